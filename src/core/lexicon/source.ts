@@ -1,0 +1,90 @@
+import type { Family, RegionEntry, Industry, Speaker, Status } from '../model/index.ts';
+
+/** One industry with the words that name it, as kept in `data/lexicon/industries/<cluster>.json`. */
+export interface IndustrySource extends Industry {
+  /** Words that always name the industry. */
+  readonly aliases: readonly string[];
+  /** Words that name it only beside another industry word or before 产业, 行业, 制造 and the like. */
+  readonly weakAliases: readonly string[];
+  /** English words; matched without regard to case, at word boundaries. */
+  readonly enAliases: readonly string[];
+  /** Longer words that contain an alias and mean something else; they mask it. */
+  readonly notIn?: readonly string[];
+  /** Why an entry stands here, for reviewers. */
+  readonly note?: string;
+}
+
+export interface ClusterSource {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly glyph: string;
+  readonly family: Family;
+  readonly industries: readonly IndustrySource[];
+}
+
+/** A word that names several industries at once: 氢氨醇, 风光氢储, 芯屏器合, 中国乳都. */
+export interface CompositeSource {
+  readonly alias: string;
+  readonly ids: readonly string[];
+  /** A saying or nickname rather than a list; never decides a claim against an explicit word. */
+  readonly metaphor?: boolean;
+  readonly note?: string;
+}
+
+/** Words that only look like a region or an industry and mask what is inside. */
+export interface TrapSource {
+  readonly text: string;
+  readonly kind: 'organisation' | 'person' | 'product' | 'event' | 'phrase' | 'boilerplate' | 'foreign' | 'zone-name';
+  readonly note?: string;
+}
+
+/** Another name of a region: 沪, 苏大强, 首都, 鹏城; `near` demands that its parent or itself is named nearby. */
+export interface RegionAliasSource {
+  readonly text: string;
+  /** GB/T 2260 code or area id. */
+  readonly region: string;
+  readonly kind: 'abbreviation' | 'nickname' | 'historic' | 'english' | 'zone' | 'short';
+  readonly near?: boolean;
+  readonly note?: string;
+}
+
+export interface AreaSource {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly members: readonly string[];
+  readonly aliases: readonly string[];
+}
+
+/**
+ * A cue: words that decide status, polarity or speaker of the clause they stand in.
+ * `examples` mark the words that must match with 【】; `counterExamples` must not match.
+ */
+export interface CueRule {
+  readonly id: string;
+  readonly reason: string;
+  /** Literal words (any of them). Zh or en. */
+  readonly words: readonly string[];
+  readonly status?: Status;
+  readonly polarity?: 'restraint' | 'negated' | 'hypothetical';
+  readonly speaker?: Speaker;
+  /** Higher wins inside one clause. */
+  readonly weight: number;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+/** Everything the extraction knows, as plain JSON: the same in the build step, a worker and the browser. */
+export interface LexiconSource {
+  readonly taxonomyVersion: string;
+  readonly clusters: readonly ClusterSource[];
+  readonly composites: readonly CompositeSource[];
+  /** One-character formulas: name → character → industry id. */
+  readonly enumerations: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly traps: readonly TrapSource[];
+  readonly regions: readonly RegionEntry[];
+  readonly regionAliases: readonly RegionAliasSource[];
+  readonly areas: readonly AreaSource[];
+  readonly cues: readonly CueRule[];
+}

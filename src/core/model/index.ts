@@ -1,0 +1,7 @@
+/** Explicit registry of the model: the only barrel of the core. */
+export * from './claim.ts';
+export * from './diagnostic.ts';
+export * from './document.ts';
+export * from './manifest.ts';
+export * from './region.ts';
+export * from './taxonomy.ts';
