@@ -13,7 +13,15 @@ export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'mixed'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What kind of text a document is, as far as its own words say. */
-export const DOCUMENT_KINDS = ['news', 'report', 'plan', 'interview', 'opinion', 'bulletin', 'other'] as const;
+export const DOCUMENT_KINDS = [
+  'news',
+  'report',
+  'plan',
+  'interview',
+  'opinion',
+  'bulletin',
+  'other',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** A source document as it stands in `documents.json`; evidence offsets point into `text`. */

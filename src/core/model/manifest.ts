@@ -12,5 +12,10 @@ export interface Manifest {
     readonly diagnostics: number;
   };
   readonly inputs: readonly { readonly file: string; readonly sha256: string; readonly claims: number }[];
-  readonly boundaries: { readonly source: string; readonly licence: string; readonly vintage: string; readonly note: string };
+  readonly boundaries: {
+    readonly source: string;
+    readonly licence: string;
+    readonly vintage: string;
+    readonly note: string;
+  };
 }
