@@ -28,10 +28,16 @@ interface Recipe {
   readonly parameters: unknown;
 }
 
-const provinceFiles = readdirSync(PROVINCES).sort().map((name) => join(PROVINCES, name));
-const texts = new Map([...provinceFiles, WORLD_ZH, COUNTRIES, GAZETTEER].map((f) => [f, readFileSync(f, 'utf8')]));
+const provinceFiles = readdirSync(PROVINCES)
+  .sort()
+  .map((name) => join(PROVINCES, name));
+const texts = new Map(
+  [...provinceFiles, WORLD_ZH, COUNTRIES, GAZETTEER].map((f) => [f, readFileSync(f, 'utf8')]),
+);
 const recipe: Recipe = {
-  inputs: Object.fromEntries([...texts].map(([file, text]) => [file.replace('node_modules/', ''), sha256(text)])),
+  inputs: Object.fromEntries(
+    [...texts].map(([file, text]) => [file.replace('node_modules/', ''), sha256(text)]),
+  ),
   parameters: { ...PARAMETERS, seaLinks: SEA_LINKS },
 };
 
@@ -49,7 +55,9 @@ async function build(): Promise<void> {
     countries: feature(world, world.objects.countries as GeometryCollection) as FeatureCollection,
   });
   const labelled = labelFeatures(drawn, readUnitNames(JSON.parse(texts.get(GAZETTEER) ?? '')));
-  const neighbours = Object.fromEntries(UNIT_LAYERS.map((layer) => [layer, adjacency(labelled, layer, SEA_LINKS)]));
+  const neighbours = Object.fromEntries(
+    UNIT_LAYERS.map((layer) => [layer, adjacency(labelled, layer, SEA_LINKS)]),
+  );
   const text = JSON.stringify({ ...labelled, adjacency: neighbours });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, 'china.topo.json'), text + '\n');
@@ -57,7 +65,10 @@ async function build(): Promise<void> {
     UNIT_LAYERS.map((layer) => [layer, (labelled.objects[layer] as GeometryCollection).geometries.length]),
   );
   const size = { bytes: text.length, gzip: gzipSync(text, { level: 9 }).length };
-  writeFileSync(join(OUT, 'recipe.json'), JSON.stringify({ ...recipe, output: sha256(text + '\n'), counts }, null, 2) + '\n');
+  writeFileSync(
+    join(OUT, 'recipe.json'),
+    JSON.stringify({ ...recipe, output: sha256(text + '\n'), counts }, null, 2) + '\n',
+  );
   console.log(`boundaries: ${JSON.stringify({ ...counts, ...size })}`);
 }
 
@@ -65,7 +76,8 @@ function isBuilt(): boolean {
   try {
     const old = JSON.parse(readFileSync(join(OUT, 'recipe.json'), 'utf8')) as Recipe & { output: string };
     const output = sha256(readFileSync(join(OUT, 'china.topo.json'), 'utf8'));
-    const same = JSON.stringify([old.inputs, old.parameters]) === JSON.stringify([recipe.inputs, recipe.parameters]);
+    const same =
+      JSON.stringify([old.inputs, old.parameters]) === JSON.stringify([recipe.inputs, recipe.parameters]);
     return same && output === old.output;
   } catch {
     return false;

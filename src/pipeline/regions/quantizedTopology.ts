@@ -24,7 +24,10 @@ export function addPolygons(
     }),
   );
   const object: GeometryObject = { type: 'MultiPolygon', arcs: polygons };
-  const objects = { ...topology.objects, [name]: { type: 'GeometryCollection' as const, geometries: [object] } };
+  const objects = {
+    ...topology.objects,
+    [name]: { type: 'GeometryCollection' as const, geometries: [object] },
+  };
   return { ...topology, arcs, objects };
 }
 

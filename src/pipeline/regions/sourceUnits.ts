@@ -24,7 +24,8 @@ const CODE_BY_NAME: Readonly<Record<string, string>> = {
 /** Drawn in 福建's file too; kept there only, or they overlap. */
 const DROPPED_IN_TAIWAN = ['金门县', '连江县'];
 
-const DIAOYU = '中国属钓鱼岛';
+/** Scattered islets: each is kept, however small. */
+const ISLETS = ['中国属钓鱼岛', '三沙市'];
 
 /** Whole provinces in one unit: their files hold districts that the code list does not have. */
 const WHOLE: Readonly<Record<string, string>> = {
@@ -45,7 +46,7 @@ export function readProvinceFile(file: string, map: EchartsMap): SourceUnit[] {
         // 台湾's file alone is WGS 84 already; the others are in GCJ-02, 香港 and 澳门 included.
         geometry: file === 'taiwan' ? decodeGeometry(feature) : toWgs84(decodeGeometry(feature)),
       };
-      return feature.properties.name === DIAOYU ? islets(unit) : [unit];
+      return ISLETS.includes(feature.properties.name) ? islets(unit) : [unit];
     });
 }
 
