@@ -97,7 +97,8 @@ async function buildBackdrop(countries: FeatureCollection): Promise<MultiPolygon
       `-simplify weighted interval=${backdropSimplifyMetres}m`,
       `-filter-islands min-area=${backdropMinIslandKm2}km2`,
       '-filter-fields',
-      '-o land.json format=geojson precision=0.001',
+      // Clockwise outer rings, as D3 and the rest of the topology have them.
+      '-o land.json format=geojson gj2008 precision=0.001',
     ].join(' '),
     {
       'others.json': { ...countries, features: countries.features.filter((f) => !isChina(f)) },

@@ -66,8 +66,8 @@ export function adjacency(
   layer: string,
   seaLinks: readonly (readonly [string, string])[] = [],
 ): Adjacency {
-  const { geometries } = topology.objects[layer] as GeometryCollection<{ adcode: string }>;
-  const codes = geometries.map((geometry) => geometry.properties?.adcode ?? '');
+  const { geometries } = topology.objects[layer] as GeometryCollection;
+  const codes = geometries.map((geometry) => String((geometry.properties as BoundaryProperties).adcode));
   const lists = new Map(codes.map((code) => [code, new Set<string>()]));
   neighbors(geometries).forEach((others, i) => {
     for (const other of others) lists.get(codes[i] ?? '')?.add(codes[other] ?? '');
