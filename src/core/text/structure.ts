@@ -1,0 +1,104 @@
+import type { BlockKind, Span } from '../model/index.ts';
+import { isFooterHead, isRelatedHead, natureOfLine } from './boilerplate.ts';
+
+/** A line of the matching text with its role; offsets in UTF-16 units of the matching text, trimmed. */
+export interface Line extends Span {
+  readonly kind: BlockKind;
+  /** Depth of a heading, 1 = topmost; 0 elsewhere. */
+  readonly level: number;
+  /** A line that is nothing but links, captions, menus also says why. */
+  readonly note?: 'caption' | 'related' | 'footer' | 'meta' | 'menu';
+}
+
+/** Markers that open a heading, by depth. */
+const HEADING_MARKS: readonly [RegExp, number][] = [
+  [/^#{1,2}\s/, 1],
+  [/^#{3,6}\s/, 2],
+  [/^第[一二三四五六七八九十]+[章节篇部分]/, 1],
+  [/^[■◆●▍▌★☆◎]\s*/, 1],
+  [/^[【〖][^】〗]{2,30}[】〗]\s*$/, 1],
+  [/^[一二三四五六七八九十]{1,3}、/, 1],
+  [/^[(（][一二三四五六七八九十]{1,3}[)）]/, 2],
+];
+
+const LIST_MARK = /^(?:[•·◦‣▪○\-*–—]\s*|\d{1,2}[.．、)）]\s*(?!\d)|[①-⑳]|[(（]\d{1,2}[)）]|——)/;
+const ENDS_SENTENCE = /[。！？；;!?]["”’」』)）]?$|\.["”']?$/;
+
+function headingLevel(line: string): number {
+  for (const [mark, level] of HEADING_MARKS) if (mark.test(line)) return level;
+  return 0;
+}
+
+interface Raw extends Span {
+  readonly text: string;
+}
+
+function splitLines(text: string): Raw[] {
+  const lines: Raw[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    let [start, stop] = [at, end];
+    while (start < stop && text.charCodeAt(start) <= 32) start++;
+    while (stop > start && text.charCodeAt(stop - 1) <= 32) stop--;
+    lines.push({ start, end: stop, text: text.slice(start, stop) });
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** A short line without a full stop between longer ones: a heading even without a mark. */
+function isBareHeading(raw: Raw, next: Raw | undefined): boolean {
+  const { text } = raw;
+  if (text.length > 36 || text.length < 2 || ENDS_SENTENCE.test(text)) return false;
+  if (/[,，、].*[,，]/.test(text) || /[:：]$/.test(text) || LIST_MARK.test(text) || text.startsWith('|'))
+    return false;
+  return next !== undefined && next.text.length > 40;
+}
+
+class Reader {
+  private inFooter = false;
+  private inRelated = false;
+  private hasBody = false;
+  private hasTitle = false;
+
+  constructor(private readonly total: number) {}
+
+  read(raw: Raw, next: Raw | undefined): Line {
+    const line = (kind: BlockKind, level = 0, note?: Line['note']): Line =>
+      note
+        ? { start: raw.start, end: raw.end, kind, level, note }
+        : { start: raw.start, end: raw.end, kind, level };
+    if (this.inFooter) return line('boilerplate', 0, 'footer');
+    const isProse = raw.text.length > 60 && /[。；]|\. /.test(raw.text);
+    if (raw.end > this.total * 0.4 && isFooterHead(raw.text)) {
+      this.inFooter = true;
+      return line('boilerplate', 0, 'footer');
+    }
+    if (isRelatedHead(raw.text)) this.inRelated = true;
+    else if (this.inRelated && isProse) this.inRelated = false;
+    if (this.inRelated) return line('boilerplate', 0, 'related');
+    const nature = natureOfLine(raw.text);
+    if (nature !== 'body') return line('boilerplate', 0, nature);
+    const level = headingLevel(raw.text);
+    const isLong = raw.text.length > 60;
+    if (!this.hasTitle && !this.hasBody && !isLong && !/[。；]$/.test(raw.text)) {
+      this.hasTitle = true;
+      return line('title');
+    }
+    if (level > 0 && !isLong && !/[。；]/.test(raw.text)) return line('heading', level);
+    this.hasBody = true;
+    if (LIST_MARK.test(raw.text) || raw.text.startsWith('|')) return line('list item');
+    if (level > 0) return line('list item', level);
+    if (!isLong && isBareHeading(raw, next)) return line('heading', 2);
+    return line('paragraph');
+  }
+}
+
+/** Cuts a matching text into lines with their roles. Empty lines are left out. */
+export function readStructure(text: string): Line[] {
+  const raws = splitLines(text).filter((raw) => raw.end > raw.start);
+  const reader = new Reader(text.length);
+  return raws.map((raw, index) => reader.read(raw, raws[index + 1]));
+}
