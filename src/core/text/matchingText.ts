@@ -1,0 +1,41 @@
+import { readMarkup, type MarkupHint } from './markup.ts';
+import { normalise } from './normalise.ts';
+import { composeMapped, createMappedText, identityText, type MappedText } from './offsetMap.ts';
+import { unwrap } from './unwrap.ts';
+
+/** What rules and lexicon read of a document; `toSource` leads back to the document's own offsets. */
+export interface MatchingText extends MappedText {
+  /** `text` in matching form, unit for unit. */
+  readonly folded: string;
+  /** What HTML or Markdown said of stretches of `text`; empty for plain text. */
+  readonly hints: readonly MarkupHint[];
+}
+
+/** Takes a document apart from its wrapping: markup, hard line wraps, marks of no width; then folds it. */
+export function readMatchingText(source: string): MatchingText {
+  const visible = readMarkup(source) ?? { ...identityText(source), hints: [] };
+  const unwrapped = unwrap(visible.text);
+  const inner = composeMapped(unwrapped, dropWidthless(unwrapped.text));
+  const mapped = composeMapped(visible, inner);
+  const hints = visible.hints.map((hint) => ({
+    ...hint,
+    start: inner.toText(hint.start),
+    end: inner.toText(hint.end),
+  }));
+  return { ...mapped, folded: normalise(mapped.text).folded, hints };
+}
+
+/** Zero-width spaces and joiners, byte order mark, soft hyphen: unseen, and in the middle of words. */
+const WIDTHLESS = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+
+function dropWidthless(source: string): MappedText {
+  if (source.search(WIDTHLESS) < 0) return identityText(source);
+  const mapped = createMappedText(source);
+  let done = 0;
+  for (const match of source.matchAll(WIDTHLESS)) {
+    mapped.copy(done, match.index);
+    done = match.index + match[0].length;
+  }
+  mapped.copy(done, source.length);
+  return mapped.build();
+}
