@@ -1,0 +1,84 @@
+import { lazy, Suspense, useState } from 'react';
+import { Header } from './Header.tsx';
+import { MapStage } from './map/MapStage.tsx';
+import { useAppStore } from './state/AppStoreProvider.tsx';
+import { Dialog } from './ui/base/Dialog.tsx';
+import { ErrorBoundary } from './ui/base/ErrorBoundary.tsx';
+import { LoadNotice } from './ui/base/LoadNotice.tsx';
+import { useT } from './ui/i18n/useT.ts';
+import { useShortcut } from './ui/shortcuts/useShortcut.ts';
+import { useViewTitle } from './useViewTitle.ts';
+import { useResolvedRegions } from './useResolvedRegions.ts';
+import { EvidencePanel, SearchPalette, VIEW_ENTRIES } from './views.tsx';
+import './shell.css';
+
+const KeysDialog = lazy(async () => ({
+  default: (await import('./ui/shortcuts/KeysDialog.tsx')).KeysDialog,
+}));
+
+type Overlay = 'search' | 'keys' | null;
+
+/** Header, map and side panel or full view, and what opens over them. */
+export function Shell() {
+  const view = useAppStore((state) => state.view);
+  const embed = useAppStore((state) => state.embed);
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  useResolvedRegions();
+  useViewTitle();
+  useShellShortcuts(setOverlay);
+  const { layout, component: ViewComponent } = VIEW_ENTRIES[view];
+  const close = () => setOverlay(null);
+  return (
+    <div className="shell" data-view={view} data-embed={embed}>
+      {embed ? null : <Header onSearch={() => setOverlay('search')} onKeys={() => setOverlay('keys')} />}
+      <main id="main" className={`main main-${layout}`} tabIndex={-1}>
+        {layout === 'map' ? (
+          <ErrorBoundary>
+            <MapStage />
+          </ErrorBoundary>
+        ) : null}
+        {embed && layout === 'map' ? null : (
+          <div className="view">
+            <ErrorBoundary resetKey={view}>
+              <Suspense fallback={<LoadNotice state={{ state: 'loading' }} />}>
+                <ViewComponent />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        )}
+      </main>
+      <EvidenceSheet />
+      <Suspense>
+        {overlay === 'search' ? <SearchPalette isOpen onClose={close} /> : null}
+        {overlay === 'keys' ? <KeysDialog isOpen onClose={close} /> : null}
+      </Suspense>
+    </div>
+  );
+}
+
+/** The document reader, over whatever view it was opened from. */
+function EvidenceSheet() {
+  const t = useT();
+  const claim = useAppStore((state) => state.claim);
+  const openClaim = useAppStore((state) => state.openClaim);
+  if (claim === null) return null;
+  return (
+    <Dialog isOpen onClose={() => openClaim(null)} title={t('question.data')} look="sheet" hideTitle>
+      <ErrorBoundary resetKey={claim}>
+        <Suspense fallback={<LoadNotice state={{ state: 'loading' }} />}>
+          <EvidencePanel />
+        </Suspense>
+      </ErrorBoundary>
+    </Dialog>
+  );
+}
+
+function useShellShortcuts(setOverlay: (overlay: Overlay) => void): void {
+  const goUp = useAppStore((state) => state.goUp);
+  const region = useAppStore((state) => state.region);
+  const toggleCompared = useAppStore((state) => state.toggleCompared);
+  useShortcut('/', () => setOverlay('search'));
+  useShortcut('?', () => setOverlay('keys'));
+  useShortcut('Escape', goUp);
+  useShortcut('c', () => region !== null && toggleCompared(region), region !== null);
+}

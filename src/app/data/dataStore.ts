@@ -1,0 +1,45 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { CORE_FILES, type DatasetFiles, type FileName } from './datasetFiles.ts';
+import { fetchFile } from './fetchFile.ts';
+import { LOADING, type LoadState } from './loadState.ts';
+
+export type FileStates = { readonly [K in FileName]?: LoadState<DatasetFiles[K]> };
+
+export interface DataState {
+  readonly files: FileStates;
+  /** Starts loading a file, once; again only after it failed. */
+  readonly load: (name: FileName) => void;
+}
+
+export type DataStore = StoreApi<DataState>;
+type Fetcher = (name: FileName) => Promise<DatasetFiles[FileName]>;
+
+/** Holds the dataset files and how far each is. `preloaded` files need no fetching (tests, exports). */
+export function createDataStore(fetcher: Fetcher = fetchFile, preloaded: Partial<DatasetFiles> = {}): DataStore {
+  const files = Object.fromEntries(
+    Object.entries(preloaded).map(([name, value]) => [name, { state: 'ready', value }]),
+  ) as FileStates;
+  return createStore<DataState>()((set, get) => {
+    const put = (name: FileName, state: LoadState<unknown>) =>
+      set(({ files: before }) => ({ files: { ...before, [name]: state } as FileStates }));
+    const load = (name: FileName) => {
+      const now = get().files[name];
+      if (now && now.state !== 'failed') return;
+      put(name, LOADING);
+      fetcher(name).then(
+        (value) => put(name, { state: 'ready', value }),
+        (error: unknown) => put(name, { state: 'failed', file: `${name}.json`, reason: reasonOf(error) }),
+      );
+    };
+    return { files, load };
+  });
+}
+
+/** Starts what the first picture needs. */
+export function loadFirstPicture(store: DataStore): void {
+  for (const name of [...CORE_FILES, 'boundaries'] as const) store.getState().load(name);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

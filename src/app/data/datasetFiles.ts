@@ -1,0 +1,42 @@
+import type { Topology } from 'topojson-specification';
+import type {
+  AreaEntry,
+  Claim,
+  Diagnostic,
+  Figure,
+  Manifest,
+  RegionEntry,
+  SourceDocument,
+  Taxonomy,
+} from '../../core/model/index.ts';
+
+/** A unit with the documents that mention it: what `regions.geojson` says without its polygons. */
+export interface RegionRecord extends RegionEntry {
+  readonly documents: readonly string[];
+}
+
+/** A document without its text and blocks. */
+export type SourceRecord = Omit<SourceDocument, 'text' | 'blocks'>;
+
+/** Every file of the dataset that the page may load, by name. */
+export interface DatasetFiles {
+  readonly manifest: Manifest;
+  readonly claims: readonly Claim[];
+  readonly taxonomy: Taxonomy;
+  /** All provinces and prefectures, and the counties that a document mentions. */
+  readonly regions: readonly RegionRecord[];
+  readonly areas: readonly AreaEntry[];
+  readonly sources: readonly SourceRecord[];
+  readonly boundaries: Topology;
+  readonly documents: readonly SourceDocument[];
+  readonly figures: readonly Figure[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type FileName = keyof DatasetFiles;
+
+/** Files without which nothing can be shown. */
+export const CORE_FILES = ['manifest', 'claims', 'taxonomy', 'regions', 'areas', 'sources'] as const satisfies FileName[];
+
+/** What the first picture is made of; the claims, names and documents as one value. */
+export type Dataset = Pick<DatasetFiles, (typeof CORE_FILES)[number]>;

@@ -1,0 +1,105 @@
+import type { DocumentKind, Level, Speaker, Status } from '../../core/model/index.ts';
+
+export const VIEWS = ['map', 'region', 'industry', 'compare', 'brief', 'data', 'method'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the claims are drawn on. */
+export const BASEMAPS = ['geo', 'tile', 'table', 'multiples'] as const;
+export type Basemap = (typeof BASEMAPS)[number];
+
+export const LANGS = ['zh', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
+/** Whether MapLibre may take over from the SVG map. */
+export const GL_CHOICES = ['auto', 'on', 'off'] as const;
+export type GlChoice = (typeof GL_CHOICES)[number];
+
+export const MAP_LEVELS = ['province', 'prefecture'] as const;
+export type MapLevel = (typeof MAP_LEVELS)[number];
+
+export const MATCHES = ['any', 'all'] as const;
+export type Match = (typeof MATCHES)[number];
+
+/** Most regions that the Compare view sets side by side. */
+export const MAX_COMPARED = 6;
+
+/** Which claims count. An empty list or null means: all of them. */
+export interface Filters {
+  readonly clusters: readonly string[];
+  readonly industries: readonly string[];
+  /** `all`: only regions that have every chosen cluster and industry. */
+  readonly match: Match;
+  readonly statuses: readonly Status[];
+  /** Level of the region that the claim is about. */
+  readonly levels: readonly Level[];
+  readonly kinds: readonly DocumentKind[];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both ends included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly speakers: readonly Speaker[];
+  /** Words looked for in the quotes. */
+  readonly text: string;
+}
+
+/** Everything a person has chosen; all of it is in the URL, nothing in it is derived. */
+export interface Choices {
+  readonly view: View;
+  /** Region id; right after a link was opened perhaps a name or pinyin, until the names are loaded. */
+  readonly region: string | null;
+  /** The industry that the Industry view is about. */
+  readonly industry: string | null;
+  /** The claim whose passage is open. */
+  readonly claim: string | null;
+  readonly filters: Filters;
+  /** Region ids side by side in Compare, in the chosen order. */
+  readonly compared: readonly string[];
+  /** How Compare shows them, as `key:value`; read and written by `compare/compareOptions.ts`. */
+  readonly compareOptions: readonly string[];
+  readonly basemap: Basemap;
+  readonly mapLevel: MapLevel;
+  /** Composite area whose outline is drawn, e.g. `area:东北`. */
+  readonly outline: string | null;
+  /** Open slide deck and the place in it. */
+  readonly deck: string | null;
+  readonly slide: number;
+  readonly lang: Lang;
+  readonly theme: ThemeChoice;
+  readonly gl: GlChoice;
+  /** Map alone, for an iframe. */
+  readonly embed: boolean;
+}
+
+export const NO_FILTERS: Filters = {
+  clusters: [],
+  industries: [],
+  match: 'any',
+  statuses: [],
+  levels: [],
+  kinds: [],
+  from: null,
+  to: null,
+  speakers: [],
+  text: '',
+};
+
+export const DEFAULT_CHOICES: Choices = {
+  view: 'map',
+  region: null,
+  industry: null,
+  claim: null,
+  filters: NO_FILTERS,
+  compared: [],
+  compareOptions: [],
+  basemap: 'geo',
+  mapLevel: 'province',
+  outline: null,
+  deck: null,
+  slide: 0,
+  lang: 'zh',
+  theme: 'auto',
+  gl: 'auto',
+  embed: false,
+};

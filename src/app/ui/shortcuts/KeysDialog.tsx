@@ -1,0 +1,31 @@
+import { Dialog } from '../base/Dialog.tsx';
+import { useT } from '../i18n/useT.ts';
+import './KeysDialog.css';
+
+const KEYS = [
+  ['/', 'search'],
+  ['↑ ↓ ← →', 'arrows'],
+  ['Enter', 'enter'],
+  ['Esc', 'back'],
+  ['c', 'compare'],
+  ['?', 'help'],
+] as const;
+
+/** The list of keys, on `?`. */
+export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const t = useT();
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('keys.title')}>
+      <dl className="keys">
+        {KEYS.map(([key, name]) => (
+          <div key={name}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`keys.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { useDataset } from './data/DataStoreProvider.tsx';
+import { clustersById, industriesById } from './data/indexes.ts';
+import { regionDirectory, regionLabel } from './data/regionDirectory.ts';
+import { useAppStore } from './state/AppStoreProvider.tsx';
+import { useT } from './ui/i18n/useT.ts';
+
+/** The question that the view answers, with the subject at hand; also the title of the document. */
+export function useQuestion(): string {
+  const t = useT();
+  const dataset = useDataset();
+  const { view, region, industry, filters, lang } = useAppStore((state) => state);
+  const nameOf = (entry: { zh: string; en: string } | undefined) => (lang === 'zh' ? entry?.zh : entry?.en);
+  if (view === 'region' && region !== null) {
+    return t('question.regionOf', { region: regionLabel(regionDirectory(dataset), region, lang) });
+  }
+  const industryName = industry === null ? undefined : nameOf(industriesById(dataset).get(industry));
+  if (view === 'industry' && industryName) return t('question.industryOf', { industry: industryName });
+  const [subject, ...others] = [
+    ...filters.industries.map((id) => nameOf(industriesById(dataset).get(id))),
+    ...filters.clusters.map((id) => nameOf(clustersById(dataset).get(id))),
+  ];
+  if (view === 'map' && subject && others.length === 0) return t('question.mapOf', { subject });
+  return t(`question.${view}`);
+}
+
+/** Puts question and language on the document. */
+export function useViewTitle(): void {
+  const t = useT();
+  const lang = useAppStore((state) => state.lang);
+  const title = t('documentTitle', { title: useQuestion() });
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : lang;
+    document.title = title;
+  }, [lang, title]);
+}

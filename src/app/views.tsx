@@ -1,0 +1,57 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { View } from './state/choices.ts';
+
+type ViewComponent = LazyExoticComponent<ComponentType>;
+
+interface ViewEntry {
+  /** `map`: the component stands in the side panel beside the map; `full`: it has the page to itself. */
+  readonly layout: 'map' | 'full';
+  readonly component: ViewComponent;
+}
+
+/** Every view, in the order of the tabs; texts are `view.<id>` and `question.<id>` in shell.json. */
+export const VIEW_ENTRIES: Readonly<Record<View, ViewEntry>> = {
+  map: {
+    layout: 'map',
+    component: lazy(async () => ({ default: (await import('./map/OverviewPanel.tsx')).OverviewPanel })),
+  },
+  region: {
+    layout: 'map',
+    component: lazy(async () => ({ default: (await import('./panels/RegionPanel.tsx')).RegionPanel })),
+  },
+  industry: {
+    layout: 'map',
+    component: lazy(async () => ({ default: (await import('./panels/IndustryPanel.tsx')).IndustryPanel })),
+  },
+  compare: {
+    layout: 'full',
+    component: lazy(async () => ({ default: (await import('./compare/CompareView.tsx')).CompareView })),
+  },
+  brief: {
+    layout: 'full',
+    component: lazy(async () => ({ default: (await import('./briefing/BriefingView.tsx')).BriefingView })),
+  },
+  data: {
+    layout: 'full',
+    component: lazy(async () => ({ default: (await import('./panels/DataPanel.tsx')).DataPanel })),
+  },
+  method: {
+    layout: 'full',
+    component: lazy(async () => ({ default: (await import('./panels/MethodPanel.tsx')).MethodPanel })),
+  },
+};
+
+/** Loaded only when a passage is opened. */
+export const EvidencePanel: ViewComponent = lazy(async () => ({
+  default: (await import('./panels/EvidencePanel.tsx')).EvidencePanel,
+}));
+
+interface SearchPaletteProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Loaded only when someone searches. */
+export const SearchPalette: LazyExoticComponent<ComponentType<SearchPaletteProps>> = lazy(async () => ({
+  default: (await import('./panels/SearchPalette.tsx')).SearchPalette,
+}));
