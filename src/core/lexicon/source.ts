@@ -35,7 +35,8 @@ export interface CompositeSource {
 /** Words that only look like a region or an industry and mask what is inside. */
 export interface TrapSource {
   readonly text: string;
-  readonly kind: 'organisation' | 'person' | 'product' | 'event' | 'phrase' | 'boilerplate' | 'foreign' | 'zone-name';
+  readonly kind:
+    'organisation' | 'person' | 'product' | 'event' | 'phrase' | 'boilerplate' | 'foreign' | 'zone-name';
   readonly note?: string;
 }
 
@@ -58,21 +59,60 @@ export interface AreaSource {
 }
 
 /**
- * A cue: words that decide status, polarity or speaker of the clause they stand in.
- * `examples` mark the words that must match with 【】; `counterExamples` must not match.
+ * A cue: words that decide status, mood, polarity, speaker or the role of a place in the clause they stand in.
+ * `examples` mark the words that must match with 【】; no word of the rule may match in `counterExamples`.
  */
 export interface CueRule {
   readonly id: string;
   readonly reason: string;
-  /** Literal words (any of them). Zh or en. */
+  /** Literal words (any of them), zh or en. */
   readonly words: readonly string[];
+  /** What the words say of an industry in their own clause. */
   readonly status?: Status;
+  /** Time or modality: colours the verbs of its clause and of the clauses that follow in the sentence. */
+  readonly mood?: 'existing' | 'planned';
   readonly polarity?: 'restraint' | 'negated' | 'hypothetical';
   readonly speaker?: Speaker;
+  /** The speaker speaks for the country. */
+  readonly national?: boolean;
+  /** A place named on the given side of the words is not the subject. */
+  readonly role?: 'aside';
+  readonly side?: 'before' | 'after';
   /** Higher wins inside one clause. */
   readonly weight: number;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
+}
+
+/** What a deictic word points at: a level of the hierarchy, a capital, a former subject, the nation, or the world. */
+export const DEICTIC_TARGETS = [
+  'province',
+  'prefecture',
+  'county',
+  'district',
+  'subject',
+  'zone',
+  'capital',
+  'former',
+  'latter',
+  'group',
+  'each',
+  'nation',
+  'world',
+] as const;
+export type DeicticTarget = (typeof DEICTIC_TARGETS)[number];
+
+/** 全区, 我市, 首府, 当地, 前者, the city: words that point at a region named elsewhere. */
+export interface DeicticSource {
+  readonly target: DeicticTarget;
+  readonly words: readonly string[];
+  readonly note: string;
+}
+
+/** Several regions in one word: 沪苏浙皖. A statement about it is one about each member. */
+export interface JointNameSource {
+  readonly text: string;
+  readonly members: readonly string[];
 }
 
 /** Everything the extraction knows, as plain JSON: the same in the build step, a worker and the browser. */
@@ -85,6 +125,12 @@ export interface LexiconSource {
   readonly traps: readonly TrapSource[];
   readonly regions: readonly RegionEntry[];
   readonly regionAliases: readonly RegionAliasSource[];
+  readonly jointNames: readonly JointNameSource[];
+  /** Short names of regions that are ordinary words: they count only beside their parent. */
+  readonly ordinaryWords: readonly string[];
   readonly areas: readonly AreaSource[];
   readonly cues: readonly CueRule[];
+  readonly deictics: readonly DeicticSource[];
+  /** Endings that make what stands before them an organisation: 大学, 研究院, 有限公司. */
+  readonly organisationEndings: readonly string[];
 }

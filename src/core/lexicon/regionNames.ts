@@ -1,0 +1,55 @@
+import type { RegionEntry } from '../model/index.ts';
+import type { LexiconSource } from './source.ts';
+
+/** How a name names: alone (`full`, `short`), only where its parent is named (`near`), only beside
+ * its parent because it is an ordinary word (`ordinary`), or only in a row of such (`letter`). */
+export type NameForm = 'full' | 'short' | 'near' | 'ordinary' | 'letter' | 'zone';
+
+/** One reading of a name. */
+export interface NameReading {
+  /** GB/T 2260 code or area id. */
+  readonly region: string;
+  readonly form: NameForm;
+}
+
+const isTopOrPrefecture = (entry: RegionEntry): boolean => entry.level !== 'county';
+
+/** 海南藏族自治州 → 海南州, 前郭尔罗斯蒙古族自治县 → 前郭尔罗斯县: the usual clipped forms. */
+function clippedName(entry: RegionEntry): string | null {
+  const ending = /自治(州|县|旗)$/.exec(entry.name)?.[1];
+  return ending ? entry.short + ending : null;
+}
+
+/** Readings of every name of every region, keyed by the name as written. */
+export function collectRegionNames(source: LexiconSource): Map<string, NameReading[]> {
+  const names = new Map<string, NameReading[]>();
+  const ordinary = new Set(source.ordinaryWords);
+  const add = (text: string, region: string, form: NameForm): void => {
+    const readings = names.get(text) ?? [];
+    if (!readings.some((reading) => reading.region === region)) readings.push({ region, form });
+    names.set(text, readings);
+  };
+  const isNear = new Map<string, boolean>(source.regionAliases.map((a) => [a.text, a.near === true]));
+  for (const entry of source.regions) {
+    add(entry.name, entry.code, 'full');
+    const clipped = clippedName(entry);
+    if (clipped) add(clipped, entry.code, 'full');
+    if (entry.nameEn.length > 3) add(entry.nameEn, entry.code, isTopOrPrefecture(entry) ? 'short' : 'near');
+    if (entry.short === entry.name || entry.short.length < 2) continue;
+    add(
+      entry.short,
+      entry.code,
+      ordinary.has(entry.short) ? 'ordinary' : isTopOrPrefecture(entry) ? 'short' : 'near',
+    );
+  }
+  for (const alias of source.regionAliases) {
+    if (alias.text.length === 1) add(alias.text, alias.region, 'letter');
+    else if (alias.kind === 'zone') add(alias.text, alias.region, isNear.get(alias.text) ? 'near' : 'zone');
+    else add(alias.text, alias.region, ordinary.has(alias.text) ? 'ordinary' : alias.near ? 'near' : 'short');
+  }
+  for (const area of source.areas) {
+    for (const text of [area.name, area.nameEn, ...area.aliases])
+      if (text.length > 1) add(text, area.id, 'short');
+  }
+  return names;
+}

@@ -1,0 +1,193 @@
+import type { DocumentKind, Speaker, Status, StatusCue, RegionReading } from '../model/index.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { Line } from '../text/structure.ts';
+import type { ScopedClause, ScopedLine } from './scope.ts';
+import { decideStatus, findRestraint, type Cue, type StatusReading } from './status.ts';
+
+/** A claim in offsets of the matching text, before it gets its evidence in the source. */
+export interface Finding {
+  readonly region: string;
+  readonly industry: string;
+  readonly status: Status;
+  /** The clause that says so. */
+  readonly start: number;
+  readonly end: number;
+  readonly statusCue: StatusCue | null;
+  readonly regionReading: RegionReading;
+  readonly speaker: Speaker;
+}
+
+const OPTIONAL = new Set(['emerging-general', 'future-general']);
+
+const PAST_HEADING = /回顾|成就|成绩|完成情况|现状|基础|过去|家底|已有|亮点|综合|运行情况|摆上桌面/;
+const FUTURE_HEADING = /未来产业|未来赛道|前瞻|未来|远方|远期|试验田/;
+const PLAN_HEADING =
+  /任务|目标|重点|布局|打算|计划|今年|工作|方向|集群|措施|体系|主攻|部署|发展|主抓|壮大|做强|构建|打造|建设/;
+
+const KIND_FALLBACK: Partial<Record<DocumentKind, Status>> = {
+  plan: 'planned',
+  report: 'planned',
+  bulletin: 'existing',
+};
+
+interface Section {
+  readonly level: number;
+  readonly status: Status | null;
+}
+
+function statusOfHeading(heading: string): Status | null {
+  if (FUTURE_HEADING.test(heading)) return 'future';
+  if (PAST_HEADING.test(heading)) return 'existing';
+  return PLAN_HEADING.test(heading) ? 'planned' : null;
+}
+
+/** Status that headings, lead-ins and the kind of document give to a line that does not say itself. */
+class Fallbacks {
+  private sections: Section[] = [];
+  private leadIn: Status | null = null;
+
+  constructor(private readonly kind: DocumentKind) {}
+
+  enter(line: Line, text: string): void {
+    const own = text.slice(line.start, line.end);
+    if (line.kind === 'heading') {
+      this.sections = this.sections.filter((section) => section.level < line.level);
+      this.sections.push({ level: line.level, status: statusOfHeading(own) });
+      this.leadIn = null;
+    } else if (line.kind === 'paragraph') {
+      this.leadIn = /[：:]$/.test(own) ? (/签约|成绩|现状|完成/.test(own) ? 'existing' : 'planned') : null;
+    }
+  }
+
+  of(line: Line): StatusReading | null {
+    const section = this.sections.findLast((each) => each.status !== null)?.status ?? null;
+    const status =
+      (line.kind === 'list item' ? this.leadIn : null) ?? section ?? KIND_FALLBACK[this.kind] ?? null;
+    return status ? { status, cue: null } : null;
+  }
+}
+
+const HAS_NUMBER = /\d|[一二三四五六七八九十百千万亿]{1,}(?:多|余)?(?:亿|万|个|家|项|座|条|吨|元|成|倍|%)/;
+
+/** Industries of a clause that only sum up the specific ones before them: A、B等电子信息产业. */
+function isSummed(lexicon: Lexicon, text: string, scoped: ScopedClause, index: number): boolean {
+  const { industry } = scoped.placed[index]!;
+  if (!industry.ids.every((id) => lexicon.industries.get(id)?.isUmbrella)) return false;
+  const before = scoped.placed[index - 1];
+  if (!before || before.industry.ids.some((id) => lexicon.industries.get(id)?.isUmbrella)) return false;
+  return /^.{0,3}(?:等|为主的?|为代表的?|为核心的?).{0,6}$/.test(
+    text.slice(before.industry.end, industry.start),
+  );
+}
+
+interface LineContext {
+  readonly text: string;
+  readonly kind: DocumentKind;
+  readonly fallback: StatusReading | null;
+  readonly clauses: readonly ScopedClause[];
+}
+
+const sameSegment = (a: ScopedClause, b: ScopedClause): boolean =>
+  a.clause.sentence === b.clause.sentence && a.clause.segment === b.clause.segment;
+
+function carriedMood(clauses: readonly ScopedClause[], index: number): Cue | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const before = clauses[i]!;
+    if (before.clause.sentence !== clauses[index]!.clause.sentence) return null;
+    const [mood] = [...before.cues.mood].sort((a, b) => b.rule.weight - a.rule.weight);
+    if (mood) return mood;
+  }
+  return null;
+}
+
+function readStatus(context: LineContext, index: number, at: number): StatusReading | null {
+  const { clauses, text } = context;
+  const here = clauses[index]!;
+  const [previous, next] = [clauses[index - 1], clauses[index + 1]];
+  const before =
+    previous && sameSegment(previous, here)
+      ? [...previous.cues.status].sort((a, b) => b.rule.weight - a.rule.weight)[0]
+      : undefined;
+  const numbered: StatusReading | null = HAS_NUMBER.test(text.slice(here.clause.start, here.clause.end))
+    ? { status: 'existing', cue: null }
+    : null;
+  return decideStatus(here.cues, at, {
+    mood: carriedMood(clauses, index),
+    before: before ?? null,
+    behind: next && sameSegment(next, here) && next.placed.length === 0 ? next.cues : null,
+    fallback: context.fallback ?? numbered,
+  });
+}
+
+function isRestrained(context: LineContext, index: number): boolean {
+  const here = context.clauses[index]!;
+  if (findRestraint(here.cues)) return true;
+  const next = context.clauses[index + 1];
+  return (
+    next !== undefined &&
+    sameSegment(next, here) &&
+    next.placed.length === 0 &&
+    findRestraint(next.cues)?.rule.weight === 8 &&
+    here.cues.status.length === 0
+  );
+}
+
+const asProposed = (reading: StatusReading): StatusReading =>
+  reading.status === 'planned' || reading.status === 'future' ? { ...reading, status: 'proposed' } : reading;
+
+function isProposal(kind: DocumentKind, scoped: ScopedClause): boolean {
+  return (
+    (kind === 'opinion' && !scoped.placed.some(({ subject }) => subject.regions.includes('CN'))) ||
+    scoped.isAdvice
+  );
+}
+
+function* findInClause(lexicon: Lexicon, context: LineContext, index: number): Generator<Finding> {
+  const scoped = context.clauses[index]!;
+  if (scoped.placed.length === 0 || scoped.clause.isQuestion || isRestrained(context, index)) return;
+  for (let i = 0; i < scoped.placed.length; i++) {
+    const { industry, subject } = scoped.placed[i]!;
+    if (isSummed(lexicon, context.text, scoped, i)) continue;
+    const read = readStatus(context, index, industry.start);
+    if (!read) continue;
+    const reading = isProposal(context.kind, scoped) ? asProposed(read) : read;
+    for (const id of industry.ids) {
+      if (OPTIONAL.has(id)) continue;
+      for (const region of subject.regions) {
+        yield {
+          region,
+          industry: id,
+          status: reading.status,
+          start: scoped.clause.start,
+          end: scoped.clause.end,
+          statusCue: reading.cue,
+          regionReading: subject.reading,
+          speaker: scoped.speaker ?? (context.kind === 'opinion' ? 'expert' : 'media'),
+        };
+      }
+    }
+  }
+}
+
+/** Links scoped clauses to findings; the first passage for a region, industry and status is kept. */
+export function findClaims(
+  lexicon: Lexicon,
+  text: string,
+  kind: DocumentKind,
+  lines: readonly ScopedLine[],
+): Finding[] {
+  const found = new Map<string, Finding>();
+  const fallbacks = new Fallbacks(kind);
+  for (const { line, clauses } of lines) {
+    fallbacks.enter(line, text);
+    if (line.kind === 'title') continue;
+    const context: LineContext = { text, kind, clauses, fallback: fallbacks.of(line) };
+    for (let index = 0; index < clauses.length; index++) {
+      for (const finding of findInClause(lexicon, context, index)) {
+        const key = `${finding.region} ${finding.industry} ${finding.status}`;
+        if (!found.has(key)) found.set(key, finding);
+      }
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,162 @@
+import type { Block, Claim, Diagnostic, Evidence, Figure, SourceDocument, Span } from '../model/index.ts';
+import { compileLexicon, type Lexicon } from '../lexicon/compile.ts';
+import type { LexiconSource } from '../lexicon/source.ts';
+import { detectLanguage } from '../text/language.ts';
+import { readMarkup } from '../text/markup.ts';
+import { findDate, findKind, findPublisher, findUrl } from '../text/metadata.ts';
+import { normalise } from '../text/normalise.ts';
+import { composeMapped, identityText, type MappedText } from '../text/offsetMap.ts';
+import { readStructure, type Line } from '../text/structure.ts';
+import { unwrap } from '../text/unwrap.ts';
+import { findClaims, type Finding } from './claims.ts';
+import { findFocus } from './focus.ts';
+import { hashKey } from './hash.ts';
+import { scanHits } from './hits.ts';
+import { readIndustries } from './industries.ts';
+import { readMentions, type Mention } from './mentions.ts';
+import { maskOrganisations } from './organisations.ts';
+import { ScopeWalker } from './scope.ts';
+
+/** One document as a reader hands it over. Metadata given here wins over what the text says. */
+export interface ExtractionInput {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+}
+
+/** A region named in a document; offsets in UTF-16 units of its text. */
+export interface RegionMention extends Span {
+  readonly region: string;
+}
+
+export interface Extraction {
+  readonly document: Omit<SourceDocument, 'sha256'>;
+  readonly claims: readonly Claim[];
+  readonly figures: readonly Figure[];
+  readonly mentions: readonly RegionMention[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Extractor {
+  readonly lexicon: Lexicon;
+  /** Pure: the same input gives the same extraction. Never throws on any text. */
+  extract(input: ExtractionInput): Extraction;
+}
+
+const CONTEXT = 32;
+
+function evidenceOf(text: string, { start, end }: Span): Evidence {
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
+}
+
+/** Drops blanks, quotes and list marks at the edges of a clause. */
+function trimClause(text: string, { start, end }: Span): Span {
+  const isEdge = (unit: string): boolean => /[\s“”"•·■◆●*|　\u00a0]/.test(unit);
+  while (start < end && isEdge(text[start]!)) start++;
+  while (end > start && isEdge(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+function toBlocks(lines: readonly Line[], mapped: MappedText): Block[] {
+  return lines.map((line) => {
+    const block = { ...mapped.toSource(line.start, line.end), kind: line.kind };
+    return line.kind === 'heading' ? { ...block, level: line.level } : block;
+  });
+}
+
+function toClaim(
+  finding: Finding,
+  input: ExtractionInput,
+  lexicon: Lexicon,
+  mapped: MappedText,
+  date: string | null,
+): Claim {
+  const span = trimClause(input.text, mapped.toSource(finding.start, finding.end));
+  const { region, industry, status, statusCue, regionReading, speaker } = finding;
+  const reading = mapped.toSource(regionReading.start, regionReading.end);
+  return {
+    id: hashKey([input.id, region, industry, status, span.start, span.end].join('\u0000')),
+    document: input.id,
+    region,
+    industry,
+    cluster: lexicon.industries.get(industry)!.cluster,
+    status,
+    evidence: evidenceOf(input.text, span),
+    statusCue: statusCue && { rule: statusCue.rule, ...mapped.toSource(statusCue.start, statusCue.end) },
+    regionReading: { kind: regionReading.kind, ...reading },
+    speaker,
+    date,
+  };
+}
+
+/** The text that is matched: markup and hard wraps taken out, each offset with a way back to the source. */
+function toMatchingText(source: string): MappedText {
+  const visible = readMarkup(source) ?? identityText(source);
+  const unwrapped = unwrap(visible.text);
+  return composeMapped(visible, unwrapped);
+}
+
+function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
+  const mapped = toMatchingText(input.text);
+  const { folded } = normalise(mapped.text);
+  const lines = readStructure(folded);
+  const titleLine = lines.find(({ kind }) => kind === 'title');
+  const titleSpan = titleLine && mapped.toSource(titleLine.start, titleLine.end);
+  const title =
+    input.title ?? (titleSpan ? input.text.slice(titleSpan.start, titleSpan.end).trim() : input.id);
+  const publisher = input.publisher ?? findPublisher(mapped.text);
+  const published = input.published ?? findDate(folded, lines);
+  const kind = findKind(folded, normalise(title).folded);
+
+  const hits = scanHits(lexicon, folded);
+  maskOrganisations(folded, hits);
+  const publisherMentions = publisher ? mentionsOf(lexicon, normalise(publisher).folded) : [];
+  const context = publisherMentions.flatMap(({ regions }) => regions);
+  const mentions = readMentions(lexicon, folded, hits, context);
+  const industries = readIndustries(lexicon, folded, hits);
+  const focus = findFocus(lexicon, folded, lines, mentions, publisherMentions);
+  const scoped = new ScopeWalker(lexicon, { text: folded, hits, lines, mentions, industries, focus }).walk();
+  const findings = findClaims(lexicon, folded, kind, scoped);
+  return {
+    document: {
+      id: input.id,
+      file: input.file,
+      title,
+      publisher,
+      published,
+      url: input.url ?? findUrl(input.text),
+      language: detectLanguage(input.text),
+      kind,
+      region: focus?.regions[0] ?? null,
+      text: input.text,
+      blocks: toBlocks(lines, mapped),
+    },
+    claims: findings.map((finding) => toClaim(finding, input, lexicon, mapped, published)),
+    figures: [],
+    mentions: mentions.flatMap(({ regions, start, end }) =>
+      regions.map((region) => ({ region, ...mapped.toSource(start, end) })),
+    ),
+    diagnostics: [],
+  };
+}
+
+/** Places in a publisher's name; masking is off, for 黑河日报 is about 黑河. */
+function mentionsOf(lexicon: Lexicon, text: string): Mention[] {
+  return readMentions(lexicon, text, scanHits(lexicon, text), []);
+}
+
+/** Makes an extractor from the lexicon's plain data. */
+export function createExtractor(source: LexiconSource): Extractor {
+  const lexicon = compileLexicon(source);
+  return { lexicon, extract: (input) => extract(lexicon, input) };
+}

@@ -1,0 +1,102 @@
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { Reading } from '../model/index.ts';
+import type { Line } from '../text/structure.ts';
+import type { Mention } from './mentions.ts';
+import { subjectOf, type Subject } from './subject.ts';
+
+/** Names of a publisher or column that hold a place: 黑河日报, 内蒙古新闻网. */
+const OFFICE =
+  /^(?:市|省|县|区|旗|盟|州|自治区|自治州)?(?:委|政府|人民政府|市长|省长|县长|区长|旗长|盟长|州长|委书记|党委|委副书记|发改委|工信局|政协|人大)/;
+const DATELINE =
+  /^(?:(?:本报|本网|新华社|中新社|中新网)?[\u4e00-\u9fff]{2,12}(?:\d{1,2}月\d{1,2}日)?(?:讯|电)|[a-z ,']{3,40} ?[-–—] )/;
+
+interface Vote {
+  score: number;
+  kind: Reading;
+  mention: Mention;
+}
+
+/** Adds up where a document says what it is about: title, dateline, office, first lines, how often it is named. */
+function collectVotes(text: string, lines: readonly Line[], mentions: readonly Mention[]): Map<string, Vote> {
+  const votes = new Map<string, Vote>();
+  const body = lines.filter((line) => line.kind !== 'boilerplate');
+  const opening = body.filter((line) => line.kind !== 'title').slice(0, 2);
+  const add = (mention: Mention, score: number, kind: Reading): void => {
+    for (const region of mention.regions) {
+      const vote = votes.get(region);
+      if (!vote) votes.set(region, { score, kind, mention });
+      else {
+        vote.score += score;
+        if (kind === 'title' && vote.kind !== 'title') Object.assign(vote, { kind, mention });
+      }
+    }
+  };
+  const within = (line: Line, mention: Mention): boolean =>
+    line.start <= mention.start && mention.end <= line.end;
+  for (const mention of mentions) {
+    const line = body.find((each) => within(each, mention));
+    if (!line) continue;
+    if (line.kind === 'title') add(mention, 6, 'title');
+    else if (opening.includes(line)) {
+      const isDateline =
+        line === opening[0] &&
+        mention.start - line.start < 14 &&
+        DATELINE.test(text.slice(line.start, line.end));
+      add(mention, isDateline ? 3.5 : 1.5, isDateline ? 'dateline' : 'named');
+    } else add(mention, 0.6, 'named');
+    if (OFFICE.test(text.slice(mention.end, mention.end + 8)))
+      add(mention, line.kind === 'title' ? 3 : 1, 'title');
+  }
+  return votes;
+}
+
+/** The publisher's own region counts a little: 黑河日报 writes about 黑河. */
+function addPublisher(votes: Map<string, Vote>, publisherMentions: readonly Mention[]): void {
+  for (const mention of publisherMentions) {
+    for (const region of mention.regions) {
+      const vote = votes.get(region);
+      if (vote) vote.score += 2;
+      else votes.set(region, { score: 2, kind: 'publisher', mention });
+    }
+  }
+}
+
+/**
+ * The region a document as a whole is about: the finest that leads clearly; null for round-ups of equals.
+ * Votes for a part count for its whole only where no single part leads.
+ */
+export function findFocus(
+  lexicon: Lexicon,
+  text: string,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+  publisherMentions: readonly Mention[],
+): Subject | null {
+  const votes = collectVotes(text, lines, mentions);
+  addPublisher(votes, publisherMentions);
+  const { isWithin } = lexicon.hierarchy;
+  const ranked = [...votes].sort((a, b) => b[1].score - a[1].score || a[0].localeCompare(b[0]));
+  const [first] = ranked;
+  if (!first || first[1].score < 2) return null;
+  const [code, vote] = first;
+  const rival = ranked.find(([other]) => other !== code && !isWithin(other, code) && !isWithin(code, other));
+  const isClear = !rival || vote.score >= 1.6 * rival[1].score;
+  if (!isClear) return null;
+  // The whole leads only because its part is introduced by it: prefer a part that is nearly as strong.
+  const part = ranked.find(
+    ([other, its]) => other !== code && isWithin(other, code) && its.score >= 0.75 * vote.score,
+  );
+  const rivalPart =
+    part &&
+    ranked.find(
+      ([other, its]) =>
+        other !== part[0] &&
+        other !== code &&
+        !isWithin(part[0], other) &&
+        !isWithin(other, part[0]) &&
+        its.score >= 0.6 * part[1].score,
+    );
+  const chosen = part && !rivalPart ? part : first;
+  const { mention, kind } = chosen[1];
+  return subjectOf([chosen[0]], kind, mention.start, mention.end);
+}

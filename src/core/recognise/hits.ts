@@ -1,0 +1,29 @@
+import type { Span } from '../model/index.ts';
+import type { Lexicon, Meaning } from '../lexicon/compile.ts';
+
+/** One word of the lexicon in the matching text; offsets in UTF-16 units of the matching text. */
+export interface Hit extends Span {
+  readonly meaning: Meaning;
+  /** Inside the name of an organisation: neither region nor industry counts. */
+  isMasked: boolean;
+}
+
+/** One pass over a text with all dictionaries at once; leftmost-longest, in order. */
+export function scanHits(lexicon: Lexicon, text: string): Hit[] {
+  const hits: Hit[] = [];
+  lexicon.automaton.scan(text, (pattern, start, end) => {
+    hits.push({ meaning: lexicon.meanings[pattern]!, start, end, isMasked: false });
+  });
+  return hits;
+}
+
+/** Index of the first hit that starts at or after `offset`. */
+export function firstHitFrom(hits: readonly Hit[], offset: number): number {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

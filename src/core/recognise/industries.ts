@@ -1,0 +1,120 @@
+import type { Span } from '../model/index.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { Hit } from './hits.ts';
+
+/** Industry words at one place; several ids for composites. Offsets in UTF-16 units of the matching text. */
+export interface IndustryMention extends Span {
+  readonly ids: readonly string[];
+  readonly isMetaphor: boolean;
+}
+
+/** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 卫星企业. */
+const INDUSTRY_ENDING =
+  /^(?:等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务))|^(?: industry| industries| sector| manufacturing| production)/;
+
+const CONNECTOR = /^[、和与及或/以]{1,2}$|^ ?(?:,|and|, and|\/) ?$/;
+
+const isJoined = (text: string, from: number, to: number): boolean =>
+  to - from <= 3 && CONNECTOR.test(text.slice(from, to));
+
+/** A weak word counts before an industry ending or in one list with a full industry word. */
+function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boolean {
+  const hit = hits[index]!;
+  if (INDUSTRY_ENDING.test(text.slice(hit.end, hit.end + 14))) return true;
+  for (const step of [-1, 1]) {
+    for (let i = index; ; i += step) {
+      const [here, next] = [hits[i], hits[i + step]];
+      if (!here || !next) break;
+      const [left, right] = step > 0 ? [here, next] : [next, here];
+      if (!next.meaning.industries || next.isMasked || !isJoined(text, left.end, right.start)) break;
+      if (!next.meaning.isWeak) return true;
+    }
+  }
+  return false;
+}
+
+/** Words of an enumeration that share a head or tail: 未来信息、空间、材料; 石油、煤、盐化工. */
+function shareAffix(lexicon: Lexicon, item: string, alias: string): readonly string[] | null {
+  for (let length = 1; length <= 4 && length < alias.length; length++) {
+    const tailed = lexicon.aliasIndex.get(item + alias.slice(-length));
+    if (tailed?.industries && !tailed.isWeak) return tailed.industries;
+  }
+  for (let length = 1; length <= 3 && length < alias.length; length++) {
+    const headed = lexicon.aliasIndex.get(alias.slice(0, length) + item);
+    if (headed?.industries && !headed.isWeak) return headed.industries;
+  }
+  return null;
+}
+
+const ITEM_AFTER = /^[、和与]([\u4e00-\u9fff]{1,4}?)(?=[、和与等，。；”]|产业|领域|方向|方面|技术)/;
+const ITEM_BEFORE = /(?:^|[、，。：“的展造育进快])([\u4e00-\u9fff]{1,3})[、和与]$/;
+
+function sharedItems(
+  lexicon: Lexicon,
+  text: string,
+  hit: Hit,
+  next: number,
+  previous: number,
+): IndustryMention[] {
+  const found: IndustryMention[] = [];
+  let at = hit.end;
+  // Shared head: only the items that the lexicon does not know by themselves.
+  for (;;) {
+    const match = ITEM_AFTER.exec(text.slice(at, at + 8));
+    if (!match) break;
+    const start = at + 1;
+    if (start >= next) break;
+    const item = match[1]!;
+    const ids = shareAffix(lexicon, item, hit.meaning.text);
+    if (ids) found.push({ ids, start, end: start + item.length, isMetaphor: false });
+    at = start + item.length;
+  }
+  const before = ITEM_BEFORE.exec(text.slice(Math.max(previous, hit.start - 6), hit.start));
+  if (before) {
+    const item = before[1]!;
+    const tail = shareAffix(lexicon, item, hit.meaning.text);
+    const start = hit.start - 1 - item.length;
+    if (tail) found.push({ ids: tail, start, end: start + item.length, isMetaphor: false });
+  }
+  return found;
+}
+
+const QUOTED_FORMULA = /“((?:[\u4e00-\u9fff][、]?){3,8})”/g;
+const BARE_FORMULA = /[风光水火核氢储]{3,6}(?=等|一体|多能|产业|项目|基地|互补|，|。|、|”|全产业)/g;
+
+/** One-character formulas: “风、光、火、氢、储”. All characters must stand in one enumeration. */
+function readFormulas(lexicon: Lexicon, text: string): IndustryMention[] {
+  const found: IndustryMention[] = [];
+  const add = (formula: string, at: number): void => {
+    const letters = [...formula.replaceAll('、', '')];
+    if (letters.length < 3) return;
+    for (const table of Object.values(lexicon.enumerations)) {
+      if (!letters.every((letter) => table[letter] !== undefined)) continue;
+      const ids = [...new Set(letters.map((letter) => table[letter]!))];
+      found.push({ ids, start: at, end: at + formula.length, isMetaphor: false });
+      return;
+    }
+  };
+  if (text.includes('“')) for (const match of text.matchAll(QUOTED_FORMULA)) add(match[1]!, match.index + 1);
+  if (/[氢储]/.test(text)) for (const match of text.matchAll(BARE_FORMULA)) add(match[0], match.index);
+  return found;
+}
+
+/** All industry words of a text, in order. */
+export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hit[]): IndustryMention[] {
+  const mentions: IndustryMention[] = [];
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i]!;
+    const { industries, isWeak, isTrap, isMetaphor } = hit.meaning;
+    if (!industries || hit.isMasked || isTrap) continue;
+    if (isWeak && !isWeakConfirmed(text, hits, i)) continue;
+    mentions.push({ ids: industries, start: hit.start, end: hit.end, isMetaphor: isMetaphor === true });
+    mentions.push(
+      ...sharedItems(lexicon, text, hit, hits[i + 1]?.start ?? text.length, hits[i - 1]?.end ?? 0),
+    );
+  }
+  const taken = (span: Span): boolean =>
+    mentions.some((each) => each.start < span.end && span.start < each.end);
+  for (const formula of readFormulas(lexicon, text)) if (!taken(formula)) mentions.push(formula);
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}

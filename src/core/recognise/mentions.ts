@@ -1,0 +1,173 @@
+import type { Span } from '../model/index.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { NameReading } from '../lexicon/regionNames.ts';
+import type { Hit } from './hits.ts';
+
+/** A place in the text with the regions it names; several for joint names. Offsets in UTF-16 units. */
+export interface Mention extends Span {
+  readonly regions: readonly string[];
+  /** Start of the group of coordinated places it belongs to: A、B和C share one. */
+  group: number;
+}
+
+/** What may stand between a unit and a part of it: 江苏南通的通州区, 北京城市副中心所在的通州区. */
+const BELONGS =
+  /^(?:的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|\s|,|，)?$/;
+const BELONGS_BACK = /^(?:, |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/;
+const COORDINATED = /^(?:、|和|与|及|以及|, | and |, and |\/)$/;
+
+interface Candidate extends Span {
+  readonly readings: readonly NameReading[];
+  readonly text: string;
+}
+
+class Resolver {
+  readonly mentions: Mention[] = [];
+  private readonly named = new Set<string>();
+  private readonly full = new Set<string>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly text: string,
+    private readonly candidates: readonly Candidate[],
+    private readonly context: readonly string[],
+  ) {}
+
+  run(): Mention[] {
+    for (const { readings } of this.candidates) this.noteNames(readings);
+    for (const candidate of this.candidates) this.resolve(candidate);
+    return this.mentions;
+  }
+
+  /** Regions that some clear name in the text stands for: they make short names of their parts readable. */
+  private noteNames(readings: readonly NameReading[]): void {
+    const clear = readings.filter(({ form }) => form === 'full' || form === 'short');
+    if (clear.length === 1 && clear[0]!.form === 'full') this.full.add(clear[0]!.region);
+    if (clear.length === 1)
+      for (const code of this.lexicon.hierarchy.chain(clear[0]!.region)) this.named.add(code);
+  }
+
+  private resolve(candidate: Candidate): void {
+    const before = this.mentions.at(-1);
+    const gap = before ? this.text.slice(before.end, candidate.start) : null;
+    const parent = before && gap !== null && gap.length <= 12 && BELONGS.test(gap) ? before : undefined;
+    const region = this.choose(candidate, parent);
+    if (region === null) return;
+    const { isWithin } = this.lexicon.hierarchy;
+    const [outer] = parent?.regions ?? [];
+    if (parent && outer && parent.regions.length === 1 && isWithin(region, outer)) {
+      this.mentions.pop();
+      this.push([region], parent.start, candidate.end, parent.group);
+      return;
+    }
+    if (
+      before &&
+      gap !== null &&
+      BELONGS_BACK.test(gap) &&
+      before.regions.length === 1 &&
+      isWithin(before.regions[0]!, region)
+    ) {
+      this.mentions.pop();
+      this.push(before.regions, before.start, candidate.end, before.group);
+      return;
+    }
+    const isCoordinated = before && gap !== null && COORDINATED.test(gap);
+    this.push([region], candidate.start, candidate.end, isCoordinated ? before.group : candidate.start);
+  }
+
+  private push(regions: readonly string[], start: number, end: number, group: number): void {
+    this.mentions.push({ regions, start, end, group });
+  }
+
+  private choose({ readings }: Candidate, parent: Mention | undefined): string | null {
+    const { isWithin, entry, chain } = this.lexicon.hierarchy;
+    const [outer] = parent?.regions ?? [];
+    if (outer) {
+      const inside = readings.filter(({ region }) => region !== outer && isWithin(region, outer));
+      if (inside.length === 1) return inside[0]!.region;
+      if (inside.length > 1)
+        return (inside.find(({ region }) => entry(region)?.level === 'prefecture') ?? inside[0]!).region;
+    }
+    const clear = readings.filter(({ form }) => form === 'full' || form === 'short' || form === 'zone');
+    if (clear.length === 1) return clear[0]!.region;
+    const upper = ['province', 'prefecture'].map((level) =>
+      clear.find(({ region }) => entry(region)?.level === level),
+    );
+    const top = upper.find((reading) => reading !== undefined);
+    if (top) return top.region;
+    const pool = clear.length > 0 ? clear : readings.filter(({ form }) => form !== 'letter');
+    const known = pool.filter((reading) => this.isReadable(reading, chain(reading.region)));
+    if (known.length === 1) return known[0]!.region;
+    if (known.length > 1) return this.nearest(known);
+    return null;
+  }
+
+  /**
+   * A short or shared name is readable where a unit above it (or itself, in full) is named in the text;
+   * an ordinary word only where the unit itself is named in full.
+   */
+  private isReadable({ region, form }: NameReading, chain: readonly string[]): boolean {
+    if (this.full.has(region))
+      return form !== 'ordinary' || this.lexicon.hierarchy.entry(region)?.level !== 'county';
+    if (form === 'ordinary') return false;
+    return chain.slice(1).some((code) => this.named.has(code) || this.context.includes(code));
+  }
+
+  private nearest(known: readonly NameReading[]): string | null {
+    const { chain } = this.lexicon.hierarchy;
+    for (let i = this.mentions.length - 1; i >= 0; i--) {
+      for (const region of this.mentions[i]!.regions) {
+        const match = known.find(
+          (each) => chain(each.region).includes(region) || chain(region).includes(each.region),
+        );
+        if (match) return match.region;
+      }
+    }
+    const inContext = known.find((each) => chain(each.region).some((code) => this.context.includes(code)));
+    return inContext?.region ?? null;
+  }
+}
+
+/** Rows of one-letter names: 沪苏浙皖. At least three in a row, or two before 两省, 两地. */
+function readLetters(hits: readonly Hit[], index: number): { regions: string[]; end: number } | null {
+  const regions: string[] = [];
+  let end = hits[index]!.start;
+  for (let i = index; i < hits.length; i++) {
+    const hit = hits[i]!;
+    const letter = hit.meaning.regions?.find(({ form }) => form === 'letter');
+    if (!letter || hit.start !== end || hit.end - hit.start !== 1) break;
+    regions.push(letter.region);
+    end = hit.end;
+  }
+  return regions.length >= 3 ? { regions, end } : null;
+}
+
+/**
+ * Finds the places of a text and decides which region each one means.
+ * `context` holds codes known from elsewhere (title, publisher) that make short names readable.
+ */
+export function readMentions(
+  lexicon: Lexicon,
+  text: string,
+  hits: readonly Hit[],
+  context: readonly string[],
+): Mention[] {
+  const candidates: Candidate[] = [];
+  const joints: Mention[] = [];
+  let skipTo = 0;
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i]!;
+    const { regions, joint, isTrap } = hit.meaning;
+    if (isTrap || hit.isMasked || hit.start < skipTo) continue;
+    if (joint) joints.push({ regions: joint, start: hit.start, end: hit.end, group: hit.start });
+    else if (regions) {
+      const row = regions.some(({ form }) => form === 'letter') ? readLetters(hits, i) : null;
+      if (row) {
+        joints.push({ regions: row.regions, start: hit.start, end: row.end, group: hit.start });
+        skipTo = row.end;
+      } else candidates.push({ start: hit.start, end: hit.end, readings: regions, text: hit.meaning.text });
+    }
+  }
+  const mentions = new Resolver(lexicon, text, candidates, context).run();
+  return [...mentions, ...joints].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,58 @@
+import type { Hit } from './hits.ts';
+
+/** Longest stretch between a place and the ending that makes it an organisation's name, in UTF-16 units. */
+const REACH = 16;
+const BACK_REACH = 12;
+
+/** Units that cannot stand inside a name. */
+const OUTSIDE = /[，。；：！？、“”‘’《》|\s()（）的了在与和将是有把为被让使从向对由及等已要拟正]/;
+
+const FIRM_ENDINGS = new Set([
+  '有限公司',
+  '有限责任公司',
+  '股份公司',
+  '集团',
+  '集团公司',
+  '银行',
+  '证券',
+  '事务所',
+  '律师事务所',
+]);
+
+const isGap = (text: string, from: number, to: number): boolean => !OUTSIDE.test(text.slice(from, to));
+
+const isVerb = (hit: Hit): boolean =>
+  hit.meaning.cues !== undefined && hit.meaning.industries === undefined && hit.meaning.regions === undefined;
+
+/** Masks what lies between a place name and the organisation ending behind it: 西安交大…研究院, 湖北工业大学. */
+function maskForward(text: string, hits: readonly Hit[], index: number): void {
+  const first = hits[index]!;
+  for (let i = index + 1; i < hits.length; i++) {
+    const hit = hits[i]!;
+    if (hit.start - first.end > REACH || isVerb(hit) || !isGap(text, first.end, hit.start)) return;
+    if (!hit.meaning.isOrganisationEnding) continue;
+    for (let j = index; j <= i; j++) hits[j]!.isMasked = true;
+    return;
+  }
+}
+
+/** Masks the industry words in a firm's own name: 某某新能源科技股份有限公司. */
+function maskBackward(text: string, hits: readonly Hit[], index: number): void {
+  const ending = hits[index]!;
+  for (let i = index - 1; i >= 0; i--) {
+    const hit = hits[i]!;
+    if (ending.start - hit.end > BACK_REACH || !isGap(text, hit.end, ending.start)) return;
+    if (isVerb(hit)) return;
+    hit.isMasked = true;
+  }
+}
+
+/** Marks hits that are parts of organisations' names. */
+export function maskOrganisations(text: string, hits: readonly Hit[]): void {
+  for (let i = 0; i < hits.length; i++) {
+    const { meaning, isMasked } = hits[i]!;
+    if (isMasked) continue;
+    if (meaning.regions) maskForward(text, hits, i);
+    else if (meaning.isOrganisationEnding && FIRM_ENDINGS.has(meaning.text)) maskBackward(text, hits, i);
+  }
+}

@@ -1,0 +1,82 @@
+import type { Clause } from './clauses.ts';
+import type { Hit } from './hits.ts';
+
+/** What a place does in its clause. */
+export type PlaceRole = 'initial' | 'inner' | 'aside';
+
+const YARDSTICK_BEFORE =
+  /(?:占|居|列|排|排在|位居|位列|高于|低于|好于|快于|超过|领跑|领先|领先于|跻身|走在|为|名列|超|是|较|比|达到|达|冲出|享誉|闻名|辐射|面向|卖到|享有|约占|供应|销往|远销|除|除了|跨|出|连)$/;
+const YARDSTICK_AFTER =
+  /^(?:的?(?:第[一二三四五六七八九十\d]|首位|首个|首家|首批|前列|前[一二三四五六七八九十百\d]|[一二三四五六七八九十两\d]+成|[一二三四五六七八九十两\d]+分之|近?半|约|近|最|唯一|平均|总量|产量的|同类|总产量|市场|之最|之首|领先|少有|罕见|数一数二|同行|冠军|比重|百强|百分之|规模以上|规上|营收的|的[一二三四五六七八九十两\d]+|[\d.]+%))/;
+
+/** 与江苏、上海比; 同通辽相邻; 和湖北合作: the place is a partner or a measure. */
+const PARTNER_BEFORE =
+  /(?:与|同|跟|和|比|像|如|向|给|从|到|往|距|驻|隔着|对着|挨着|紧挨着|学|不比|不如|较之|相比)$/;
+const PARTNER_AFTER =
+  /^.{0,8}?(?:相比|相望|接壤|为邻|毗邻|相邻|合作|共建|签约|携手|往来|联合|对接|交界|之间|比，|比较|联手|没有关系|无关|赶来|而来|等地的?(?:客商|企业|游客)|隔江|隔海|方向)/;
+
+const BRACKET_OPEN = /[（(《]$/;
+
+/** Words before a place that leave it at the head of its clause: times, connectives, light prepositions. */
+const LEAD =
+  /^(?:[\s“”‘’"'「」【】（）()*#|·•■◆●○—\-–\d.．、一二三四五六七八九十年月日]|去年|今年|明年|上年|年初|年底|近日|近年来|近年|目前|如今|眼下|现在|当前|今天|昨天|日前|据悉|据介绍|同时|此外|另外|其中|因此|所以|但是|但|而|且|并|则|又|还|也|再|先|至于|对于|关于|对|作为|在|位于|地处|走进|来到|放眼|从|据|按照|根据|围绕|随着|当|为|让|使|把|支持|推动|推进|加快|打造|早在|提起|说起|先说|再说|提到|再看|先看|记者|本报|本网|讯|电|一是|二是|三是|四是|五是|六是|首先|其次|最后|第一|第二|第三|比如|例如|譬如|譬如说|像|以|去|到|将|时|以来|以后|之后|期间|里|上|中|新的一年|下一步|未来|接下来|往东|往西|往南|往北|从事|家住|地图上|同样|相比之下|与此同时|另一边|隔壁|隔壁的|毗邻的|一路向北|and|but|in|at|for|meanwhile|also|now|while|the|city of|of|officials|according to|under|by|as|today|last year|this year|,)+$/;
+
+const clauseLead = (text: string, clause: Clause, start: number): string =>
+  text.slice(clause.start, start).trim();
+
+/** Whether a place stands at the head of its clause. */
+export function isInitial(text: string, clause: Clause, start: number): boolean {
+  const lead = clauseLead(text, clause, start);
+  return lead.length === 0 || (lead.length <= 16 && LEAD.test(lead));
+}
+
+/** Whether a place word is only the yardstick of a rank or share: 占全国七成, 居全省第一. */
+export function isYardstick(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 8);
+  if (YARDSTICK_AFTER.test(after)) return true;
+  return YARDSTICK_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function isBracketed(text: string, start: number, end: number): boolean {
+  return (
+    BRACKET_OPEN.test(text.slice(Math.max(0, start - 1), start)) ||
+    (/^(?:[）)]|某)/.test(text.slice(end, end + 1)) &&
+      /[（(][^）)]{0,12}$/.test(text.slice(Math.max(0, start - 14), start)))
+  );
+}
+
+/** A cue such as 来自 before the place or 牌照 behind it. */
+function hasAsideCue(text: string, hits: readonly Hit[], index: number, start: number, end: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const hit = hits[i]!;
+    if (start - hit.end > 8 || /[，。；！？]/.test(text.slice(hit.end, start))) break;
+    if (hit.meaning.cues?.some((rule) => rule.role === 'aside' && rule.side === 'before')) return true;
+    if (!hit.meaning.regions) break;
+  }
+  const after = hits[index]?.start === start ? hits[index + 1] : hits[index];
+  return (
+    after !== undefined &&
+    after.start - end <= 1 &&
+    after.meaning.cues?.some((rule) => rule.role === 'aside' && rule.side === 'after') === true
+  );
+}
+
+/** Decides the role of the place at `[start, end)`; `index` is the place of its first hit among `hits`. */
+export function roleOfPlace(
+  text: string,
+  clause: Clause,
+  hits: readonly Hit[],
+  index: number,
+  start: number,
+  end: number,
+): PlaceRole {
+  if (isBracketed(text, start, end)) return 'aside';
+  const before = text.slice(Math.max(clause.start, start - 3), start);
+  const after = text.slice(end, Math.min(end + 14, clause.end + 1));
+  const isHead = isInitial(text, clause, start);
+  if (PARTNER_BEFORE.test(before) && (!isHead || PARTNER_AFTER.test(after)) && !/^(?:在|以)/.test(before))
+    return 'aside';
+  if (hasAsideCue(text, hits, index, start, end)) return 'aside';
+  if (isYardstick(text, start, end) && !isHead) return 'aside';
+  return isHead ? 'initial' : 'inner';
+}

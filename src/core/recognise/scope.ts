@@ -1,0 +1,274 @@
+import type { Span, Speaker } from '../model/index.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { DeicticTarget } from '../lexicon/source.ts';
+import type { Line } from '../text/structure.ts';
+import { readClauses, type Clause } from './clauses.ts';
+import { firstHitFrom, type Hit } from './hits.ts';
+import type { IndustryMention } from './industries.ts';
+import type { Mention } from './mentions.ts';
+import { isInitial, isYardstick, roleOfPlace } from './places.ts';
+import { findSpeaker, readCues, type ClauseCues } from './status.ts';
+import { resolveDeictic, subjectOf, type Subject } from './subject.ts';
+
+/** An industry word with whom it is said of. */
+export interface Placed {
+  readonly industry: IndustryMention;
+  readonly subject: Subject;
+}
+
+/** A clause with its cues, its subject and the industries it names. */
+export interface ScopedClause {
+  readonly clause: Clause;
+  readonly cues: ClauseCues;
+  readonly placed: readonly Placed[];
+  /** Subject at the end of the clause. */
+  readonly subject: Subject | null;
+  readonly speaker: Speaker | null;
+  readonly isAdvice: boolean;
+}
+
+export interface ScopedLine {
+  readonly line: Line;
+  readonly clauses: readonly ScopedClause[];
+}
+
+interface PlaceEvent extends Span {
+  readonly mention?: Mention;
+  readonly deictic?: DeicticTarget;
+  readonly industry?: IndustryMention;
+  readonly hit: number;
+}
+
+const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
+
+/** Text and everything that was recognised in it. */
+export interface Recognised {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  readonly lines: readonly Line[];
+  readonly mentions: readonly Mention[];
+  readonly industries: readonly IndustryMention[];
+  readonly focus: Subject | null;
+}
+
+/** Walks a document from top to bottom and keeps account of whom it speaks of. */
+export class ScopeWalker {
+  private readonly headings: { level: number; subject: Subject | null }[] = [];
+  private carried: Subject | null = null;
+  private leadIn: Subject | null = null;
+  private last: Subject | null = null;
+  private group: readonly string[] = [];
+  private mentionAt = 0;
+  private industryAt = 0;
+  private hasLeftSection = false;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly input: Recognised,
+  ) {}
+
+  walk(): ScopedLine[] {
+    return this.input.lines.filter(({ kind }) => kind !== 'boilerplate').map((line) => this.walkLine(line));
+  }
+
+  private get heading(): Subject | null {
+    for (let i = this.headings.length - 1; i >= 0; i--) {
+      const { subject } = this.headings[i]!;
+      if (subject) return subject;
+    }
+    return null;
+  }
+
+  private walkLine(line: Line): ScopedLine {
+    const { text } = this.input;
+    const isHeading = line.kind === 'heading' || line.kind === 'title';
+    if (line.kind === 'heading')
+      while (this.headings.length > 0 && this.headings.at(-1)!.level >= line.level) this.headings.pop();
+    if (line.kind === 'paragraph') this.leadIn = null;
+    this.carried = line.kind === 'list item' ? this.leadIn : null;
+    const scoped = this.walkClauses(readClauses(text, line.start, line.end));
+    if (line.kind === 'heading')
+      this.headings.push({ level: line.level, subject: this.headingSubject(line) });
+    if (isHeading) this.carried = null;
+    if (line.kind === 'paragraph' && /[：:]$/.test(text.slice(line.start, line.end)))
+      this.leadIn = this.carried;
+    return { line, clauses: scoped };
+  }
+
+  /** A heading sets the region of its section when it names one and little else before it. */
+  private headingSubject(line: Line): Subject | null {
+    const own = this.input.mentions.filter((each) => line.start <= each.start && each.end <= line.end);
+    const [first] = own;
+    if (!first || first.start - line.start > 14) return null;
+    const groups = own.filter((each) => each.group === first.group);
+    const regions = [...new Set(groups.flatMap((each) => each.regions))];
+    return subjectOf(regions, 'heading', first.start, groups.at(-1)!.end);
+  }
+
+  private walkClauses(clauses: readonly Clause[]): ScopedClause[] {
+    const scoped: ScopedClause[] = [];
+    let sentence = -1;
+    let segment = -1;
+    let inSentence: Subject | null = null;
+    let headOfSentence: Subject | null = null;
+    let speaker: ReturnType<typeof findSpeaker> = null;
+    for (const clause of clauses) {
+      if (clause.sentence !== sentence) {
+        inSentence = null;
+        headOfSentence = null;
+        if (speaker?.isNational) speaker = null;
+      } else if (clause.segment !== segment) inSentence = headOfSentence;
+      [sentence, segment] = [clause.sentence, clause.segment];
+      const cues = readCues(this.input.hits, firstHitFrom(this.input.hits, clause.start), clause.end);
+      speaker = findSpeaker(cues) ?? speaker;
+      if (speaker?.isNational && !inSentence)
+        inSentence = subjectOf(['CN'], 'named', speaker.cue.start, speaker.cue.end);
+      const result = this.walkClause(clause, inSentence, speaker?.isNational === true);
+      if (result.initial) headOfSentence = result.initial;
+      inSentence = result.subject ?? inSentence;
+      scoped.push({
+        clause,
+        cues,
+        placed: result.placed,
+        subject: inSentence ?? this.standing(),
+        speaker: speaker?.speaker ?? null,
+        isAdvice: speaker?.isAdvice === true,
+      });
+    }
+    return scoped;
+  }
+
+  /** Whom the text speaks of where a clause does not say. */
+  private standing(): Subject | null {
+    const at = this.carried ?? (this.hasLeftSection ? null : this.heading) ?? this.input.focus;
+    return at;
+  }
+
+  private walkClause(
+    clause: Clause,
+    inSentence: Subject | null,
+    isNational: boolean,
+  ): { placed: Placed[]; subject: Subject | null; initial: Subject | null } {
+    const placed: Placed[] = [];
+    let subject: Subject | null = null;
+    let initial: Subject | null = null;
+    for (const event of this.eventsOf(clause)) {
+      if (event.industry) {
+        const of = subject ?? inSentence ?? this.standing();
+        if (of && of.regions.length > 0) placed.push({ industry: event.industry, subject: of });
+        continue;
+      }
+      const found = this.readPlace(clause, event, isNational);
+      if (!found) continue;
+      subject = found.subject;
+      if (found.isInitial) {
+        initial = subject;
+        if (!isNational && !(subject.regions[0] === 'CN') && subject.regions.length > 0) this.carry(subject);
+      }
+    }
+    return { placed, subject, initial };
+  }
+
+  /** Takes a subject on into the sentences that follow; leaving a headed section where it lies outside. */
+  private carry(subject: Subject): void {
+    const { heading } = this;
+    const { isWithin } = this.lexicon.hierarchy;
+    if (
+      heading &&
+      !subject.regions.some((region) =>
+        heading.regions.some((each) => isWithin(region, each) || isWithin(each, region)),
+      )
+    ) {
+      this.hasLeftSection = true;
+    } else this.hasLeftSection = false;
+    this.carried = subject;
+  }
+
+  private readPlace(
+    clause: Clause,
+    event: PlaceEvent,
+    isNational: boolean,
+  ): { subject: Subject; isInitial: boolean } | null {
+    const { text, hits } = this.input;
+    if (event.deictic) return this.readDeictic(clause, event.deictic, event);
+    const mention = event.mention!;
+    const members = this.input.mentions.filter(
+      (each) => each.group === mention.group && each.start <= mention.start,
+    );
+    const regions = [...new Set(members.flatMap((each) => each.regions))];
+    const start = members[0]!.start;
+    const role = roleOfPlace(text, clause, hits, event.hit, start, mention.end);
+    if (role === 'aside') return null;
+    if (
+      isNational &&
+      !(
+        mention.regions[0]!.startsWith('area:') &&
+        NATIONAL_AREA.test(text.slice(mention.end, mention.end + 10))
+      )
+    )
+      return null;
+    const subject = subjectOf(regions, 'named', start, mention.end);
+    this.last = subject;
+    if (regions.length > 1) this.group = regions;
+    else if (role === 'initial')
+      this.group = [...this.group.filter((each) => each !== regions[0]).slice(-1), regions[0]!];
+    return { subject, isInitial: role === 'initial' };
+  }
+
+  private readDeictic(
+    clause: Clause,
+    target: DeicticTarget,
+    span: Span,
+  ): { subject: Subject; isInitial: boolean } | null {
+    const { text } = this.input;
+    if (target === 'zone' || target === 'each') return null;
+    if (isYardstick(text, span.start, span.end) || !isInitial(text, clause, span.start)) return null;
+    const { focus } = this.input;
+    const regions = resolveDeictic(target, this.lexicon.hierarchy, {
+      carried: this.carried,
+      heading: this.hasLeftSection ? null : this.heading,
+      focus: focus?.regions[0] ?? null,
+      group: this.group,
+      last: this.last,
+    });
+    if (!regions) return null;
+    const isDistant = target === 'nation' || target === 'world';
+    return {
+      subject: subjectOf(regions, isDistant ? 'named' : 'deictic', span.start, span.end),
+      isInitial: !isDistant,
+    };
+  }
+
+  /** Places, deictic words and industries of a clause, in order. */
+  private eventsOf(clause: Clause): PlaceEvent[] {
+    const { hits, mentions, industries } = this.input;
+    const events: PlaceEvent[] = [];
+    while (this.mentionAt < mentions.length && mentions[this.mentionAt]!.start < clause.start)
+      this.mentionAt++;
+    while (this.industryAt < industries.length && industries[this.industryAt]!.start < clause.start)
+      this.industryAt++;
+    for (let i = this.mentionAt; i < mentions.length && mentions[i]!.start < clause.end; i++) {
+      const mention = mentions[i]!;
+      events.push({
+        start: mention.start,
+        end: mention.end,
+        mention,
+        hit: firstHitFrom(hits, mention.start),
+      });
+    }
+    for (let i = this.industryAt; i < industries.length && industries[i]!.start < clause.end; i++) {
+      events.push({
+        start: industries[i]!.start,
+        end: industries[i]!.end,
+        industry: industries[i]!,
+        hit: -1,
+      });
+    }
+    for (let i = firstHitFrom(hits, clause.start); i < hits.length && hits[i]!.start < clause.end; i++) {
+      const { deictic } = hits[i]!.meaning;
+      if (deictic && !hits[i]!.isMasked)
+        events.push({ start: hits[i]!.start, end: hits[i]!.end, deictic, hit: i });
+    }
+    return events.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+}

@@ -1,0 +1,115 @@
+import type { Speaker, Status, StatusCue } from '../model/index.ts';
+import type { CueRule } from '../lexicon/source.ts';
+import type { Clause } from './clauses.ts';
+import type { Hit } from './hits.ts';
+
+/** A cue rule at its place in the text. */
+export interface Cue {
+  readonly rule: CueRule;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cues of one clause, sorted out once. */
+export interface ClauseCues {
+  readonly status: readonly Cue[];
+  readonly mood: readonly Cue[];
+  readonly polarity: readonly Cue[];
+  readonly speaker: readonly Cue[];
+}
+
+export interface StatusReading {
+  readonly status: Status;
+  readonly cue: StatusCue | null;
+}
+
+/** Reads the cues of a clause from its hits. */
+export function readCues(hits: readonly Hit[], from: number, end: number): ClauseCues {
+  const cues: Record<keyof ClauseCues, Cue[]> = { status: [], mood: [], polarity: [], speaker: [] };
+  for (let i = from; i < hits.length && hits[i]!.start < end; i++) {
+    const hit = hits[i]!;
+    for (const rule of hit.meaning.cues ?? []) {
+      const cue = { rule, start: hit.start, end: hit.end };
+      if (rule.speaker) cues.speaker.push(cue);
+      else if (rule.mood) cues.mood.push(cue);
+      else if (rule.polarity) cues.polarity.push(cue);
+      else if (rule.status) cues.status.push(cue);
+    }
+  }
+  return cues;
+}
+
+/** Heaviest cue; among equals the nearest to `at`. */
+function strongest(cues: readonly Cue[], at: number): Cue | null {
+  let best: Cue | null = null;
+  for (const cue of cues) {
+    if (!best || cue.rule.weight > best.rule.weight) best = cue;
+    else if (cue.rule.weight === best.rule.weight && Math.abs(cue.start - at) < Math.abs(best.start - at))
+      best = cue;
+  }
+  return best;
+}
+
+const asCue = (cue: Cue): StatusCue => ({ rule: cue.rule.id, start: cue.start, end: cue.end });
+
+/** What the surroundings of a clause say, weakest last. */
+export interface StatusContext {
+  /** Mood carried from the clauses before in the same sentence. */
+  readonly mood: Cue | null;
+  /** Content cue of the clause before in the same segment. */
+  readonly before: Cue | null;
+  /** Content cues of the clause behind in the same segment. */
+  readonly behind: ClauseCues | null;
+  /** From headings, lead-ins and the kind of document. */
+  readonly fallback: StatusReading | null;
+}
+
+function withMood(content: Cue, mood: Cue | null): StatusReading {
+  const status = content.rule.status!;
+  if (!mood || status === 'future' || status === 'proposed') return { status, cue: asCue(content) };
+  if (mood.rule.mood === 'planned' && status === 'existing' && mood.rule.weight >= content.rule.weight) {
+    return { status: 'planned', cue: asCue(mood) };
+  }
+  if (mood.rule.mood === 'existing' && status === 'planned' && mood.rule.weight > 6)
+    return { status: 'existing', cue: asCue(mood) };
+  return { status, cue: asCue(content) };
+}
+
+/** Decides the status of an industry named at `at` in a clause with the given cues, or null where nothing says. */
+export function decideStatus(cues: ClauseCues, at: number, context: StatusContext): StatusReading | null {
+  const ownMood = strongest(cues.mood, at);
+  const content = strongest(cues.status, at);
+  const mood = ownMood ?? context.mood;
+  if (content) return withMood(content, mood);
+  if (context.behind) {
+    const behind = strongest(context.behind.status, at);
+    if (behind && (behind.rule.status !== 'planned' || !context.before)) {
+      return withMood(behind, strongest(context.behind.mood, at) ?? mood);
+    }
+  }
+  if (context.before) return withMood(context.before, mood);
+  if (ownMood) return { status: ownMood.rule.mood!, cue: asCue(ownMood) };
+  if (context.fallback) return context.fallback;
+  return mood ? { status: mood.rule.mood!, cue: asCue(mood) } : null;
+}
+
+/** A cue of restraint or refusal that reaches an industry of the clause. */
+export function findRestraint(cues: ClauseCues): Cue | null {
+  return strongest(cues.polarity, 0);
+}
+
+/** Who speaks, as far as the clause says. */
+export function findSpeaker(
+  cues: ClauseCues,
+): { speaker: Speaker; cue: Cue; isAdvice: boolean; isNational: boolean } | null {
+  const cue = strongest(cues.speaker, 0);
+  if (!cue) return null;
+  return {
+    speaker: cue.rule.speaker!,
+    cue,
+    isAdvice: cue.rule.status === 'proposed',
+    isNational: cue.rule.national === true,
+  };
+}
+
+export type { Clause };

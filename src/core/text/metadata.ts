@@ -1,0 +1,49 @@
+import type { DocumentKind } from '../model/index.ts';
+import type { Line } from './structure.ts';
+
+const DATE = /(20\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})/;
+const SOURCE = /(?:来源|稿源|source)\s*[：:]\s*([^\s　|｜)）,，;；编作分浏时点责]{2,24})/i;
+const URL = /(?:https?:)?\/\/[a-z0-9][\w.-]+\.[a-z]{2,}[^\s<>"'）)]*/i;
+
+const pad = (value: string): string => value.padStart(2, '0');
+
+/** First date on a line about the page, or in the opening lines: `YYYY-MM-DD`, or null. */
+export function findDate(text: string, lines: readonly Line[]): string | null {
+  const places = [...lines.filter((line) => line.note === 'meta'), ...lines.slice(0, 6)];
+  for (const line of places) {
+    const match = DATE.exec(text.slice(line.start, Math.min(line.end, line.start + 400)));
+    if (!match) continue;
+    const [, year, month, day] = match;
+    if (Number(month) <= 12 && Number(day) <= 31) return `${year}-${pad(month!)}-${pad(day!)}`;
+  }
+  return null;
+}
+
+/** Name of the publisher as the page gives it, in the words of `source`, or null. */
+export function findPublisher(source: string): string | null {
+  return SOURCE.exec(source)?.[1]?.trim() ?? null;
+}
+
+export function findUrl(source: string): string | null {
+  const found = URL.exec(source)?.[0];
+  if (!found) return null;
+  return found.startsWith('//') ? `https:${found}` : found;
+}
+
+const KINDS: readonly [DocumentKind, RegExp][] = [
+  ['report', /政府工作报告|工作报告|work report/],
+  ['bulletin', /统计公报|公报|经济运行情况|数读|统计快报/],
+  ['plan', /行动方案|行动计划|实施方案|规划|实施意见|若干措施|工作要点|发展意见|三年行动/],
+  ['interview', /专访|访谈|对话|^——访|答记者问|interview/],
+];
+const OPINION =
+  /作者单位|作者系|作者为|笔者|专栏|评论员|个人看法|个人观点|文章仅代表|^.{0,4}(?:观察|评论|理论)[｜|：]|>\s*(?:理论|评论)/m;
+
+/** What kind of text a document is, by its title and the words that authors of opinions use. `folded` text. */
+export function findKind(folded: string, title: string): DocumentKind {
+  for (const [kind, pattern] of KINDS) if (pattern.test(title)) return kind;
+  if (OPINION.test(folded)) return 'opinion';
+  const asks = folded.match(/^(?:记者|问|主持人)[：:]/gm)?.length ?? 0;
+  if (asks >= 2) return 'interview';
+  return 'news';
+}
