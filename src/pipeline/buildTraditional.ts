@@ -22,10 +22,10 @@ function simplifiedCharacters(): Set<string> {
 }
 
 /** Pairs of a character that only traditional Chinese uses and its one simplified form. */
-function traditionalPairs(): string[] {
+function traditionalPairs(): Map<string, string> {
   const simplified = simplifiedCharacters();
   const converters = (['t', 'hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }));
-  const pairs: string[] = [];
+  const pairs = new Map<string, string>();
   for (let code = 0x3400; code <= 0x9fff; code++) {
     const character = String.fromCharCode(code);
     if (simplified.has(character)) continue;
@@ -33,11 +33,14 @@ function traditionalPairs(): string[] {
       converters.map((convert) => convert(character)).filter((form) => form !== character),
     );
     const [form] = forms;
-    if (forms.size === 1 && form !== undefined && form.length === 1) pairs.push(character + form);
+    if (forms.size === 1 && form !== undefined && form.length === 1) pairs.set(character, form);
   }
+  // 薴 → 苧, while 苧 → 苎: folding twice must change nothing.
+  for (const [character, form] of pairs) if (pairs.has(form)) pairs.delete(character);
   return pairs;
 }
 
 const note =
   'Characters that only traditional Chinese uses, each followed by its simplified form. From the dictionaries of OpenCC (Apache-2.0); characters of GB 2312 are left out, since simplified Chinese uses them too.';
-writeFileSync(OUTPUT, `${JSON.stringify({ note, pairs: traditionalPairs().join('') }, null, 2)}\n`);
+const pairs = [...traditionalPairs()].flat().join('');
+writeFileSync(OUTPUT, `${JSON.stringify({ note, pairs }, null, 2)}\n`);
