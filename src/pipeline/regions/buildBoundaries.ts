@@ -11,16 +11,16 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { buildTopology, PARAMETERS } from './buildTopology.ts';
 import type { EchartsMap } from './decodeEcharts.ts';
+import { NAME_FILES, readNameSources } from './gazetteerSources.ts';
 import { adjacency, labelFeatures, UNIT_LAYERS } from './labelFeatures.ts';
-import { readUnitNames } from './readUnitNames.ts';
 import { SEA_LINKS } from './seaLinks.ts';
 import { southChinaSeaLine } from './southChinaSea.ts';
 import { readProvinceFile } from './sourceUnits.ts';
+import { unitNames } from './unitNames.ts';
 
 const PROVINCES = 'node_modules/echarts4/map/json/province';
 const WORLD_ZH = 'node_modules/@surbowl/world-geo-json-zh/world.zh.json';
 const COUNTRIES = 'node_modules/world-atlas/countries-50m.json';
-const GAZETTEER = 'data/lexicon/regions/gazetteer.json';
 const OUT = 'data/boundaries';
 
 interface Recipe {
@@ -32,7 +32,10 @@ const provinceFiles = readdirSync(PROVINCES)
   .sort()
   .map((name) => join(PROVINCES, name));
 const texts = new Map(
-  [...provinceFiles, WORLD_ZH, COUNTRIES, GAZETTEER].map((f) => [f, readFileSync(f, 'utf8')]),
+  [...provinceFiles, WORLD_ZH, COUNTRIES, ...Object.values(NAME_FILES)].map((f) => [
+    f,
+    readFileSync(f, 'utf8'),
+  ]),
 );
 const recipe: Recipe = {
   inputs: Object.fromEntries(
@@ -54,7 +57,9 @@ async function build(): Promise<void> {
     line: southChinaSeaLine(json<FeatureCollection<MultiPolygon, { iso_a2: string }>>(WORLD_ZH)),
     countries: feature(world, world.objects.countries as GeometryCollection) as FeatureCollection,
   });
-  const labelled = labelFeatures(drawn, readUnitNames(JSON.parse(texts.get(GAZETTEER) ?? '')));
+  const { codes, english } = readNameSources();
+  const names = new Map(unitNames(codes, english).map((entry) => [entry.code, entry]));
+  const labelled = labelFeatures(drawn, names);
   const neighbours = Object.fromEntries(
     UNIT_LAYERS.map((layer) => [layer, adjacency(labelled, layer, SEA_LINKS)]),
   );
