@@ -1,0 +1,32 @@
+/** Excel on a Chinese machine takes a file without it for GBK. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A cell that a spreadsheet would run as a formula; text from documents is hostile input. */
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+export type Cell = string | number | null;
+
+/** A column: its heading and how to get its cell from a row. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'date';
+  readonly description: string;
+  readonly cell: (row: Row) => Cell;
+}
+
+/** RFC 4180 with a byte order mark and CRLF line ends. */
+export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const lines = [
+    columns.map(({ name }) => quoteCell(name)),
+    ...rows.map((row) => columns.map(({ cell }) => quoteCell(cell(row)))),
+  ];
+  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+/** Text that would start a formula gets an apostrophe in front; numbers are left alone. */
+export function quoteCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = FORMULA_START.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

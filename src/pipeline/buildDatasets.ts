@@ -1,0 +1,63 @@
+import path from 'node:path';
+import type { LexiconSource } from '../core/lexicon/source.ts';
+import type { Dataset } from '../core/model/index.ts';
+import { assembleDataset, assertSound } from './assembleDataset.ts';
+import { CliError, EXIT } from './cliError.ts';
+import { datasetFiles } from './datasetFiles.ts';
+import type { Effects } from './effects.ts';
+import { extractAll, type Extractor } from './extractAll.ts';
+import { loadBoundaries } from './loadBoundaries.ts';
+import { loadLexicon } from './loadLexicon.ts';
+import { readDocuments, reasonOf } from './readDocuments.ts';
+import { printLeftAside, printSummary } from './report.ts';
+
+export interface BuildOptions {
+  /** Folder of articles. */
+  readonly input: string;
+  /** Folder that the dataset goes to. */
+  readonly output: string;
+  /** The hand-kept knowledge: `lexicon/`, `schema/`, `boundaries/`. */
+  readonly data: string;
+  readonly createExtractor: (lexicon: LexiconSource) => Extractor;
+}
+
+/** Articles in, dataset out: the stages, in their order. A failure before the last leaves the old dataset. */
+export async function buildDatasets(options: BuildOptions, effects: Effects): Promise<Dataset> {
+  refuseToOverwriteInput(options);
+  const lexicon = loadLexicon(options.data, effects);
+  const boundaries = loadBoundaries(path.join(options.data, 'boundaries/china.topo.json'), effects);
+
+  const input = await readDocuments(options.input, effects);
+  printLeftAside(input.diagnostics, effects);
+  const extracted = extractAll(input.documents, options.createExtractor(lexicon), effects);
+  const dataset = assembleDataset({
+    inputs: input.documents,
+    diagnostics: input.diagnostics,
+    extracted,
+    lexicon,
+    outlines: boundaries.outlines,
+    boundaries: boundaries.about,
+  });
+  assertSound(dataset);
+  write(options.output, datasetFiles(dataset, { lexicon, boundaries: boundaries.text }), effects);
+
+  printSummary(dataset, options.output, effects);
+  return dataset;
+}
+
+function refuseToOverwriteInput({ input, output, data }: BuildOptions): void {
+  const target = path.resolve(output);
+  for (const folder of [input, data].map((one) => path.resolve(one))) {
+    if (folder === target || folder.startsWith(target + path.sep)) {
+      throw new CliError(`the output folder ${output} would replace ${folder}`, EXIT.usage);
+    }
+  }
+}
+
+function write(folder: string, files: ReadonlyMap<string, string>, effects: Effects): void {
+  try {
+    effects.swapIn(folder, files);
+  } catch (error) {
+    throw new CliError(`cannot write the dataset to ${folder}: ${reasonOf(error)}`);
+  }
+}

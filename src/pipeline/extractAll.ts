@@ -1,0 +1,62 @@
+import type { Claim, Diagnostic, Figure, SourceDocument } from '../core/model/index.ts';
+import type { Extraction, Extractor as CoreExtractor } from '../core/recognise/extractor.ts';
+import type { Effects } from './effects.ts';
+import { reasonOf, type InputDocument } from './readDocuments.ts';
+import { aboutFile } from './readers/reader.ts';
+
+/** The part of the core's extractor that the build step uses. */
+export type Extractor = Pick<CoreExtractor, 'extract'>;
+
+/** All documents together, in the order of their ids. */
+export interface Extracted {
+  readonly documents: readonly SourceDocument[];
+  readonly claims: readonly Claim[];
+  readonly figures: readonly Figure[];
+  /** Region code or area id → ids of the documents that name it. */
+  readonly mentions: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Extracts every document and tells how each went. One that fails is reported; the others go on. */
+export function extractAll(
+  inputs: readonly InputDocument[],
+  extractor: Extractor,
+  effects: Pick<Effects, 'print'>,
+): Extracted {
+  const documents: SourceDocument[] = [];
+  const claims: Claim[] = [];
+  const figures: Figure[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const mentions = new Map<string, Set<string>>();
+
+  for (const input of inputs) {
+    const extraction = extractOne(input, extractor);
+    if ('ruleId' in extraction) {
+      diagnostics.push(extraction);
+      continue;
+    }
+    documents.push({ ...extraction.document, sha256: input.sha256 });
+    claims.push(...extraction.claims);
+    figures.push(...extraction.figures);
+    diagnostics.push(...extraction.diagnostics);
+    for (const { region } of extraction.mentions) {
+      mentions.set(region, (mentions.get(region) ?? new Set()).add(input.id));
+    }
+    effects.print(progressLine(input, extraction));
+  }
+  return { documents, claims, figures, mentions, diagnostics };
+}
+
+function extractOne(input: InputDocument, extractor: Extractor): Extraction | Diagnostic {
+  const { sha256: _, ...raw } = input;
+  try {
+    return extractor.extract(raw);
+  } catch (error) {
+    return aboutFile(input.file, 'extraction-failed', `a bug in the extraction: ${reasonOf(error)}`, 'error');
+  }
+}
+
+function progressLine({ file, text }: InputDocument, { claims, figures }: Extraction): string {
+  const counts = `${claims.length} claims, ${figures.length} figures`;
+  return `read  ${file}  (${text.length} characters): ${counts}`;
+}
