@@ -45,7 +45,8 @@ export function detectMarkup(source: string): Markup {
 
 function hasTags(source: string, needed: number): boolean {
   let found = 0;
-  for (const _ of source.matchAll(HTML_TAG)) if (++found === needed) return true;
+  HTML_TAG.lastIndex = 0;
+  while (HTML_TAG.test(source)) if (++found === needed) return true;
   return false;
 }
 
