@@ -23,12 +23,13 @@ export default tseslint.config(
         'error',
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } },
       ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
   {
-    files: ['*.config.ts', '*.config.js', 'tests/**/*.config.ts', 'tests/e2e/globalSetup.ts'],
+    files: ['*.config.ts', '*.config.js', 'tests/**/*.config.ts', 'tests/e2e/globalSetup.ts', '**/*.d.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

@@ -48,7 +48,7 @@ export function extractAll(
 }
 
 function extractOne(input: InputDocument, extractor: Extractor): Extraction | Diagnostic {
-  const { sha256: _, ...raw } = input;
+  const { sha256: _hash, ...raw } = input;
   try {
     return extractor.extract(raw);
   } catch (error) {

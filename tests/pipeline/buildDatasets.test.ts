@@ -1,0 +1,162 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../../src/core/model/index.ts';
+import { buildDatasets } from '../../src/pipeline/buildDatasets.ts';
+import type { Extractor } from '../../src/pipeline/extractAll.ts';
+import { contentsOf, fakeExtractor, makeFolder, quietEffects, smallData } from './sandbox.ts';
+
+const ARTICLES = {
+  'a.txt': '包头将发展氢能，土默特右旗也在列。',
+  'a.meta.json': '{"published":"2024-03-06"}',
+  'b.txt': '=HYPERLINK("x") 包头发展氢能。',
+  'c.txt': '天气晴。',
+};
+
+async function build(articles: Readonly<Record<string, string>>, output: string, extractor = fakeExtractor) {
+  const effects = quietEffects();
+  const input = makeFolder(articles);
+  const dataset = await buildDatasets(
+    { input, output, data: smallData(), createExtractor: () => extractor },
+    effects,
+  );
+  return { dataset, printed: effects.printed };
+}
+
+describe('the build step', () => {
+  it('writes every file of the contract, and the page can parse them', async () => {
+    const output = path.join(makeFolder(), 'data');
+    await build(ARTICLES, output);
+    const files = contentsOf(output);
+    expect(Object.keys(files)).toEqual([
+      'annotations.jsonld',
+      'areas.json',
+      'boundaries.json',
+      'claims.csv',
+      'claims.json',
+      'datapackage.json',
+      'diagnostics.json',
+      'documents.json',
+      'figures.json',
+      'lexicon.json',
+      'manifest.json',
+      'regions.geojson',
+      'regions.json',
+      'sources.json',
+      'taxonomy.json',
+    ]);
+    const json = (name: string): unknown => JSON.parse(files[name] ?? '');
+    const dataset = parseDataset({
+      manifest: json('manifest.json'),
+      documents: json('documents.json'),
+      claims: json('claims.json'),
+      figures: json('figures.json'),
+      regions: json('regions.geojson'),
+      areas: json('areas.json'),
+      taxonomy: json('taxonomy.json'),
+      diagnostics: json('diagnostics.json'),
+    });
+    expect(dataset.manifest.counts).toEqual({
+      documents: 3,
+      claims: 2,
+      figures: 0,
+      regions: 2,
+      diagnostics: 0,
+    });
+    expect(dataset.manifest.newestDocument).toBe('2024-03-06');
+    expect(dataset.manifest.inputs.map(({ file, claims }) => [file, claims])).toEqual([
+      ['a.txt', 1],
+      ['b.txt', 1],
+      ['c.txt', 0],
+    ]);
+  });
+
+  it('sums up each region: outline, documents, industries per cluster and status', async () => {
+    const { dataset } = await build(ARTICLES, path.join(makeFolder(), 'data'));
+    const [baotou, banner] = dataset.regions.features;
+    expect(baotou?.geometry.type).toMatch(/Polygon$/);
+    expect(baotou?.properties).toMatchObject({
+      adcode: '150200',
+      parent: '150000',
+      documents: ['a', 'b'],
+      clusters: { 'new-energy': { existing: 0, planned: 1, future: 0, proposed: 0 } },
+      industries: ['hydrogen'],
+    });
+    expect(banner?.geometry.type).toBe('Point');
+    expect(banner?.properties.documents).toEqual(['a']);
+  });
+
+  it('gives the same bytes for the same input', async () => {
+    const [one, two] = [path.join(makeFolder(), 'x'), path.join(makeFolder(), 'y')];
+    await build(ARTICLES, one);
+    await build(Object.fromEntries(Object.entries(ARTICLES).reverse()), two);
+    expect(contentsOf(one)).toEqual(contentsOf(two));
+  });
+
+  it('tells what was read, what was left aside and why', async () => {
+    const { printed } = await build({ ...ARTICLES, 'd.txt': '' }, path.join(makeFolder(), 'data'));
+    expect(printed[0]).toBe('left  d.txt  empty-file: holds no bytes');
+    expect(printed[1]).toBe('read  a.txt  (17 characters): 1 claims, 0 figures');
+    expect(printed.at(-2)).toMatch(/3 documents, 2 claims, 0 figures, 2 regions, 1 diagnostics$/);
+  });
+
+  it('writes an empty dataset for an empty folder', async () => {
+    const { dataset } = await build({}, path.join(makeFolder(), 'data'));
+    expect(dataset.manifest.counts.documents).toBe(0);
+  });
+
+  it('reports a document on which the extraction fails, and goes on', async () => {
+    const faulty: Extractor = {
+      extract: (input) => {
+        if (input.id === 'b') throw new Error('no such clause');
+        return fakeExtractor.extract(input);
+      },
+    };
+    const { dataset } = await build(ARTICLES, path.join(makeFolder(), 'data'), faulty);
+    expect(dataset.documents.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(dataset.diagnostics).toMatchObject([
+      { file: 'b.txt', ruleId: 'extraction-failed', severity: 'error' },
+    ]);
+  });
+
+  it('keeps the last good data when a quote is not what stands in the text', async () => {
+    const output = path.join(makeFolder(), 'data');
+    await build(ARTICLES, output);
+    const before = contentsOf(output);
+    const lying: Extractor = {
+      extract: (input) => {
+        const { claims, ...rest } = fakeExtractor.extract(input);
+        const changed = claims.map((claim) => ({ ...claim, evidence: { ...claim.evidence, exact: '氫能' } }));
+        return { ...rest, claims: changed };
+      },
+    };
+    await expect(build(ARTICLES, output, lying)).rejects.toThrow('quote “氫能” is not what stands at');
+    expect(contentsOf(output)).toEqual(before);
+  });
+
+  it('replaces its own files only, and leaves nothing beside them', async () => {
+    const parent = makeFolder({ 'data/notes.md': 'mine', 'data/claims.json': 'old' });
+    await build(ARTICLES, path.join(parent, 'data'));
+    expect(fs.readFileSync(path.join(parent, 'data/notes.md'), 'utf8')).toBe('mine');
+    expect(fs.readFileSync(path.join(parent, 'data/claims.json'), 'utf8')).not.toBe('old');
+    expect(fs.readdirSync(parent)).toEqual(['data']);
+  });
+
+  it('keeps the last good data when the disk fails while writing', () => {
+    const parent = makeFolder({ 'data/claims.json': 'old' });
+    const output = path.join(parent, 'data');
+    const files = new Map([
+      ['claims.json', 'new'],
+      ['claims.json/impossible', 'a file cannot be a folder'],
+    ]);
+    expect(() => quietEffects().swapIn(output, files)).toThrow();
+    expect(contentsOf(output)).toEqual({ 'claims.json': 'old' });
+    expect(fs.readdirSync(parent)).toEqual(['data']);
+  });
+
+  it('refuses an output folder that holds the articles', async () => {
+    const input = makeFolder(ARTICLES);
+    const options = { input, output: input, data: smallData(), createExtractor: () => fakeExtractor };
+    await expect(buildDatasets(options, quietEffects())).rejects.toMatchObject({ name: 'CliError', code: 2 });
+  });
+});
