@@ -12,7 +12,7 @@ export function useResolvedRegions(): void {
     let isCurrent = true;
     const settle = async () => {
       const { region, compared } = store.getState();
-      const isKnown = [region, ...compared].every((id) => id === null || directory.has(id));
+      const isKnown = [region, ...compared].every((id) => id === null || directory.has(regionPart(id)));
       if (isKnown) return;
       const found = await Promise.all([region, ...compared].map((asked) => idOf(directory, asked)));
       if (!isCurrent) return;
@@ -30,5 +30,12 @@ export function useResolvedRegions(): void {
 
 async function idOf(directory: RegionDirectory, asked: string | null): Promise<string | null> {
   if (asked === null) return null;
-  return resolveRegion(directory, asked) ?? resolveRegionWithPinyin(directory, asked);
+  const name = regionPart(asked);
+  const id = resolveRegion(directory, name) ?? (await resolveRegionWithPinyin(directory, name));
+  return id === null ? null : id + asked.slice(name.length);
+}
+
+/** Compare writes a region as one document shows it as `150000@<document>`. */
+function regionPart(asked: string): string {
+  return asked.split('@', 1)[0] ?? asked;
 }

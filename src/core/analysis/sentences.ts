@@ -135,7 +135,13 @@ function listRegions(names: readonly string[], lang: SentenceLang): string {
 }
 
 const CHANGE_WORDS: Readonly<Record<SentenceLang, Readonly<Record<Change, string>>>> = {
-  zh: { new: '新提到', raised: '阶段提升的有', kept: '继续提到', lowered: '阶段降低的有', unmentioned: '未再提到' },
+  zh: {
+    new: '新提到',
+    raised: '阶段提升的有',
+    kept: '继续提到',
+    lowered: '阶段降低的有',
+    unmentioned: '未再提到',
+  },
   en: {
     new: 'newly named',
     raised: 'raised',
