@@ -1,4 +1,57 @@
-/** Placeholder of the shell; its owner replaces it. */
+import { lazy, Suspense, useRef } from 'react';
+import type { Basemap } from '../state/choices.ts';
+import { useAppStore } from '../state/AppStoreProvider.tsx';
+import { LoadNotice } from '../ui/base/LoadNotice.tsx';
+import { useT } from '../ui/i18n/useT.ts';
+import { GeoMap } from './GeoMap.tsx';
+import { useMapModel, useUnitIds } from './model/useMapModel.ts';
+import { Legend } from './parts/Legend.tsx';
+import { MapNote } from './parts/MapNote.tsx';
+import { MapToolbar } from './parts/MapToolbar.tsx';
+import { useElementSize } from './svg/useElementSize.ts';
+import './MapStage.css';
+
+const TileGrid = lazy(async () => ({ default: (await import('./tile/TileGrid.tsx')).TileGrid }));
+const MapTable = lazy(async () => ({ default: (await import('./table/MapTable.tsx')).MapTable }));
+const SmallMultiples = lazy(async () => ({
+  default: (await import('./multiples/SmallMultiples.tsx')).SmallMultiples,
+}));
+
+/** The left side of the page: toolbar, the chosen kind of map, legend and note. */
 export function MapStage() {
-  return null;
+  const t = useT('map');
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useElementSize(frame);
+  const basemap = useAppStore((state) => state.basemap);
+  const mapLevel = useAppStore((state) => state.mapLevel);
+  const level = basemap === 'tile' || basemap === 'multiples' ? 'province' : mapLevel;
+  const model = useMapModel(useUnitIds(level));
+  const { subject } = model;
+  return (
+    <section
+      className="map map-colours"
+      aria-label={t('title')}
+      data-family={subject.kind === 'overview' ? undefined : subject.family}
+    >
+      <MapToolbar />
+      <div className="map-frame" data-basemap={basemap} ref={frame}>
+        <Suspense fallback={<LoadNotice state={{ state: 'loading' }} />}>
+          {size === null ? null : <Content basemap={basemap} level={level} model={model} size={size} />}
+        </Suspense>
+      </div>
+      <footer className="map-foot">
+        {basemap === 'table' || basemap === 'multiples' ? null : <Legend subject={subject} level={level} />}
+        <MapNote />
+      </footer>
+    </section>
+  );
+}
+
+type ContentProps = Parameters<typeof GeoMap>[0] & { readonly basemap: Basemap };
+
+function Content({ basemap, ...rest }: ContentProps) {
+  if (basemap === 'tile') return <TileGrid model={rest.model} />;
+  if (basemap === 'table') return <MapTable model={rest.model} />;
+  if (basemap === 'multiples') return <SmallMultiples />;
+  return <GeoMap {...rest} />;
 }

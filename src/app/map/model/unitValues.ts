@@ -1,0 +1,74 @@
+import { byStrength } from '../../../core/analysis/statusOrder.ts';
+import type { Claim, Status } from '../../../core/model/index.ts';
+import { memoizeByObject } from '../../data/memoizeByObject.ts';
+import { regionDirectory, type RegionDirectory } from '../../data/regionDirectory.ts';
+import type { Dataset } from '../../data/datasetFiles.ts';
+
+/** What the map shows of one region: its own claims and those of the places inside it. */
+export interface UnitValue {
+  readonly id: string;
+  readonly clusters: number;
+  readonly industries: number;
+  /** Distinct industries said of the region itself, not only of places inside it. */
+  readonly own: number;
+  /** All statuses, strongest first; the map draws the first. */
+  readonly statuses: readonly Status[];
+  readonly claims: readonly Claim[];
+}
+
+/** Does any document speak of the region? Without one, an empty region means nothing. */
+export type Coverage = ReadonlySet<string>;
+
+/** The drawn region that a claim's region lies in; null for areas, the country and regions above the level. */
+export function unitOf(
+  directory: RegionDirectory,
+  drawn: ReadonlySet<string>,
+  region: string,
+): string | null {
+  for (let id: string | null = region; id !== null; id = directory.get(id)?.parent ?? null) {
+    if (drawn.has(id)) return id;
+  }
+  return null;
+}
+
+/** Values by drawn region; regions without a claim are absent. */
+export function unitValues(
+  directory: RegionDirectory,
+  drawn: ReadonlySet<string>,
+  claims: readonly Claim[],
+): ReadonlyMap<string, UnitValue> {
+  const units = new Map<string, string | null>();
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!units.has(claim.region)) units.set(claim.region, unitOf(directory, drawn, claim.region));
+    const unit = units.get(claim.region) ?? null;
+    if (unit === null) continue;
+    const group = groups.get(unit);
+    if (group) group.push(claim);
+    else groups.set(unit, [claim]);
+  }
+  return new Map([...groups].map(([id, group]) => [id, valueOf(id, group)]));
+}
+
+function valueOf(id: string, claims: readonly Claim[]): UnitValue {
+  return {
+    id,
+    claims,
+    clusters: new Set(claims.map(({ cluster }) => cluster)).size,
+    industries: new Set(claims.map(({ industry }) => industry)).size,
+    own: new Set(claims.filter(({ region }) => region === id).map(({ industry }) => industry)).size,
+    statuses: [...new Set(claims.map(({ status }) => status))].sort(byStrength),
+  };
+}
+
+/** Regions that a document mentions or makes a claim about, and the regions around those. */
+export const coverageOf = memoizeByObject((dataset: Dataset): Coverage => {
+  const directory = regionDirectory(dataset);
+  const covered = new Set<string>();
+  const cover = (region: string) => {
+    for (let id: string | null = region; id !== null; id = directory.get(id)?.parent ?? null) covered.add(id);
+  };
+  for (const { id, documents } of directory.values()) if (documents.length > 0) cover(id);
+  for (const { region } of dataset.claims) cover(region);
+  return covered;
+});

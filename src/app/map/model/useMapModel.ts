@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { filterClaims } from '../../data/filterClaims.ts';
+import { regionDirectory, type RegionDirectory } from '../../data/regionDirectory.ts';
+import type { MapLevel } from '../../state/choices.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { mapFilters, mapSubject, type MapSubject } from './mapSubject.ts';
+import { unitLook, unitNumber, type UnitLook } from './unitLook.ts';
+import { coverageOf, unitValues, type UnitValue } from './unitValues.ts';
+
+/** Everything that any of the maps (SVG, WebGL, tiles, table, small multiples) needs to know of the regions. */
+export interface MapModel {
+  readonly subject: MapSubject;
+  readonly directory: RegionDirectory;
+  readonly values: ReadonlyMap<string, UnitValue>;
+  readonly lookOf: (id: string) => UnitLook;
+  readonly numberOf: (id: string) => number | null;
+}
+
+/** The model of a level: `drawn` are the ids on the map. */
+export function useMapModel(drawn: ReadonlySet<string>): MapModel {
+  const dataset = useDataset();
+  const { view, industry, filters } = useAppStore(
+    useShallow(({ view, industry, filters }) => ({ view, industry, filters })),
+  );
+  return useMemo(() => {
+    const choices = { view, industry, filters };
+    const subject = mapSubject(dataset, choices);
+    const directory = regionDirectory(dataset);
+    const values = unitValues(directory, drawn, filterClaims(dataset, mapFilters(choices)));
+    const coverage = coverageOf(dataset);
+    return {
+      subject,
+      directory,
+      values,
+      lookOf: (id) => unitLook(subject, values.get(id), coverage, id),
+      numberOf: (id) => unitNumber(subject, values.get(id)),
+    };
+  }, [dataset, drawn, view, industry, filters]);
+}
+
+/** Ids of a level as in the names of the dataset, for views without boundaries. */
+export function useUnitIds(level: MapLevel): ReadonlySet<string> {
+  const dataset = useDataset();
+  return useMemo(() => {
+    const units = dataset.regions.filter((region) => isDrawnAt(level, region.code, region.level));
+    return new Set(units.map(({ code }) => code));
+  }, [dataset, level]);
+}
+
+/** Municipalities, Taiwan, Hong Kong and Macao have no prefectures: they stand for themselves at both levels. */
+const UNDIVIDED = new Set(['110000', '120000', '310000', '500000', '710000', '810000', '820000']);
+
+function isDrawnAt(level: MapLevel, code: string, own: string): boolean {
+  if (level === 'province') return own === 'province';
+  return own === 'prefecture' || UNDIVIDED.has(code);
+}

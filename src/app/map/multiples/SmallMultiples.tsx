@@ -1,0 +1,3 @@
+export function SmallMultiples() {
+  return null;
+}

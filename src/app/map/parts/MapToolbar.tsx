@@ -1,0 +1,67 @@
+import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { BASEMAPS, MAP_LEVELS } from '../../state/choices.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { Button } from '../../ui/base/Button.tsx';
+import { Popover } from '../../ui/base/Popover.tsx';
+import { Segmented } from '../../ui/base/Segmented.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
+
+/** Level, kind of map, and the outline of a composite area. */
+export function MapToolbar() {
+  const t = useT('map');
+  const basemap = useAppStore((state) => state.basemap);
+  const mapLevel = useAppStore((state) => state.mapLevel);
+  const setBasemap = useAppStore((state) => state.setBasemap);
+  const setMapLevel = useAppStore((state) => state.setMapLevel);
+  const hasLevels = basemap === 'geo' || basemap === 'table';
+  return (
+    <div className="map-toolbar">
+      <Segmented
+        label={t('basemap.label')}
+        value={basemap}
+        onChange={setBasemap}
+        options={BASEMAPS.map((id) => ({ id, label: t(`basemap.${id}`) }))}
+      />
+      {hasLevels ? (
+        <Segmented
+          label={t('level.label')}
+          value={mapLevel}
+          onChange={setMapLevel}
+          options={MAP_LEVELS.map((id) => ({ id, label: t(`level.${id}`) }))}
+        />
+      ) : null}
+      {basemap === 'geo' ? <OutlineMenu /> : null}
+    </div>
+  );
+}
+
+function OutlineMenu() {
+  const t = useT('map');
+  const { areas } = useDataset();
+  const lang = useAppStore((state) => state.lang);
+  const outline = useAppStore((state) => state.outline);
+  const setOutline = useAppStore((state) => state.setOutline);
+  const drawable = areas.filter(({ members }) => members.length > 0);
+  const nameOf = (area: (typeof areas)[number]) => (lang === 'zh' ? area.name : area.nameEn);
+  const chosen = areas.find(({ id }) => id === outline);
+  if (drawable.length === 0) return null;
+  const label = chosen ? nameOf(chosen) : t('outline.label');
+  return (
+    <Popover label={t('outline.label')} trigger={<Button aria-label={t('outline.label')}>{label}</Button>}>
+      <ul className="outline-list">
+        <li>
+          <Button look="quiet" aria-pressed={outline === null} onClick={() => setOutline(null)}>
+            {t('outline.none')}
+          </Button>
+        </li>
+        {drawable.map((area) => (
+          <li key={area.id}>
+            <Button look="quiet" aria-pressed={area.id === outline} onClick={() => setOutline(area.id)}>
+              {nameOf(area)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Popover>
+  );
+}

@@ -1,0 +1,86 @@
+import { memo } from 'react';
+import type { Topology } from 'topojson-specification';
+import type { MapLevel } from '../../state/choices.ts';
+import { detailFor, mapPaths } from '../geometry/mapPaths.ts';
+import { unitShapes } from '../geometry/unitShapes.ts';
+import type { MapModel } from '../model/useMapModel.ts';
+import { BorderGroup } from './BorderGroup.tsx';
+import { FillGroup } from './FillGroup.tsx';
+import { LabelGroup } from './LabelGroup.tsx';
+import { MapPatterns } from './MapPatterns.tsx';
+import { useLabels } from './useLabels.ts';
+import { viewTransform, type Size, type View } from './view.ts';
+import './looks.css';
+
+interface MapLayersProps {
+  readonly boundaries: Topology;
+  readonly level: MapLevel;
+  readonly model: MapModel;
+  readonly size: Size;
+  readonly view: View;
+  readonly area: string | null;
+  readonly lang: string;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+
+/**
+ * One SVG per layer, each painted by itself: a filter repaints fills and labels only, hovering the
+ * highlights only, and a gesture paints nothing but moves all.
+ */
+export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
+  const { boundaries, level, model, size, view, area, lang, selected, hovered } = props;
+  const paths = mapPaths(boundaries, level, detailFor(view.k));
+  const labels = useLabels({ shapes: unitShapes(boundaries, level), model, view, size, lang, selected });
+  const transform = viewTransform(view);
+  const pixel = 1 / view.k;
+  const layer = { ...size, className: 'map-layer', 'aria-hidden': true } as const;
+  return (
+    <>
+      <Backdrop path={paths.neighbours} transform={transform} pixel={pixel} size={size} />
+      <svg {...layer} data-layer="fills">
+        <MapPatterns prefix="map" k={view.k} />
+        <g transform={transform}>
+          <FillGroup paths={paths.units} lookOf={model.lookOf} prefix="map" pixel={pixel} />
+        </g>
+      </svg>
+      <svg {...layer} className="map-layer map-layer-above" data-layer="borders">
+        <g transform={transform}>
+          <BorderGroup paths={paths} pixel={pixel} area={area} />
+        </g>
+      </svg>
+      <svg {...layer} className="map-layer map-layer-above" data-layer="highlights">
+        <g transform={transform}>
+          {[selected, hovered].map((id, index) =>
+            id && paths.units.has(id) ? (
+              <path
+                key={index}
+                d={paths.units.get(id)}
+                className={index === 0 ? 'highlight-selected' : 'highlight-hovered'}
+                strokeWidth={(index === 0 ? 2.4 : 1.6) * pixel}
+              />
+            ) : null,
+          )}
+        </g>
+      </svg>
+      <svg {...layer} className="map-layer map-layer-above" data-layer="labels">
+        <LabelGroup labels={labels} lookOf={model.lookOf} />
+      </svg>
+    </>
+  );
+});
+
+interface BackdropProps {
+  readonly path: string;
+  readonly transform: string;
+  readonly pixel: number;
+  readonly size: Size;
+}
+
+const Backdrop = memo(function Backdrop({ path, transform, pixel, size }: BackdropProps) {
+  return (
+    <svg {...size} className="map-layer map-layer-above" data-layer="backdrop" aria-hidden>
+      <path d={path} transform={transform} className="neighbours" strokeWidth={0.6 * pixel} />
+    </svg>
+  );
+});

@@ -1,0 +1,146 @@
+import { zoomIdentity } from 'd3-zoom';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Topology } from 'topojson-specification';
+import { useDataset } from '../../data/DataStoreProvider.tsx';
+import type { MapLevel } from '../../state/choices.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { LiveRegion } from '../../ui/base/LiveRegion.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
+import { outlineOf } from '../geometry/mapPaths.ts';
+import { neighbourInDirection, type Direction } from '../geometry/neighbourInDirection.ts';
+import { boxAround, unitShapes, type Box } from '../geometry/unitShapes.ts';
+import { describeUnit } from '../model/describeUnit.ts';
+import type { MapModel } from '../model/useMapModel.ts';
+import { HoverCard, type Hovered } from '../parts/HoverCard.tsx';
+import { MapLayers } from './MapLayers.tsx';
+import { SouthSeaInset } from './SouthSeaInset.tsx';
+import { useLevelByZoom } from './useLevelByZoom.ts';
+import { useMapCamera } from './useMapCamera.ts';
+import type { Size } from './view.ts';
+import { fitView, toScreen, zoomedView } from './view.ts';
+import { ZoomButtons } from '../parts/ZoomButtons.tsx';
+
+interface SvgMapProps {
+  readonly boundaries: Topology;
+  readonly level: MapLevel;
+  readonly model: MapModel;
+  readonly size: Size;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** The map in SVG: pan and zoom, hover, click, and one Tab stop with arrow keys between regions. */
+export function SvgMap({ boundaries, level, model, size }: SvgMapProps) {
+  const t = useT('map');
+  const stage = useRef<HTMLDivElement>(null);
+  const layers = useRef<HTMLDivElement>(null);
+  const { areas } = useDataset();
+  const lang = useAppStore((state) => state.lang);
+  const region = useAppStore((state) => state.region);
+  const outline = useAppStore((state) => state.outline);
+  const openRegion = useAppStore((state) => state.openRegion);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+
+  const shapes = unitShapes(boundaries, level);
+  const base = useMemo(
+    () => fitView(boxAround(unitShapes(boundaries, 'province').map(({ box }) => box)), size),
+    [boundaries, size],
+  );
+  const camera = useMapCamera({ stage, layers, size });
+  const view = useMemo(() => zoomedView(base, camera.settled), [base, camera.settled]);
+  const members = areas.find(({ id }) => id === outline)?.members ?? null;
+  const area = useMemo(() => (members ? outlineOf(boundaries, members, 0.25) : null), [boundaries, members]);
+  useLevelByZoom(camera.settled.k);
+
+  const { flyTo } = camera;
+  const current = focused ?? region;
+  const currentShape = shapes.find(({ id }) => id === current);
+  useEffect(() => {
+    const target = currentShape && flightTo(currentShape.box, base, view, size);
+    if (target) flyTo(target);
+    // Only a new region starts a flight; moving the map by hand must not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [currentShape, flyTo]);
+
+  const unitAt = (event: MouseEvent) =>
+    (event.target as Element).closest('[data-unit]')?.getAttribute('data-unit') ?? null;
+  const handleMove = (event: MouseEvent) => {
+    const id = unitAt(event);
+    const box = stage.current?.getBoundingClientRect();
+    setHovered(id && box ? { id, x: event.clientX - box.left, y: event.clientY - box.top } : null);
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    const direction = ARROWS[event.key];
+    if (direction) {
+      event.preventDefault();
+      setFocused((before) => {
+        const from = before ?? region;
+        return from === null
+          ? firstUnit(model, shapes[0]?.id)
+          : (neighbourInDirection(shapes, from, direction) ?? from);
+      });
+    } else if (event.key === 'Enter' && current !== null) {
+      event.preventDefault();
+      openRegion(current);
+    }
+  };
+  const spoken = focused === null ? null : describeUnit(model, focused, lang, t);
+  return (
+    <>
+      <div
+        ref={stage}
+        className="map-stage"
+        role="application"
+        aria-label={t('mapLabel')}
+        aria-roledescription={t('mapRole')}
+        aria-describedby="map-help"
+        tabIndex={0}
+        onKeyDown={handleKey}
+        onBlur={() => setFocused(null)}
+        onMouseMove={handleMove}
+        onMouseLeave={() => setHovered(null)}
+        onClick={(event) => {
+          const id = unitAt(event);
+          if (id) openRegion(id);
+        }}
+      >
+        <div ref={layers} className="map-layers">
+          <MapLayers
+            {...{ boundaries, level, model, size, view, area, lang }}
+            selected={region}
+            hovered={focused ?? hovered?.id ?? null}
+          />
+        </div>
+      </div>
+      <p id="map-help" className="visually-hidden">
+        {t('mapHelp')}
+      </p>
+      {hovered && !focused ? <HoverCard hovered={hovered} size={size} model={model} lang={lang} /> : null}
+      <SouthSeaInset boundaries={boundaries} model={model} />
+      <ZoomButtons onZoom={camera.zoomBy} onReset={() => flyTo(zoomIdentity)} />
+      <LiveRegion text={spoken ? `${spoken.name} ${spoken.value}` : ''} />
+    </>
+  );
+}
+
+function firstUnit(model: MapModel, fallback: string | undefined): string | null {
+  return [...model.values.keys()].sort()[0] ?? fallback ?? null;
+}
+
+/** Where to fly so that a region is well seen; null when it already is. */
+function flightTo(box: Box, base: ReturnType<typeof fitView>, view: ReturnType<typeof fitView>, size: Size) {
+  const [x0, y0] = toScreen(view, [box.x0, box.y0]);
+  const [x1, y1] = toScreen(view, [box.x1, box.y1]);
+  const isInside = x0 > -20 && y0 > -20 && x1 < size.width + 20 && y1 < size.height + 20;
+  if (isInside && Math.max(x1 - x0, y1 - y0) > 36) return null;
+  const wanted = fitView(box, size).k * 0.35;
+  const k = Math.min(6, Math.max(1, wanted / base.k));
+  const [cx, cy] = toScreen(base, [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]);
+  return zoomIdentity.translate(size.width / 2 - cx * k, size.height / 2 - cy * k).scale(k);
+}

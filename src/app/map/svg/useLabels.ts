@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { regionLabel } from '../../data/regionDirectory.ts';
+import type { UnitShape } from '../geometry/unitShapes.ts';
+import type { MapModel } from '../model/useMapModel.ts';
+import { layoutLabels, type LabelWish, type PlacedLabel } from './labelLayout.ts';
+import { toScreen, type Size, type View } from './view.ts';
+
+interface LabelParts {
+  readonly shapes: readonly UnitShape[];
+  readonly model: MapModel;
+  readonly view: View;
+  readonly size: Size;
+  readonly lang: string;
+  readonly selected: string | null;
+}
+
+/** The labels of a map at rest. */
+export function useLabels({ shapes, model, view, size, lang, selected }: LabelParts): readonly PlacedLabel[] {
+  return useMemo(() => {
+    const wishes = shapes.map((shape) => wishOf(shape, { model, view, lang, selected }));
+    return layoutLabels(wishes, size);
+  }, [shapes, model, view, size, lang, selected]);
+}
+
+function wishOf(
+  { id, point, box }: UnitShape,
+  { model, view, lang, selected }: Omit<LabelParts, 'shapes' | 'size'>,
+): LabelWish {
+  const [x, y] = toScreen(view, point);
+  const number = model.numberOf(id);
+  const hasValue = model.values.has(id);
+  const width = (box.x1 - box.x0) * view.k;
+  const height = (box.y1 - box.y0) * view.k;
+  return {
+    id,
+    name: regionLabel(model.directory, id, lang),
+    number: number === null ? null : String(number),
+    x,
+    y,
+    width,
+    height,
+    priority:
+      (id === selected ? 1e6 : 0) + (hasValue ? 1e4 : 0) + (number ?? 0) * 100 + Math.sqrt(width * height),
+  };
+}
