@@ -1,5 +1,6 @@
-import { ALONE, buildStartFilter, LONGER, pairBit } from './automatonFilter.ts';
-import { buildTrie, edgeSlot, type Trie } from './automatonTrie.ts';
+import { ALONE, buildStartTable, filterBit, hashPair, LONGER, pairSlot } from './automatonStart.ts';
+import { buildTrie, childOf } from './automatonTrie.ts';
+import { boundChecks, isBounded } from './wordBounds.ts';
 
 /** Called for each hit: index into the patterns, and the half-open span in UTF-16 code units. */
 export type OnHit = (pattern: number, start: number, end: number) => void;
@@ -22,21 +23,45 @@ export interface AutomatonOptions {
   readonly wordBounded?: boolean;
 }
 
+/** Children of a state up to which looking at one after the other beats halving. */
+const FEW = 8;
+
 /**
  * Builds a matcher for many patterns. Texts and patterns must be in the same matching form (`normalise`).
  *
- * A walk down a trie starts only where a filter over the first two units lets it, and reads at most `longest`
+ * A walk down the trie starts only where a filter over the first two units lets it, and reads at most `longest`
  * units, so that a scan costs at most `longest` steps a unit on any text. Lexicon entries stay under 60 units.
  */
 export function buildAutomaton(patterns: readonly string[], options: AutomatonOptions = {}): Automaton {
   const trie = buildTrie(patterns);
-  const { kind, pairs } = buildStartFilter(patterns);
-  const fits = options.wordBounded === true ? isBounded : null;
-  const { rootNext, accept, inner, edges } = trie;
-  const mask = (edges.length >> 2) - 1;
-  const wrap = edges.length - 1;
+  const { unit, firstChild, accept, longest } = trie;
+  const { kind, single, filter, pairs } = buildStartTable(trie);
+  const checks = options.wordBounded === true ? boundChecks(patterns) : new Uint8Array(patterns.length);
+  const mask = (pairs.length >> 1) - 1;
+  const wrap = pairs.length - 1;
 
-  // One function and locals only: this loop sees every unit of every document.
+  const fits = (text: string, start: number, end: number, pattern: number): boolean =>
+    checks[pattern] === 0 || isBounded(text, start, end, checks[pattern]!);
+
+  /** State after the two units at `i`, 0 where no pattern starts so. */
+  const pairState = (first: number, second: number): number => {
+    const hash = hashPair(first, second);
+    const bit = filterBit(hash);
+    if ((filter[bit >> 5]! & (1 << (bit & 31))) === 0) return 0;
+    const key = (first << 16) | second;
+    let at = pairSlot(hash, mask);
+    while (pairs[at + 1] !== 0 && pairs[at] !== key) at = (at + 2) & wrap;
+    return pairs[at + 1]!;
+  };
+
+  const next = (state: number, wanted: number): number => {
+    const end = firstChild[state + 1]!;
+    let child = firstChild[state]!;
+    if (end - child > FEW) return childOf(trie, state, wanted);
+    while (child < end && unit[child] !== wanted) child++;
+    return child < end ? child : 0;
+  };
+
   const scan = (text: string, onHit: OnHit): void => {
     const length = text.length;
     let i = 0;
@@ -49,25 +74,17 @@ export function buildAutomaton(patterns: readonly string[], options: AutomatonOp
       }
       let hit = -1;
       let hitEnd = i + 1;
-      if ((starts & ALONE) !== 0 && (fits === null || fits(text, i, i + 1))) hit = accept[rootNext[first]!]!;
-      if ((starts & LONGER) !== 0 && i + 1 < length) {
-        const bit = pairBit(first, text.charCodeAt(i + 1));
-        if ((pairs[bit >> 5]! & (1 << (bit & 31))) !== 0) {
-          let state = rootNext[first]!;
-          let j = i + 1;
-          while (j < length && inner[state] === 1) {
-            const unit = text.charCodeAt(j);
-            let at = edgeSlot(state, unit, mask);
-            while (edges[at] !== 0 && (edges[at] !== state || edges[at + 1] !== unit)) at = (at + 4) & wrap;
-            if (edges[at] === 0) break;
-            state = edges[at + 2]!;
-            j++;
-            if (accept[state]! >= 0 && (fits === null || fits(text, i, j))) {
-              hit = accept[state]!;
-              hitEnd = j;
-            }
-          }
+      if ((starts & ALONE) !== 0 && fits(text, i, i + 1, single[first]!)) hit = single[first]!;
+      let j = i + 2;
+      let state = (starts & LONGER) !== 0 && j <= length ? pairState(first, text.charCodeAt(i + 1)) : 0;
+      while (state !== 0) {
+        const pattern = accept[state]!;
+        if (pattern >= 0 && fits(text, i, j, pattern)) {
+          hit = pattern;
+          hitEnd = j;
         }
+        if (j === length || firstChild[state] === firstChild[state + 1]) break;
+        state = next(state, text.charCodeAt(j++));
       }
       if (hit >= 0) onHit(hit, i, hitEnd);
       i = hitEnd;
@@ -78,38 +95,12 @@ export function buildAutomaton(patterns: readonly string[], options: AutomatonOp
     for (let i = 0; i < text.length; i++) {
       let state = 0;
       for (let j = i; j < text.length; j++) {
-        state = step(trie, state, text.charCodeAt(j));
+        state = childOf(trie, state, text.charCodeAt(j));
         if (state === 0) break;
-        if (accept[state]! >= 0 && (fits === null || fits(text, i, j + 1))) onHit(accept[state]!, i, j + 1);
+        if (accept[state]! >= 0 && fits(text, i, j + 1, accept[state]!)) onHit(accept[state]!, i, j + 1);
       }
     }
   };
 
-  return { longest: trie.longest, scan, scanAll };
-}
-
-/** The state after reading `unit`, or 0 where the trie ends. */
-function step(trie: Trie, state: number, unit: number): number {
-  if (state === 0) return trie.rootNext[unit]!;
-  const { edges } = trie;
-  let at = edgeSlot(state, unit, (edges.length >> 2) - 1);
-  while (edges[at] !== 0) {
-    if (edges[at] === state && edges[at + 1] === unit) return edges[at + 2]!;
-    at = (at + 4) & (edges.length - 1);
-  }
-  return 0;
-}
-
-/** Latin letters (with diacritics) and ASCII digits: what glues to a neighbour of its kind to make one word. */
-function isWordUnit(unit: number): boolean {
-  if (unit < 0x80)
-    return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-  return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7;
-}
-
-/** True unless the match cuts a word at its start or its end. */
-function isBounded(text: string, start: number, end: number): boolean {
-  const cutsStart = start > 0 && isWordUnit(text.charCodeAt(start)) && isWordUnit(text.charCodeAt(start - 1));
-  if (cutsStart) return false;
-  return !(end < text.length && isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end)));
+  return { longest, scan, scanAll };
 }

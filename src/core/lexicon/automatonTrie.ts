@@ -1,61 +1,69 @@
-/** A trie over UTF-16 code units in typed arrays; state 0 is the root. */
+/**
+ * A trie over UTF-16 code units in typed arrays. States are numbered breadth first, so that the children of a
+ * state stand side by side, by rising unit: those of `s` are `firstChild[s]` to `firstChild[s + 1]`.
+ */
 export interface Trie {
-  /** Child of the root by code unit, 0 where none. */
-  readonly rootNext: Int32Array;
+  /** The unit that leads into a state. State 0 is the root. */
+  readonly unit: Uint16Array;
+  readonly firstChild: Int32Array;
   /** Pattern that ends in a state, -1 where none. */
   readonly accept: Int32Array;
-  /** 1 where a state has children. */
-  readonly inner: Uint8Array;
-  /** Open-addressing hash of the edges below depth 1: triples (state, unit, target) at stride 4; state 0 = empty. */
-  readonly edges: Int32Array;
   /** Length of the longest pattern in code units: no walk reads further. */
   readonly longest: number;
 }
 
-const ROOT_SIZE = 0x10000;
-
-/** Slot of an edge before probing, as an index into `edges`. */
-export function edgeSlot(state: number, unit: number, mask: number): number {
-  const h = Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-  return ((h ^ (h >>> 15)) & mask) << 2;
-}
-
 /** Builds the trie; of two equal patterns the first keeps its index. An empty pattern is a mistake of the caller. */
 export function buildTrie(patterns: readonly string[]): Trie {
-  const units = patterns.reduce((sum, p) => sum + p.length, 0);
-  const slots = nextPowerOfTwo(Math.max(16, units * 2));
-  const edges = new Int32Array(slots << 2);
-  const rootNext = new Int32Array(ROOT_SIZE);
-  const accept = new Int32Array(units + 1).fill(-1);
-  const inner = new Uint8Array(units + 1);
-  let states = 1;
-  let longest = 0;
-
-  const child = (state: number, unit: number): number => {
-    if (state === 0) return (rootNext[unit] ||= states++);
-    inner[state] = 1;
-    let at = edgeSlot(state, unit, slots - 1);
-    while (edges[at] !== 0) {
-      if (edges[at] === state && edges[at + 1] === unit) return edges[at + 2]!;
-      at = (at + 4) & (edges.length - 1);
-    }
-    edges[at] = state;
-    edges[at + 1] = unit;
-    return (edges[at + 2] = states++);
-  };
-
+  const indexOf = new Map<string, number>();
   patterns.forEach((pattern, index) => {
     if (pattern === '') throw new Error(`pattern ${index} is empty`);
-    let state = 0;
-    for (let i = 0; i < pattern.length; i++) state = child(state, pattern.charCodeAt(i));
-    if (accept[state] === -1) accept[state] = index;
-    longest = Math.max(longest, pattern.length);
+    if (!indexOf.has(pattern)) indexOf.set(pattern, index);
   });
-  return { rootNext, accept: accept.slice(0, states), inner: inner.slice(0, states), edges, longest };
+  const sorted = [...indexOf.keys()].sort();
+  const units = sorted.reduce((sum, pattern) => sum + pattern.length, 0);
+  const unit = new Uint16Array(units + 1);
+  const firstChild = new Int32Array(units + 2);
+  const accept = new Int32Array(units + 1).fill(-1);
+  /** Which of the sorted patterns pass through a state: from, to. */
+  const from = new Int32Array(units + 1);
+  const to = new Int32Array(units + 1);
+  to[0] = sorted.length;
+  let states = 1;
+  let depth = -1;
+  let depthEnd = 0;
+  for (let state = 0; state < states; state++) {
+    if (state === depthEnd) {
+      depth++;
+      depthEnd = states;
+    }
+    firstChild[state] = states;
+    let at = from[state]!;
+    if (at < to[state]! && sorted[at]!.length === depth) accept[state] = indexOf.get(sorted[at++]!)!;
+    while (at < to[state]!) {
+      const next = sorted[at]!.charCodeAt(depth);
+      unit[states] = next;
+      from[states] = at;
+      while (at < to[state]! && sorted[at]!.charCodeAt(depth) === next) at++;
+      to[states++] = at;
+    }
+  }
+  firstChild[states] = states;
+  return {
+    unit: unit.slice(0, states),
+    firstChild: firstChild.slice(0, states + 1),
+    accept: accept.slice(0, states),
+    longest: sorted.reduce((most, pattern) => Math.max(most, pattern.length), 0),
+  };
 }
 
-function nextPowerOfTwo(n: number): number {
-  let p = 1;
-  while (p < n) p *= 2;
-  return p;
+/** The child of `state` by `unit`, or 0 where there is none. */
+export function childOf({ unit, firstChild }: Trie, state: number, wanted: number): number {
+  let low = firstChild[state]!;
+  let high = firstChild[state + 1]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (unit[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < firstChild[state + 1]! && unit[low] === wanted ? low : 0;
 }

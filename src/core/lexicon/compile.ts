@@ -18,6 +18,8 @@ export interface Meaning {
   deictic?: DeicticTarget;
   isTrap?: boolean;
   isOrganisationEnding?: boolean;
+  /** A place abroad. */
+  isForeign?: boolean;
   isLatin?: boolean;
 }
 
@@ -87,7 +89,11 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   for (const deictic of source.deictics)
     for (const word of deictic.words) table.at(word).deictic = deictic.target;
   for (const ending of source.organisationEndings) table.at(ending).isOrganisationEnding = true;
-  for (const trap of source.traps) table.at(trap.text).isTrap = true;
+  for (const trap of source.traps) {
+    const meaning = table.at(trap.text);
+    meaning.isTrap = true;
+    if (trap.kind === 'foreign') meaning.isForeign = true;
+  }
   const meanings = [...table.byText.values()];
   return {
     automaton: buildAutomaton(

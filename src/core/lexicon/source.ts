@@ -75,6 +75,8 @@ export interface CueRule {
   readonly speaker?: Speaker;
   /** The speaker speaks for the country. */
   readonly national?: boolean;
+  /** Counts only where a number follows: 突破百亿, not 突破关键技术. */
+  readonly needsNumber?: boolean;
   /** A place named on the given side of the words is not the subject. */
   readonly role?: 'aside';
   readonly side?: 'before' | 'after';

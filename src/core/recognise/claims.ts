@@ -41,6 +41,9 @@ function statusOfHeading(heading: string): Status | null {
   return PLAN_HEADING.test(heading) ? 'planned' : null;
 }
 
+/** The first row of a table of plans: | 区 | 今年主抓 | 备注 |. */
+const isTableHead = (row: string): boolean => /[|\t]/.test(row) && /今年|主抓|主攻|目标|重点|任务|方向/.test(row) && row.length < 60;
+
 /** Status that headings, lead-ins and the kind of document give to a line that does not say itself. */
 class Fallbacks {
   private sections: Section[] = [];
@@ -54,8 +57,10 @@ class Fallbacks {
       this.sections = this.sections.filter((section) => section.level < line.level);
       this.sections.push({ level: line.level, status: statusOfHeading(own) });
       this.leadIn = null;
+    } else if (line.kind === 'list item' && this.leadIn === null && isTableHead(own)) {
+      this.leadIn = 'planned';
     } else if (line.kind === 'paragraph') {
-      this.leadIn = /[：:]$/.test(own) ? (/签约|成绩|现状|完成/.test(own) ? 'existing' : 'planned') : null;
+      this.leadIn = /[：:]$/.test(own) ? (/签约|成绩|现状|完成|项目/.test(own) ? 'existing' : 'planned') : null;
     }
   }
 
@@ -80,7 +85,17 @@ function isSummed(lexicon: Lexicon, text: string, scoped: ScopedClause, index: n
   );
 }
 
+/** What the clauses before say that a whole passage is about: 未来产业。在A、B等领域… */
+const THEME_REACH = 30;
+
+/** A、B等应用场景: fields of use, not industries of the region. */
+function isScene(text: string, scoped: ScopedClause, index: number): boolean {
+  return /^(?:[、和与及][^，。；]{1,14})*等?.{0,3}(?:应用场景|场景|应用领域)/.test(text.slice(scoped.placed[index]!.industry.end, scoped.clause.end)) && index > 0;
+}
+
 interface LineContext {
+  readonly lexicon: Lexicon;
+  readonly isFutureDocument: boolean;
   readonly text: string;
   readonly kind: DocumentKind;
   readonly fallback: StatusReading | null;
@@ -95,12 +110,44 @@ function carriedMood(clauses: readonly ScopedClause[], index: number): Cue | nul
     const before = clauses[i]!;
     if (before.clause.sentence !== clauses[index]!.clause.sentence) return null;
     const [mood] = [...before.cues.mood].sort((a, b) => b.rule.weight - a.rule.weight);
+    if (before.clause.segment !== clauses[index]!.clause.segment) return null;
     if (mood) return mood;
   }
   return null;
 }
 
-function readStatus(context: LineContext, index: number, at: number): StatusReading | null {
+const isFutureIndustry = (id: string): boolean => id.startsWith('future-');
+
+/** A clause that only announces future industries, naming none in particular. */
+function setsFutureTheme(scoped: ScopedClause): boolean {
+  const ids = scoped.placed.flatMap(({ industry }) => industry.ids);
+  if (!ids.every(isFutureIndustry)) return false;
+  return ids.length > 1 || scoped.cues.status.some(({ rule }) => rule.status === 'future');
+}
+
+/** Whether a clause stands under such an announcement: earlier in its sentence, or a short sentence just before. */
+function isUnderFutureTheme(clauses: readonly ScopedClause[], index: number): boolean {
+  const here = clauses[index]!;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = clauses[i]!;
+    if (before.clause.sentence < here.clause.sentence - 1) return false;
+    if (setsFutureTheme(before)) {
+      const isNear = before.clause.sentence === here.clause.sentence ? before.clause.segment === here.clause.segment : before.clause.end - before.clause.start < THEME_REACH && (i === 0 || clauses[i - 1]!.clause.sentence < before.clause.sentence);
+      if (isNear) return true;
+    }
+    if (before.placed.length > 0 && !before.placed.every(({ industry }) => industry.ids.every(isFutureIndustry))) return false;
+  }
+  return false;
+}
+
+function readStatus(context: LineContext, index: number, at: number, ids: readonly string[]): StatusReading | null {
+  const reading = readOwnStatus(context, index, at);
+  if (!reading || reading.status !== 'planned') return reading;
+  const looksAhead = ids.every(isFutureIndustry) || context.isFutureDocument || isUnderFutureTheme(context.clauses, index);
+  return looksAhead ? { ...reading, status: 'future' } : reading;
+}
+
+function readOwnStatus(context: LineContext, index: number, at: number): StatusReading | null {
   const { clauses, text } = context;
   const here = clauses[index]!;
   const [previous, next] = [clauses[index - 1], clauses[index + 1]];
@@ -113,6 +160,7 @@ function readStatus(context: LineContext, index: number, at: number): StatusRead
     : null;
   return decideStatus(here.cues, at, {
     mood: carriedMood(clauses, index),
+    isPlanSection: context.fallback?.status === 'planned',
     before: before ?? null,
     behind: next && sameSegment(next, here) && next.placed.length === 0 ? next.cues : null,
     fallback: context.fallback ?? numbered,
@@ -135,6 +183,18 @@ function isRestrained(context: LineContext, index: number): boolean {
 const asProposed = (reading: StatusReading): StatusReading =>
   reading.status === 'planned' || reading.status === 'future' ? { ...reading, status: 'proposed' } : reading;
 
+const DEFAULT: StatusReading = { status: 'existing', cue: null };
+
+/** The status of a sentence that says it in another clause. */
+function inSentence({ clauses }: LineContext, index: number): StatusReading | null {
+  const here = clauses[index]!.clause;
+  for (let i = index - 1; i >= 0 && clauses[i]!.clause.sentence === here.sentence; i--) {
+    const cue = [...clauses[i]!.cues.status].sort((a, b) => b.rule.weight - a.rule.weight)[0];
+    if (cue) return { status: cue.rule.status!, cue: { rule: cue.rule.id, start: cue.start, end: cue.end } };
+  }
+  return null;
+}
+
 function isProposal(kind: DocumentKind, scoped: ScopedClause): boolean {
   return (
     (kind === 'opinion' && !scoped.placed.some(({ subject }) => subject.regions.includes('CN'))) ||
@@ -147,9 +207,9 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
   if (scoped.placed.length === 0 || scoped.clause.isQuestion || isRestrained(context, index)) return;
   for (let i = 0; i < scoped.placed.length; i++) {
     const { industry, subject } = scoped.placed[i]!;
-    if (isSummed(lexicon, context.text, scoped, i)) continue;
-    const read = readStatus(context, index, industry.start);
-    if (!read) continue;
+    if (isSummed(lexicon, context.text, scoped, i) || isScene(context.text, scoped, i)) continue;
+    if (/^(?:原料(?!药)|为原料)/.test(context.text.slice(industry.end, industry.end + 3))) continue;
+    const read = readStatus(context, index, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
     const reading = isProposal(context.kind, scoped) ? asProposed(read) : read;
     for (const id of industry.ids) {
       if (OPTIONAL.has(id)) continue;
@@ -178,10 +238,12 @@ export function findClaims(
 ): Finding[] {
   const found = new Map<string, Finding>();
   const fallbacks = new Fallbacks(kind);
+  const isFutureDocument = lines.some(({ line }) => line.kind === 'title' && /未来产业|未来赛道/.test(text.slice(line.start, line.end)));
   for (const { line, clauses } of lines) {
     fallbacks.enter(line, text);
     if (line.kind === 'title') continue;
-    const context: LineContext = { text, kind, clauses, fallback: fallbacks.of(line) };
+    if (line.kind === 'heading' && (kind === 'bulletin' || kind === 'report')) continue;
+    const context: LineContext = { lexicon, isFutureDocument, text, kind, clauses, fallback: fallbacks.of(line) };
     for (let index = 0; index < clauses.length; index++) {
       for (const finding of findInClause(lexicon, context, index)) {
         const key = `${finding.region} ${finding.industry} ${finding.status}`;

@@ -11,12 +11,15 @@ export interface Clause extends Span {
 }
 
 const BREAKS = new Map<number, 'clause' | 'segment' | 'sentence'>();
-for (const mark of '，,：:') BREAKS.set(mark.charCodeAt(0), 'clause');
+for (const mark of '，：') BREAKS.set(mark.charCodeAt(0), 'clause');
 for (const mark of '；;') BREAKS.set(mark.charCodeAt(0), 'segment');
 for (const mark of '。！？!?…') BREAKS.set(mark.charCodeAt(0), 'sentence');
 
 const STOP = '.'.charCodeAt(0);
 const DASH = '—'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
+/** An ASCII comma parts clauses only in Chinese; English lists keep together. */
+const isCjkBefore = (text: string, at: number): boolean => text.charCodeAt(at - 1) > 0x2e7f;
 const isAsciiDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isClosing = (unit: number): boolean => '”’」』)）》】'.includes(String.fromCharCode(unit));
 
@@ -34,7 +37,7 @@ function breakAt(text: string, at: number, end: number): 'clause' | 'segment' | 
   if (unit === STOP) return isFullStop(text, at, end) ? 'sentence' : null;
   if (unit === DASH) return text.charCodeAt(at + 1) === DASH ? 'clause' : null;
   const kind = BREAKS.get(unit);
-  if (kind === undefined) return null;
+  if (kind === undefined) return unit === COMMA && isCjkBefore(text, at) ? 'clause' : null;
   const isBetweenDigits = isAsciiDigit(text.charCodeAt(at - 1)) && isAsciiDigit(text.charCodeAt(at + 1));
   return kind === 'clause' && isBetweenDigits ? null : kind;
 }

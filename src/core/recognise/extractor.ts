@@ -2,12 +2,11 @@ import type { Block, Claim, Diagnostic, Evidence, Figure, SourceDocument, Span }
 import { compileLexicon, type Lexicon } from '../lexicon/compile.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
 import { detectLanguage } from '../text/language.ts';
-import { readMarkup } from '../text/markup.ts';
+import { readMatchingText } from '../text/matchingText.ts';
 import { findDate, findKind, findPublisher, findUrl } from '../text/metadata.ts';
 import { normalise } from '../text/normalise.ts';
-import { composeMapped, identityText, type MappedText } from '../text/offsetMap.ts';
+import type { MappedText } from '../text/offsetMap.ts';
 import { readStructure, type Line } from '../text/structure.ts';
-import { unwrap } from '../text/unwrap.ts';
 import { findClaims, type Finding } from './claims.ts';
 import { findFocus } from './focus.ts';
 import { hashKey } from './hash.ts';
@@ -99,17 +98,10 @@ function toClaim(
   };
 }
 
-/** The text that is matched: markup and hard wraps taken out, each offset with a way back to the source. */
-function toMatchingText(source: string): MappedText {
-  const visible = readMarkup(source) ?? identityText(source);
-  const unwrapped = unwrap(visible.text);
-  return composeMapped(visible, unwrapped);
-}
-
 function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
-  const mapped = toMatchingText(input.text);
-  const { folded } = normalise(mapped.text);
-  const lines = readStructure(folded);
+  const mapped = readMatchingText(input.text);
+  const { folded } = mapped;
+  const lines = readStructure(folded, mapped.hints);
   const titleLine = lines.find(({ kind }) => kind === 'title');
   const titleSpan = titleLine && mapped.toSource(titleLine.start, titleLine.end);
   const title =

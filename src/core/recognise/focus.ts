@@ -61,6 +61,20 @@ function addPublisher(votes: Map<string, Vote>, publisherMentions: readonly Ment
   }
 }
 
+const VENUE = /^(?:召开|举行|举办|开幕|闭幕|启幕|揭晓|落幕)/;
+
+/** The only region of the title, venues aside. */
+function findInTitle(text: string, lines: readonly Line[], mentions: readonly Mention[]): Subject | null {
+  const title = lines.find(({ kind }) => kind === 'title');
+  if (!title) return null;
+  const named = mentions.filter(
+    (each) => !each.isLoose && title.start <= each.start && each.end <= title.end && !VENUE.test(text.slice(each.end, each.end + 4)),
+  );
+  const regions = new Set(named.flatMap((each) => each.regions));
+  const [first] = named;
+  return first && regions.size === 1 ? subjectOf(first.regions, 'title', first.start, first.end) : null;
+}
+
 /**
  * The region a document as a whole is about: the finest that leads clearly; null for round-ups of equals.
  * Votes for a part count for its whole only where no single part leads.
@@ -72,6 +86,8 @@ export function findFocus(
   mentions: readonly Mention[],
   publisherMentions: readonly Mention[],
 ): Subject | null {
+  const fromTitle = findInTitle(text, lines, mentions);
+  if (fromTitle) return fromTitle;
   const votes = collectVotes(text, lines, mentions);
   addPublisher(votes, publisherMentions);
   const { isWithin } = lexicon.hierarchy;

@@ -8,6 +8,8 @@ export interface Mention extends Span {
   readonly regions: readonly string[];
   /** Start of the group of coordinated places it belongs to: A、B和C share one. */
   group: number;
+  /** Read from a short name that only its surroundings make readable. */
+  readonly isLoose?: boolean;
 }
 
 /** What may stand between a unit and a part of it: 江苏南通的通州区, 北京城市副中心所在的通州区. */
@@ -72,11 +74,12 @@ class Resolver {
       return;
     }
     const isCoordinated = before && gap !== null && COORDINATED.test(gap);
-    this.push([region], candidate.start, candidate.end, isCoordinated ? before.group : candidate.start);
+    const isLoose = candidate.readings.some((each) => each.region === region && (each.form === 'near' || each.form === 'ordinary'));
+    this.push([region], candidate.start, candidate.end, isCoordinated ? before.group : candidate.start, isLoose);
   }
 
-  private push(regions: readonly string[], start: number, end: number, group: number): void {
-    this.mentions.push({ regions, start, end, group });
+  private push(regions: readonly string[], start: number, end: number, group: number, isLoose = false): void {
+    this.mentions.push({ regions, start, end, group, isLoose });
   }
 
   private choose({ readings }: Candidate, parent: Mention | undefined): string | null {
@@ -93,13 +96,20 @@ class Resolver {
     const upper = ['province', 'prefecture'].map((level) =>
       clear.find(({ region }) => entry(region)?.level === level),
     );
-    const top = upper.find((reading) => reading !== undefined);
+    const [province, prefecture] = upper;
+    const top = province && prefecture && this.isOnlyPrefecture(prefecture.region, province.region) ? prefecture : (province ?? prefecture);
     if (top) return top.region;
     const pool = clear.length > 0 ? clear : readings.filter(({ form }) => form !== 'letter');
     const known = pool.filter((reading) => this.isReadable(reading, chain(reading.region)));
     if (known.length === 1) return known[0]!.region;
     if (known.length > 1) return this.nearest(known);
     return null;
+  }
+
+  /** 海南 in a text about 青海省海南藏族自治州 is the prefecture. */
+  private isOnlyPrefecture(prefecture: string, province: string): boolean {
+    const parent = this.lexicon.hierarchy.entry(prefecture)?.parent;
+    return parent !== province && this.full.has(prefecture) && !this.full.has(province);
   }
 
   /**

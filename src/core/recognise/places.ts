@@ -2,7 +2,11 @@ import type { Clause } from './clauses.ts';
 import type { Hit } from './hits.ts';
 
 /** What a place does in its clause. */
-export type PlaceRole = 'initial' | 'inner' | 'aside';
+/**
+ * `head`: the grammatical subject, good for the sentences that follow; `initial`: at the head behind 在, 支持 …, good
+ * for its own sentence; `inner`: further in, good for its own segment; `aside`: no subject at all.
+ */
+export type PlaceRole = 'head' | 'initial' | 'inner' | 'aside';
 
 const YARDSTICK_BEFORE =
   /(?:占|居|列|排|排在|位居|位列|高于|低于|好于|快于|超过|领跑|领先|领先于|跻身|走在|为|名列|超|是|较|比|达到|达|冲出|享誉|闻名|辐射|面向|卖到|享有|约占|供应|销往|远销|除|除了|跨|出|连)$/;
@@ -54,12 +58,15 @@ function hasAsideCue(text: string, hits: readonly Hit[], index: number, start: n
     if (!hit.meaning.regions) break;
   }
   const after = hits[index]?.start === start ? hits[index + 1] : hits[index];
+  if (/^港(?!口|区|市|澳|珠|深)/.test(text.slice(end, end + 2))) return true;
   return (
     after !== undefined &&
     after.start - end <= 1 &&
     after.meaning.cues?.some((rule) => rule.role === 'aside' && rule.side === 'after') === true
   );
 }
+
+const PREPOSITION = /(?:在|支持|推动|推进|加快|打造|让|使|把|为|以|将|到|去|像|in|at)$/;
 
 /** Decides the role of the place at `[start, end)`; `index` is the place of its first hit among `hits`. */
 export function roleOfPlace(
@@ -78,5 +85,7 @@ export function roleOfPlace(
     return 'aside';
   if (hasAsideCue(text, hits, index, start, end)) return 'aside';
   if (isYardstick(text, start, end) && !isHead) return 'aside';
-  return isHead ? 'initial' : 'inner';
+  if (!isHead) return 'inner';
+  if (/^(?:等地|等县|等市|等区|等旗|等地区|等州)/.test(after)) return 'initial';
+  return PREPOSITION.test(clauseLead(text, clause, start)) ? 'initial' : 'head';
 }

@@ -6,7 +6,7 @@ import { readClauses, type Clause } from './clauses.ts';
 import { firstHitFrom, type Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
-import { isInitial, isYardstick, roleOfPlace } from './places.ts';
+import { isInitial, isYardstick, roleOfPlace, type PlaceRole } from './places.ts';
 import { findSpeaker, readCues, type ClauseCues } from './status.ts';
 import { resolveDeictic, subjectOf, type Subject } from './subject.ts';
 
@@ -39,6 +39,7 @@ interface PlaceEvent extends Span {
   readonly hit: number;
 }
 
+const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
 /** Text and everything that was recognised in it. */
@@ -57,7 +58,9 @@ export class ScopeWalker {
   private carried: Subject | null = null;
   private leadIn: Subject | null = null;
   private last: Subject | null = null;
-  private group: readonly string[] = [];
+  private readonly groups: (readonly string[])[] = [];
+  private heads: readonly string[] = [];
+  private sentence = 0;
   private mentionAt = 0;
   private industryAt = 0;
   private hasLeftSection = false;
@@ -86,6 +89,7 @@ export class ScopeWalker {
       while (this.headings.length > 0 && this.headings.at(-1)!.level >= line.level) this.headings.pop();
     if (line.kind === 'paragraph') this.leadIn = null;
     this.carried = line.kind === 'list item' ? this.leadIn : null;
+    this.carried = this.cellSubject(line) ?? this.carried;
     const scoped = this.walkClauses(readClauses(text, line.start, line.end));
     if (line.kind === 'heading')
       this.headings.push({ level: line.level, subject: this.headingSubject(line) });
@@ -93,6 +97,23 @@ export class ScopeWalker {
     if (line.kind === 'paragraph' && /[：:]$/.test(text.slice(line.start, line.end)))
       this.leadIn = this.carried;
     return { line, clauses: scoped };
+  }
+
+  /** In a row of cells, a cell that is nothing but a region's name is the subject of the row. */
+  private cellSubject(line: Line): Subject | null {
+    const { text, mentions } = this.input;
+    const row = text.slice(line.start, line.end);
+    if (line.kind === 'title' || !CELL_GAP.test(row)) return null;
+    for (let i = this.mentionAt; i < mentions.length && mentions[i]!.start < line.end; i++) {
+      const mention = mentions[i]!;
+      if (mention.start < line.start) continue;
+      const before = text.slice(Math.max(line.start, mention.start - 3), mention.start);
+      const after = text.slice(mention.end, Math.min(line.end, mention.end + 3));
+      if (/(?:^|[|\t ])$/.test(before) && /^(?:$|[|\t ])/.test(after)) {
+        return subjectOf(mention.regions, 'named', mention.start, mention.end);
+      }
+    }
+    return null;
   }
 
   /** A heading sets the region of its section when it names one and little else before it. */
@@ -119,7 +140,8 @@ export class ScopeWalker {
         if (speaker?.isNational) speaker = null;
       } else if (clause.segment !== segment) inSentence = headOfSentence;
       [sentence, segment] = [clause.sentence, clause.segment];
-      const cues = readCues(this.input.hits, firstHitFrom(this.input.hits, clause.start), clause.end);
+      this.sentence = sentence;
+      const cues = readCues(this.input.text, this.input.hits, firstHitFrom(this.input.hits, clause.start), clause.end);
       speaker = findSpeaker(cues) ?? speaker;
       if (speaker?.isNational && !inSentence)
         inSentence = subjectOf(['CN'], 'named', speaker.cue.start, speaker.cue.end);
@@ -152,7 +174,9 @@ export class ScopeWalker {
     const placed: Placed[] = [];
     let subject: Subject | null = null;
     let initial: Subject | null = null;
-    for (const event of this.eventsOf(clause)) {
+    const events = this.eventsOf(clause);
+    for (let i = 0; i < events.length; i++) {
+      const event = this.joinCapital(events, i) ?? events[i]!;
       if (event.industry) {
         const of = subject ?? inSentence ?? this.standing();
         if (of && of.regions.length > 0) placed.push({ industry: event.industry, subject: of });
@@ -161,16 +185,40 @@ export class ScopeWalker {
       const found = this.readPlace(clause, event, isNational);
       if (!found) continue;
       subject = found.subject;
-      if (found.isInitial) {
-        initial = subject;
-        if (!isNational && !(subject.regions[0] === 'CN') && subject.regions.length > 0) this.carry(subject);
-      }
+      if (found.rank === 'inner') continue;
+      initial = subject;
+      if (!isNational && found.rank === 'head') this.carry(subject);
     }
-    return { placed, subject, initial };
+    return { placed: this.distribute(clause, placed), subject, initial };
+  }
+
+  /** “the capital of Anhui” and 安徽省会 are one place: 合肥. Takes both events for one mention. */
+  private joinCapital(events: PlaceEvent[], index: number): PlaceEvent | null {
+    const [here, next] = [events[index]!, events[index + 1]];
+    if (!next || next.start - here.end > 3) return null;
+    const [capital, place] = here.deictic === 'capital' ? [here, next] : next.deictic === 'capital' ? [next, here] : [];
+    const code = place?.mention?.regions.length === 1 ? this.lexicon.hierarchy.capitalOf(place.mention.regions[0]!) : undefined;
+    if (!capital || !place?.mention || !code) return null;
+    events.splice(index, 1);
+    const [start, end] = [here.start, next.end];
+    return { start, end, hit: here.hit, mention: { regions: [code], start, end, group: start } };
+  }
+
+  /** A、B两市分别发展X和Y: the first takes the first, the second the second. */
+  private distribute(clause: Clause, placed: Placed[]): Placed[] {
+    const regions = placed[0]?.subject.regions ?? [];
+    if (regions.length < 2 || regions.length !== placed.length) return placed;
+    if (!/分别|各自|依次|respectively/.test(this.input.text.slice(clause.start, clause.end))) return placed;
+    if (placed.some(({ subject }) => subject !== placed[0]!.subject)) return placed;
+    return placed.map(({ industry, subject }, i) => ({ industry, subject: { ...subject, regions: [regions[i]!] } }));
   }
 
   /** Takes a subject on into the sentences that follow; leaving a headed section where it lies outside. */
   private carry(subject: Subject): void {
+    if (subject.regions.length === 0 || subject.regions[0] === 'CN') {
+      this.carried = subject;
+      return;
+    }
     const { heading } = this;
     const { isWithin } = this.lexicon.hierarchy;
     if (
@@ -181,22 +229,31 @@ export class ScopeWalker {
     ) {
       this.hasLeftSection = true;
     } else this.hasLeftSection = false;
+    if (this.isExample(subject)) return;
     this.carried = subject;
+  }
+
+  /** A part of the whole that a paragraph speaks of, named further in: an example, for its own sentence only. */
+  private isExample(subject: Subject): boolean {
+    const whole = this.carried ?? this.heading ?? this.input.focus;
+    if (this.sentence === 0 || !whole || whole.regions.length !== 1 || subject.regions.length !== 1) return false;
+    const [inner, outer] = [subject.regions[0]!, whole.regions[0]!];
+    return inner !== outer && this.lexicon.hierarchy.isWithin(inner, outer);
   }
 
   private readPlace(
     clause: Clause,
     event: PlaceEvent,
     isNational: boolean,
-  ): { subject: Subject; isInitial: boolean } | null {
+  ): { subject: Subject; rank: PlaceRole } | null {
     const { text, hits } = this.input;
     if (event.deictic) return this.readDeictic(clause, event.deictic, event);
     const mention = event.mention!;
     const members = this.input.mentions.filter(
       (each) => each.group === mention.group && each.start <= mention.start,
     );
-    const regions = [...new Set(members.flatMap((each) => each.regions))];
-    const start = members[0]!.start;
+    const regions = members.length > 0 ? [...new Set(members.flatMap((each) => each.regions))] : mention.regions;
+    const start = Math.min(mention.start, members[0]?.start ?? mention.start);
     const role = roleOfPlace(text, clause, hits, event.hit, start, mention.end);
     if (role === 'aside') return null;
     if (
@@ -209,33 +266,34 @@ export class ScopeWalker {
       return null;
     const subject = subjectOf(regions, 'named', start, mention.end);
     this.last = subject;
-    if (regions.length > 1) this.group = regions;
-    else if (role === 'initial')
-      this.group = [...this.group.filter((each) => each !== regions[0]).slice(-1), regions[0]!];
-    return { subject, isInitial: role === 'initial' };
+    if (regions.length > 1) this.groups.push(regions);
+    else if (role !== 'inner') this.heads = [...this.heads.filter((each) => each !== regions[0]), regions[0]!].slice(-4);
+    return { subject, rank: role };
   }
 
   private readDeictic(
     clause: Clause,
     target: DeicticTarget,
     span: Span,
-  ): { subject: Subject; isInitial: boolean } | null {
+  ): { subject: Subject; rank: PlaceRole } | null {
     const { text } = this.input;
     if (target === 'zone' || target === 'each') return null;
     if (isYardstick(text, span.start, span.end) || !isInitial(text, clause, span.start)) return null;
+    if (target === 'nation' && span.start - clause.start > 6) return null;
     const { focus } = this.input;
-    const regions = resolveDeictic(target, this.lexicon.hierarchy, {
+    const regions = resolveDeictic(target, text.slice(span.start, span.end), this.lexicon.hierarchy, {
       carried: this.carried,
       heading: this.hasLeftSection ? null : this.heading,
       focus: focus?.regions[0] ?? null,
-      group: this.group,
+      groups: this.groups,
+      heads: this.heads,
       last: this.last,
     });
     if (!regions) return null;
     const isDistant = target === 'nation' || target === 'world';
     return {
       subject: subjectOf(regions, isDistant ? 'named' : 'deictic', span.start, span.end),
-      isInitial: !isDistant,
+      rank: target === 'world' ? 'initial' : 'head',
     };
   }
 
@@ -265,7 +323,7 @@ export class ScopeWalker {
       });
     }
     for (let i = firstHitFrom(hits, clause.start); i < hits.length && hits[i]!.start < clause.end; i++) {
-      const { deictic } = hits[i]!.meaning;
+      const { deictic = hits[i]!.meaning.isForeign ? ('world' as const) : undefined } = hits[i]!.meaning;
       if (deictic && !hits[i]!.isMasked)
         events.push({ start: hits[i]!.start, end: hits[i]!.end, deictic, hit: i });
     }

@@ -23,12 +23,20 @@ export interface StatusReading {
   readonly cue: StatusCue | null;
 }
 
+const NUMBER_NEXT = /^(?:到|了|至|约|近|全|近约)?(?:约|近|超)?[\d一二三四五六七八九十百千万亿两半]/;
+
+/** 未来产业 as one item of a list (军民融合和未来产业) says nothing of the others; 等未来产业 does. */
+const isListItem = (text: string, hit: Hit): boolean =>
+  hit.meaning.text === '未来产业' && /[、和与及]/.test(text.charAt(hit.start - 1));
+
 /** Reads the cues of a clause from its hits. */
-export function readCues(hits: readonly Hit[], from: number, end: number): ClauseCues {
+export function readCues(text: string, hits: readonly Hit[], from: number, end: number): ClauseCues {
   const cues: Record<keyof ClauseCues, Cue[]> = { status: [], mood: [], polarity: [], speaker: [] };
   for (let i = from; i < hits.length && hits[i]!.start < end; i++) {
     const hit = hits[i]!;
     for (const rule of hit.meaning.cues ?? []) {
+      if (rule.needsNumber && !NUMBER_NEXT.test(text.slice(hit.end, hit.end + 5))) continue;
+      if (isListItem(text, hit)) continue;
       const cue = { rule, start: hit.start, end: hit.end };
       if (rule.speaker) cues.speaker.push(cue);
       else if (rule.mood) cues.mood.push(cue);
@@ -60,17 +68,19 @@ export interface StatusContext {
   readonly before: Cue | null;
   /** Content cues of the clause behind in the same segment. */
   readonly behind: ClauseCues | null;
+  /** The passage lists tasks: what it says is done is meant to be done. */
+  readonly isPlanSection: boolean;
   /** From headings, lead-ins and the kind of document. */
   readonly fallback: StatusReading | null;
 }
 
-function withMood(content: Cue, mood: Cue | null): StatusReading {
+function withMood(content: Cue, mood: Cue | null, isOwnMood: boolean): StatusReading {
   const status = content.rule.status!;
   if (!mood || status === 'future' || status === 'proposed') return { status, cue: asCue(content) };
   if (mood.rule.mood === 'planned' && status === 'existing' && mood.rule.weight >= content.rule.weight) {
     return { status: 'planned', cue: asCue(mood) };
   }
-  if (mood.rule.mood === 'existing' && status === 'planned' && mood.rule.weight > 6)
+  if (isOwnMood && mood.rule.mood === 'existing' && status === 'planned' && mood.rule.weight > 6)
     return { status: 'existing', cue: asCue(mood) };
   return { status, cue: asCue(content) };
 }
@@ -80,14 +90,17 @@ export function decideStatus(cues: ClauseCues, at: number, context: StatusContex
   const ownMood = strongest(cues.mood, at);
   const content = strongest(cues.status, at);
   const mood = ownMood ?? context.mood;
-  if (content) return withMood(content, mood);
+  if (content && !mood && context.isPlanSection && content.rule.status === 'existing') {
+    return { status: 'planned', cue: asCue(content) };
+  }
+  if (content) return withMood(content, mood, ownMood !== null);
   if (context.behind) {
     const behind = strongest(context.behind.status, at);
     if (behind && (behind.rule.status !== 'planned' || !context.before)) {
-      return withMood(behind, strongest(context.behind.mood, at) ?? mood);
+      return withMood(behind, strongest(context.behind.mood, at) ?? mood, true);
     }
   }
-  if (context.before) return withMood(context.before, mood);
+  if (context.before) return withMood(context.before, mood, ownMood !== null);
   if (ownMood) return { status: ownMood.rule.mood!, cue: asCue(ownMood) };
   if (context.fallback) return context.fallback;
   return mood ? { status: mood.rule.mood!, cue: asCue(mood) } : null;

@@ -13,8 +13,10 @@ export interface SubjectContext {
   readonly carried: Subject | null;
   readonly heading: Subject | null;
   readonly focus: string | null;
-  /** Last pair or group of regions named side by side. */
-  readonly group: readonly string[];
+  /** Regions named side by side, latest group last. */
+  readonly groups: readonly (readonly string[])[];
+  /** Regions that were subjects by themselves, latest last, each once. */
+  readonly heads: readonly string[];
   /** Last region named at all, most specific. */
   readonly last: Subject | null;
 }
@@ -47,6 +49,18 @@ function resolveDistrict(hierarchy: Hierarchy, code: string): string | undefined
   return AUTONOMOUS.has(code.slice(0, 2)) ? hierarchy.atLevel(code, 'province') : undefined;
 }
 
+/** 两市, 双方, 三地, 四省: how many. */
+const SIZES: Readonly<Record<string, number>> = { 两: 2, 双: 2, 三: 3, 四: 4 };
+
+/** The last group of that size, or an area with that many members, or the last that many subjects. */
+function findGroup({ groups, heads, carried, last }: SubjectContext, size: number): readonly string[] | null {
+  const area = [carried, last].find((subject) => subject?.regions.length === 1 && subject.regions[0]!.startsWith('area:'));
+  if (area) return area.regions;
+  const group = groups.findLast((each) => each.length === size);
+  if (group) return group;
+  return heads.length >= size ? heads.slice(-size) : null;
+}
+
 type Resolve = (hierarchy: Hierarchy, code: string) => string | undefined;
 
 const RESOLVERS: Partial<Record<DeicticTarget, Resolve>> = {
@@ -60,14 +74,15 @@ const RESOLVERS: Partial<Record<DeicticTarget, Resolve>> = {
 /** Resolves a deictic word (全市, 当地, 前者 …) against its context; null where it points at nothing known. */
 export function resolveDeictic(
   target: DeicticTarget,
+  word: string,
   hierarchy: Hierarchy,
   context: SubjectContext,
 ): readonly string[] | null {
   if (target === 'nation') return ['CN'];
   if (target === 'world') return [];
-  if (target === 'former') return context.group.length > 0 ? [context.group[0]!] : null;
-  if (target === 'latter') return context.group.length > 1 ? [context.group.at(-1)!] : null;
-  if (target === 'group') return context.group.length > 1 ? context.group : null;
+  if (target === 'former') return findGroup(context, 2)?.slice(0, 1) ?? null;
+  if (target === 'latter') return findGroup(context, 2)?.slice(1) ?? null;
+  if (target === 'group') return findGroup(context, SIZES[word.charAt(0)] ?? 2);
   const around = [
     ...(target === 'subject' ? (context.last?.regions ?? []) : []),
     ...(context.carried?.regions.length === 1 ? context.carried.regions : []),

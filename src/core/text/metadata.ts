@@ -37,7 +37,7 @@ const KINDS: readonly [DocumentKind, RegExp][] = [
   ['interview', /专访|访谈|对话|^——访|答记者问|interview/],
 ];
 const OPINION =
-  /作者单位|作者系|作者为|笔者|专栏|评论员|个人看法|个人观点|文章仅代表|^.{0,4}(?:观察|评论|理论)[｜|：]|>\s*(?:理论|评论)/m;
+  /作者单位|作者系|作者为|笔者|专栏|评论员|个人看法|个人观点|文章仅代表|>\s*(?:理论|评论)/m;
 
 /** What kind of text a document is, by its title and the words that authors of opinions use. `folded` text. */
 export function findKind(folded: string, title: string): DocumentKind {

@@ -1,4 +1,5 @@
 import type { BlockKind, Span } from '../model/index.ts';
+import type { MarkupHint } from './markup.ts';
 import { isFooterHead, isRelatedHead, natureOfLine } from './boilerplate.ts';
 
 /** A line of the matching text with its role; offsets in UTF-16 units of the matching text, trimmed. */
@@ -65,12 +66,12 @@ class Reader {
 
   constructor(private readonly total: number) {}
 
-  read(raw: Raw, next: Raw | undefined): Line {
+  read(raw: Raw, next: Raw | undefined, hint: MarkupHint | undefined): Line {
     const line = (kind: BlockKind, level = 0, note?: Line['note']): Line =>
       note
         ? { start: raw.start, end: raw.end, kind, level, note }
         : { start: raw.start, end: raw.end, kind, level };
-    if (this.inFooter) return line('boilerplate', 0, 'footer');
+    if (this.inFooter || hint?.kind === 'boilerplate') return line('boilerplate', 0, 'footer');
     const isProse = raw.text.length > 60 && /[。；]|\. /.test(raw.text);
     if (raw.end > this.total * 0.4 && isFooterHead(raw.text)) {
       this.inFooter = true;
@@ -81,7 +82,7 @@ class Reader {
     if (this.inRelated) return line('boilerplate', 0, 'related');
     const nature = natureOfLine(raw.text);
     if (nature !== 'body') return line('boilerplate', 0, nature);
-    const level = headingLevel(raw.text);
+    const level = hint?.kind === 'heading' ? (hint.level ?? 1) : headingLevel(raw.text);
     const isLong = raw.text.length > 60;
     if (!this.hasTitle && !this.hasBody && !isLong && !/[。；]$/.test(raw.text)) {
       this.hasTitle = true;
@@ -89,16 +90,27 @@ class Reader {
     }
     if (level > 0 && !isLong && !/[。；]/.test(raw.text)) return line('heading', level);
     this.hasBody = true;
-    if (LIST_MARK.test(raw.text) || raw.text.startsWith('|')) return line('list item');
+    if (LIST_MARK.test(raw.text) || raw.text.startsWith('|') || hint) return line('list item');
     if (level > 0) return line('list item', level);
     if (!isLong && isBareHeading(raw, next)) return line('heading', 2);
     return line('paragraph');
   }
 }
 
-/** Cuts a matching text into lines with their roles. Empty lines are left out. */
-export function readStructure(text: string): Line[] {
+/** The narrowest hint of the markup that holds a line. */
+function hintOf(raw: Raw, hints: readonly MarkupHint[]): MarkupHint | undefined {
+  let found: MarkupHint | undefined;
+  for (const hint of hints) {
+    if (hint.start > raw.start || hint.end < raw.end) continue;
+    if (hint.kind === 'boilerplate') return hint;
+    if (!found || hint.end - hint.start < found.end - found.start) found = hint;
+  }
+  return found;
+}
+
+/** Cuts a matching text into lines with their roles; `hints` are what its markup said. Empty lines are left out. */
+export function readStructure(text: string, hints: readonly MarkupHint[] = []): Line[] {
   const raws = splitLines(text).filter((raw) => raw.end > raw.start);
   const reader = new Reader(text.length);
-  return raws.map((raw, index) => reader.read(raw, raws[index + 1]));
+  return raws.map((raw, index) => reader.read(raw, raws[index + 1], hintOf(raw, hints)));
 }
