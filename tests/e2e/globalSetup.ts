@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { nodeEffects } from '../../src/pipeline/effects.ts';
+import { readSite, serveSite } from '../../src/pipeline/serve.ts';
+
+/** Serves the built site on a free port for all specs; the workers learn the address from the environment. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const dist = path.resolve(import.meta.dirname, '../../dist');
+  if (!nodeEffects.exists(path.join(dist, 'index.html'))) {
+    throw new Error('the browser tests need the built site: npm run build');
+  }
+  const { address, close } = await serveSite(readSite(dist, nodeEffects), 0);
+  process.env['SITE_ADDRESS'] = address;
+  return close;
+}
