@@ -13,7 +13,9 @@ interface ViewEntry {
 export const VIEW_ENTRIES: Readonly<Record<View, ViewEntry>> = {
   map: {
     layout: 'map',
-    component: lazy(async () => ({ default: (await import('./map/OverviewPanel.tsx')).OverviewPanel })),
+    component: lazy(async () => ({
+      default: (await import('./map/overview/OverviewPanel.tsx')).OverviewPanel,
+    })),
   },
   region: {
     layout: 'map',

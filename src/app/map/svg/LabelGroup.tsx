@@ -15,7 +15,7 @@ export const LabelGroup = memo(function LabelGroup({ labels, lookOf }: LabelGrou
         <g
           key={id}
           className="label"
-          data-look={isInside ? lookOf(id) : 'outside'}
+          data-look={isInside || number === null ? lookOf(id) : 'outside'}
           data-label={id}
           transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
         >

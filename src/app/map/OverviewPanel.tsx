@@ -1,4 +1,0 @@
-/** Placeholder of the shell; its owner replaces it. */
-export function OverviewPanel() {
-  return null;
-}

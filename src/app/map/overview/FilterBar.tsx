@@ -1,0 +1,111 @@
+import { useMemo } from 'react';
+import {
+  DOCUMENT_KINDS,
+  LEVELS,
+  SPEAKERS,
+  STATUSES,
+  type DocumentKind,
+  type Level,
+  type Speaker,
+  type Status,
+} from '../../../core/model/index.ts';
+import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { activeFilters, optionCounts } from '../../data/optionCounts.ts';
+import { MATCHES } from '../../state/choices.ts';
+import type { ListFilters } from '../../state/filterActions.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { Button } from '../../ui/base/Button.tsx';
+import { Chip } from '../../ui/base/Chip.tsx';
+import { Segmented } from '../../ui/base/Segmented.tsx';
+import { StatusMark } from '../../ui/marks/StatusMark.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
+import { DateFields } from './DateFields.tsx';
+import { IndustryField } from './IndustryField.tsx';
+import { TextField } from './TextField.tsx';
+
+/** Statuses at hand; the rarer filters fold away, with the number of those set. */
+export function FilterBar() {
+  const t = useT('map');
+  const filters = useAppStore((state) => state.filters);
+  const clearFilters = useAppStore((state) => state.clearFilters);
+  const setFilters = useAppStore((state) => state.setFilters);
+  const active = activeFilters(filters);
+  const subjects = filters.clusters.length + filters.industries.length;
+  return (
+    <section className="filters" aria-label={t('filter.title')}>
+      <FilterRow name="statuses" values={STATUSES} />
+      {subjects > 1 ? (
+        <div className="filter-row">
+          <span className="filter-name">{t('filter.match.label')}</span>
+          <Segmented
+            label={t('filter.match.label')}
+            value={filters.match}
+            onChange={(match) => setFilters({ match })}
+            options={MATCHES.map((id) => ({ id, label: t(`filter.match.${id}`) }))}
+          />
+        </div>
+      ) : null}
+      <details className="filter-more">
+        <summary>
+          {active.length > 0 ? t('filter.count', { count: active.length }) : t('filter.title')}
+        </summary>
+        <IndustryField />
+        <FilterRow name="levels" values={LEVELS} />
+        <FilterRow name="kinds" values={DOCUMENT_KINDS} />
+        <FilterRow name="speakers" values={SPEAKERS} />
+        <DateFields />
+        <TextField />
+      </details>
+      {active.length > 0 ? (
+        <Button look="quiet" className="clear-all" onClick={() => clearFilters()}>
+          {t('shell:clearAll')}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+/** List filters with a fixed set of options, and the group of words in shell.json. */
+const WORDS = { statuses: 'status', levels: 'level', kinds: 'kind', speakers: 'speaker' } as const;
+type Name = keyof typeof WORDS;
+type Value = Status | Level | DocumentKind | Speaker;
+
+function FilterRow<K extends Name>({
+  name,
+  values,
+}: {
+  readonly name: K;
+  readonly values: readonly ListFilters[K][];
+}) {
+  const t = useT('map');
+  const dataset = useDataset();
+  const filters = useAppStore((state) => state.filters);
+  const toggleFilter = useAppStore((state) => state.toggleFilter);
+  const counts = useMemo(() => optionCounts(dataset, filters, name), [dataset, filters, name]);
+  const chosen: readonly string[] = filters[name];
+  return (
+    <div className="filter-row" role="group" aria-label={t(`filter.${name}`)}>
+      <span className="filter-name">{t(`filter.${name}`)}</span>
+      {values.map((value) => (
+        <Chip
+          key={value}
+          isPressed={chosen.includes(value)}
+          onToggle={() => toggleFilter(name, value)}
+          count={counts.get(value) ?? 0}
+          mark={name === 'statuses' ? <StatusDot status={value} /> : undefined}
+        >
+          {t(`shell:${WORDS[name]}.${value}`)}
+        </Chip>
+      ))}
+    </div>
+  );
+}
+
+function StatusDot({ status }: { readonly status: Value }) {
+  const known = STATUSES.find((candidate) => candidate === status);
+  return known ? (
+    <span aria-hidden="true" className="status-dot">
+      <StatusMark status={known} />
+    </span>
+  ) : null;
+}

@@ -1,0 +1,40 @@
+import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { filtersToBlame } from '../../data/optionCounts.ts';
+import type { Filters } from '../../state/choices.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { Button } from '../../ui/base/Button.tsx';
+import { EmptyState } from '../../ui/base/EmptyState.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
+
+const NAMES: Readonly<Record<keyof Filters, string>> = {
+  clusters: 'filter.clusters',
+  industries: 'filter.industries',
+  match: 'filter.match.label',
+  statuses: 'filter.statuses',
+  levels: 'filter.levels',
+  kinds: 'filter.kinds',
+  from: 'filter.dates',
+  to: 'filter.dates',
+  speakers: 'filter.speakers',
+  text: 'filter.text',
+};
+
+/** The filters leave nothing: which of them is to blame, each lifted by one click. */
+export function FilteredOut() {
+  const t = useT('map');
+  const dataset = useDataset();
+  const filters = useAppStore((state) => state.filters);
+  const clearFilters = useAppStore((state) => state.clearFilters);
+  return (
+    <EmptyState name="filter-empty" title={t('filter.empty')}>
+      <p>{t('filter.emptyHint')}</p>
+      <div className="filter-row">
+        {filtersToBlame(dataset, filters).map((key) => (
+          <Button key={key} onClick={() => clearFilters(key)}>
+            {t('filter.lift', { filter: t(NAMES[key]) })}
+          </Button>
+        ))}
+      </div>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,42 @@
+import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { activeFilters } from '../../data/optionCounts.ts';
+import { useFilteredClaims } from '../../data/useFilteredClaims.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
+import { ClusterChips } from './ClusterChips.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { FilteredOut } from './FilteredOut.tsx';
+import { OpenExample } from './OpenExample.tsx';
+import { RankedList } from './RankedList.tsx';
+import { useQuestion } from './useQuestion.ts';
+import './OverviewPanel.css';
+
+/** Beside the map: what it all is in one sentence, one real example, clusters, filters and the list of places. */
+export function OverviewPanel() {
+  const question = useQuestion();
+  const claims = useFilteredClaims();
+  return (
+    <div className="overview">
+      <div className="overview-lead">
+        <h1>{question}</h1>
+        <LeadSentence />
+      </div>
+      <OpenExample claims={claims} />
+      <ClusterChips />
+      <FilterBar />
+      {claims.length === 0 ? <FilteredOut /> : <RankedList />}
+    </div>
+  );
+}
+
+/** One sentence with live numbers. */
+function LeadSentence() {
+  const t = useT('map');
+  const claims = useFilteredClaims();
+  const { manifest } = useDataset();
+  const isFiltered = useAppStore((state) => activeFilters(state.filters).length > 0);
+  const regions = new Set(claims.map(({ region }) => region)).size;
+  const industries = new Set(claims.map(({ industry }) => industry)).size;
+  const numbers = { documents: manifest.counts.documents, regions, industries, quotes: claims.length };
+  return <p className="lead">{t(isFiltered ? 'leadFiltered' : 'lead', numbers)}</p>;
+}

@@ -1,0 +1,78 @@
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { useFilteredClaims } from '../../data/useFilteredClaims.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { Button } from '../../ui/base/Button.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
+import { unitValues } from '../model/unitValues.ts';
+import { useMapModel, useUnitIds, type MapModel } from '../model/useMapModel.ts';
+import { RankedRow } from './RankedRow.tsx';
+import { rankedUnits } from './rankedUnits.ts';
+
+const FIRST_ROWS = 40;
+
+/** The same regions as on the map, as a list: arrows move, Enter opens. */
+export function RankedList() {
+  const t = useT('map');
+  const mapLevel = useAppStore((state) => state.mapLevel);
+  const model = useMapModel(useUnitIds(mapLevel));
+  const areas = useAreaModel(model);
+  const [showsAll, setShowsAll] = useState(false);
+  const rows = useMemo(() => rankedUnits(model.values.values(), model.subject), [model]);
+  const others = useMemo(() => rankedUnits(areas.values.values(), areas.subject), [areas]);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = showsAll ? rows : rows.slice(0, FIRST_ROWS);
+  return (
+    <div ref={list} onKeyDown={(event) => moveFocus(event, list.current)}>
+      <section aria-label={t('list.title')}>
+        <header className="overview-head">
+          <h2>{t('list.title')}</h2>
+          <span className="overview-order">{t(`list.order.${model.subject.kind}`)}</span>
+        </header>
+        <ol className="ranked">
+          {shown.map((value) => (
+            <RankedRow key={value.id} value={value} model={model} />
+          ))}
+        </ol>
+        {rows.length > FIRST_ROWS ? (
+          <Button look="quiet" onClick={() => setShowsAll(!showsAll)}>
+            {showsAll ? t('list.less') : t('list.more', { count: rows.length })}
+          </Button>
+        ) : null}
+      </section>
+      {others.length > 0 ? (
+        <section aria-label={t('list.areas')}>
+          <header className="overview-head">
+            <h2>{t('list.areas')}</h2>
+          </header>
+          <ol className="ranked">
+            {others.map((value) => (
+              <RankedRow key={value.id} value={value} model={areas} />
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+/** Areas and the country are no shapes on the map; they have their own part of the list. */
+function useAreaModel(model: MapModel): MapModel {
+  const { areas } = useDataset();
+  const claims = useFilteredClaims();
+  return useMemo(() => {
+    const ids = new Set(['CN', ...areas.map(({ id }) => id)]);
+    return { ...model, values: unitValues(model.directory, ids, claims) };
+  }, [model, areas, claims]);
+}
+
+function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || !list) return;
+  const buttons = [...list.querySelectorAll<HTMLElement>('.ranked-open')];
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
+  const next = buttons[at + step];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
