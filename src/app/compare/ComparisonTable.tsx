@@ -7,7 +7,6 @@ import { useT } from '../ui/i18n/useT.ts';
 import { ComparisonRows } from './ComparisonRows.tsx';
 import type { Lit } from './lit.ts';
 import type { CompareNaming } from './naming.ts';
-import { OPEN_ALL } from './openRows.ts';
 import { TableTools } from './TableTools.tsx';
 import type { Comparison } from './useComparison.ts';
 import { useCompareOptions } from './useCompareOptions.ts';
@@ -50,7 +49,7 @@ export function ComparisonTable({ comparison, rows, naming, lit, onLit }: Compar
           ref={body}
           className="compare-table"
           data-columns={keys.length}
-          data-open={options.open === OPEN_ALL}
+          style={{ minInlineSize: FIRST + keys.length * LEAST_COLUMN + LEAST_COLUMN }}
           onKeyDown={(event) => moveBetweenRows(event, body.current)}
         >
           <caption className="visually-hidden">{t('table.label')}</caption>
@@ -80,6 +79,10 @@ export function ComparisonTable({ comparison, rows, naming, lit, onLit }: Compar
     </section>
   );
 }
+
+/** Widths in pixels of the first column and of the narrowest other. */
+const FIRST = 200;
+const LEAST_COLUMN = 132;
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 

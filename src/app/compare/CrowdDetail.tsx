@@ -1,5 +1,6 @@
 import { cooccurring } from '../../core/analysis/cooccurrence.ts';
 import type { Crowd, Firsts } from '../../core/analysis/crowding.ts';
+import { regionsOf } from '../../core/analysis/phrasing.ts';
 import type { Profile } from '../../core/analysis/profile.ts';
 import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { Button } from '../ui/base/Button.tsx';
@@ -64,13 +65,17 @@ function FirstText({
   readonly none: string;
 }) {
   const t = useT('compare');
+  const lang = useAppStore((state) => state.lang);
   if (!firsts) return <>{none}</>;
-  const names = firsts.claims.map((claim) => naming.region(claim.region)).join('、');
+  const names = regionsOf(
+    firsts.claims.map((claim) => naming.region(claim.region)),
+    lang,
+  );
   const tie = firsts.claims.length > 1 ? ` · ${t('crowd.sameDay')}` : '';
   return (
     <>
-      {names}（{firsts.date}
-      {tie}）
+      {names} ({firsts.date}
+      {tie})
     </>
   );
 }

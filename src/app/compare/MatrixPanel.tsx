@@ -38,7 +38,7 @@ export function MatrixPanel({ profiles }: AllPanelProps) {
       columns: model.columns.length,
       cell,
       left: 104,
-      top: lang === 'zh' ? 128 : 176,
+      top: lang === 'zh' ? 146 : 190,
     }),
     [model, cell, lang],
   );

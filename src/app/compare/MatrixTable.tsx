@@ -29,8 +29,8 @@ export function MatrixTable({ model, naming }: MatrixTableProps) {
                 <th scope="row">{naming.region(profile.region)}</th>
                 <td>
                   {[...profile.entries.values()]
-                    .map((entry) => `${naming.industry(entry.industry)}（${naming.status(entry.strongest)}）`)
-                    .join('、')}
+                    .map((entry) => `${naming.industry(entry.industry)} (${naming.status(entry.strongest)})`)
+                    .join(' · ')}
                 </td>
               </tr>
             ))}

@@ -9,20 +9,24 @@ import { useCompareOptions } from './useCompareOptions.ts';
 interface MatrixToolsProps {
   readonly model: MatrixModel;
   readonly isSorting: boolean;
+  /** Regions against regions: no choice of columns. */
+  readonly isSquare?: boolean;
 }
 
 /** Columns, order and zoom of the matrix. */
-export function MatrixTools({ model, isSorting }: MatrixToolsProps) {
+export function MatrixTools({ model, isSorting, isSquare = false }: MatrixToolsProps) {
   const t = useT('compare');
   const [{ by, order, zoom }, setOptions] = useCompareOptions();
   return (
     <div className="table-tools">
-      <Segmented
-        label={t('all.by.label')}
-        value={by}
-        options={MATRIX_AXES.map((id) => ({ id, label: t(`all.by.${id}`) }))}
-        onChange={(next) => setOptions({ by: next })}
-      />
+      {isSquare ? null : (
+        <Segmented
+          label={t('all.by.label')}
+          value={by}
+          options={MATRIX_AXES.map((id) => ({ id, label: t(`all.by.${id}`) }))}
+          onChange={(next) => setOptions({ by: next })}
+        />
+      )}
       <Segmented
         label={t('all.order.label')}
         value={order}
@@ -48,7 +52,10 @@ export function MatrixTools({ model, isSorting }: MatrixToolsProps) {
       <span className="matrix-size" role="status" data-sorting={isSorting}>
         {isSorting
           ? t('all.sorting')
-          : t('all.size', { rows: model.profiles.length, columns: model.columns.length })}
+          : t(isSquare ? 'all.regions' : 'all.size', {
+              rows: model.profiles.length,
+              columns: model.columns.length,
+            })}
       </span>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { STATUSES, type Family, type Status } from '../../core/model/index.ts';
+import type { Family, Status } from '../../core/model/index.ts';
 import { MINI_SIZE, type MiniMapLayout, type MiniShape } from './miniMapLayout.ts';
 
 export interface MiniMapProps {
@@ -73,7 +73,7 @@ function Shape({ shape, status, fill, radius, isLit, name, onEnter }: ShapeProps
     'data-status': status ?? 'none',
     'data-lit': isLit,
     onMouseEnter: onEnter,
-    ...(status === STATUSES[1] ? { fill } : {}),
+    ...(status === 'planned' ? { style: { fill } } : {}),
   };
   if (shape.path === null) {
     return (

@@ -59,7 +59,7 @@ export function NichePanel({ profiles }: AllPanelProps) {
           }))}
           onChange={setAmong}
         />
-        <span className="matrix-size">{others.map((one) => naming.region(one.region)).join('、')}</span>
+        <span className="matrix-size">{others.map((one) => naming.region(one.region)).join(' · ')}</span>
       </div>
       <h2>{t('niche.title', { name })}</h2>
       <NicheList
@@ -100,7 +100,7 @@ function NicheList({ niches, name, naming, profile, hasOthers }: NicheListProps)
                 {cluster && <ClusterGlyph cluster={cluster} size={18} />}
                 <span className="crowd-name">{naming.industry(niche.industry)}</span>
                 <span className="niche-who">
-                  {niche.neighbours.map((one) => naming.region(one.region)).join('、')} ·{' '}
+                  {niche.neighbours.map((one) => naming.region(one.region)).join(' · ')} ·{' '}
                   {t('niche.count', { count: niche.neighbours.length })}
                 </span>
               </summary>
@@ -108,7 +108,7 @@ function NicheList({ niches, name, naming, profile, hasOthers }: NicheListProps)
               {niche.within.length > 0 && (
                 <p className="compare-hint">
                   {t('niche.within', {
-                    names: [...new Set(niche.within.map((claim) => naming.region(claim.region)))].join('、'),
+                    names: [...new Set(niche.within.map((claim) => naming.region(claim.region)))].join(' · '),
                   })}
                 </p>
               )}

@@ -48,7 +48,7 @@ export function OverlapPanel({ profiles }: AllPanelProps) {
   );
   return (
     <div className="matrix-panel">
-      <MatrixTools model={model} isSorting={isSorting} />
+      <MatrixTools model={model} isSorting={isSorting} isSquare />
       <p className="compare-hint">{t('similarity.method')}</p>
       <label
         className="similarity-option"

@@ -9,15 +9,13 @@ import { useT } from '../ui/i18n/useT.ts';
 import { Cautions } from './Cautions.tsx';
 import { ClusterMaps } from './ClusterMaps.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { UPSET_FROM } from './compareOptions.ts';
 import { NOTHING_LIT, type Lit } from './lit.ts';
 import type { CompareNaming } from './naming.ts';
 import { SimilarityNote } from './SimilarityNote.tsx';
 import type { Comparison } from './useComparison.ts';
 import { useCompareOptions } from './useCompareOptions.ts';
 import { useNaming } from './useNaming.ts';
-
-/** From this many columns on, the UpSet stands above the table. */
-const UPSET_FROM = 4;
 
 /** 2–6 subjects side by side: sentence, caution, UpSet, small maps and the aligned table. */
 export function SetsView({ comparison }: { readonly comparison: Comparison }) {

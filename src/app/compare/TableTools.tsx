@@ -3,6 +3,8 @@ import { Button } from '../ui/base/Button.tsx';
 import { LiveRegion } from '../ui/base/LiveRegion.tsx';
 import { Segmented } from '../ui/base/Segmented.tsx';
 import { useT } from '../ui/i18n/useT.ts';
+import { GroupChips } from './GroupChips.tsx';
+import { UPSET_FROM } from './compareOptions.ts';
 import type { CompareNaming } from './naming.ts';
 import { OPEN_ALL } from './openRows.ts';
 import type { Comparison } from './useComparison.ts';
@@ -25,13 +27,17 @@ export function TableTools({ comparison, shown, naming }: TableToolsProps) {
   const isAllOpen = options.open === OPEN_ALL;
   return (
     <div className="table-tools">
-      <ul className="difference-counts">
-        {KINDS.filter((kind) => kind !== 'some' || comparison.keys.length > 2).map((kind) => (
-          <li key={kind} data-kind={kind}>
-            {t(`counts.${kind}`)} <b>{counts[kind]}</b>
-          </li>
-        ))}
-      </ul>
+      {comparison.keys.length < UPSET_FROM ? (
+        <GroupChips comparison={comparison} naming={naming} />
+      ) : (
+        <ul className="difference-counts">
+          {KINDS.map((kind) => (
+            <li key={kind}>
+              {t(`counts.${kind}`)} <b>{counts[kind]}</b>
+            </li>
+          ))}
+        </ul>
+      )}
       <Segmented
         label={t('table.sort')}
         value={options.sort}

@@ -2,6 +2,9 @@ import { ROW_SORTS, type RowSort } from '../../core/analysis/comparison.ts';
 import { LEVELS, type Level } from '../../core/model/index.ts';
 import { MATRIX_AXES, type MatrixAxis } from '../charts/matrix/model.ts';
 
+/** From this many columns on, the UpSet stands above the table. */
+export const UPSET_FROM = 4;
+
 export const COMPARE_MODES = ['sets', 'all'] as const;
 export type CompareMode = (typeof COMPARE_MODES)[number];
 

@@ -30,7 +30,7 @@ export function compareNaming(
   const clusters = clustersById(dataset);
   const sources = sourcesById(dataset);
   const isOneRegion = commonRegion(subjects.map(parseSubject)) !== null;
-  const shortDocument = (id: string) => sources.get(id)?.published ?? sources.get(id)?.title ?? id;
+  const shortDocument = (id: string) => sources.get(id)?.published ?? shortened(sources.get(id)?.title ?? id);
   const region = (key: string) => {
     const { region: id, document } = parseSubject(key);
     const name = regionLabel(directory, id, lang);
@@ -40,7 +40,7 @@ export function compareNaming(
   };
   return {
     region,
-    industry: (id) => industries.get(id)?.[lang] ?? id,
+    industry: (id) => (industries.get(id)?.[lang] ?? id).replace(UMBRELLA, ''),
     cluster: (id) => clusters.get(id)?.[lang] ?? id,
     status: (status) => t(`status.${status}`),
     document: (id) => {
@@ -49,4 +49,15 @@ export function compareNaming(
     },
     shortDocument,
   };
+}
+
+/** The taxonomy marks general entries in English; a reader needs only the name. */
+const UMBRELLA = / \(umbrella\)$/;
+
+/** Most letters of an undated document's title in a column head. */
+const TITLE_LENGTH = 14;
+
+function shortened(title: string): string {
+  const letters = [...title];
+  return letters.length > TITLE_LENGTH ? `${letters.slice(0, TITLE_LENGTH - 1).join('')}…` : title;
 }

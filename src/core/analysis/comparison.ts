@@ -46,7 +46,7 @@ function kindOf(named: readonly ProfileEntry[], columns: number): DifferenceKind
 export const ROW_SORTS = ['difference', 'cluster', 'document'] as const;
 export type RowSort = (typeof ROW_SORTS)[number];
 
-const KIND_RANK: Readonly<Record<DifferenceKind, number>> = { only: 0, some: 1, status: 2, shared: 3 };
+const KIND_RANK: Readonly<Record<DifferenceKind, number>> = { shared: 0, status: 1, some: 2, only: 3 };
 
 export interface SortOptions {
   readonly sort: RowSort;
@@ -57,7 +57,7 @@ export interface SortOptions {
 }
 
 /**
- * Sorts rows: by difference (what sets the regions apart first, each region's own together), by cluster,
+ * Sorts rows: by difference (what all share first, then what each has alone, each region's own together), by cluster,
  * or by the order in which one column's document names them (rows it does not name last).
  */
 export function sortRows(

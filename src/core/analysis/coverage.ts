@@ -40,15 +40,17 @@ export function coverageCautions(profiles: readonly Profile[]): Caution[] {
       ['thin', claims < mostClaims * THIN_SHARE],
       ['older', monthsOlder >= OLD_MONTHS],
       ['undated', profile.newest === null && newest !== null],
-      ['unofficial', !hasGovernmentVoice(profile)],
+      ['unofficial', !hasOfficialOrReportedVoice(profile)],
     ];
     return kinds.filter(([, applies]) => applies).map(([kind]) => ({ ...facts, kind }));
   });
 }
 
-function hasGovernmentVoice(profile: Profile): boolean {
+/** News reports what governments plan; only advice and business talk are no plan at all. */
+function hasOfficialOrReportedVoice(profile: Profile): boolean {
   for (const entry of profile.entries.values()) {
-    if (entry.claims.some((claim) => claim.speaker === 'government')) return true;
+    if (entry.claims.some((claim) => claim.speaker === 'government' || claim.speaker === 'media'))
+      return true;
   }
   return false;
 }

@@ -35,7 +35,11 @@ export function suggestPeers(
   const beside = new Set(neighbours.get(profile.region) ?? []);
   const scored = [...profiles.values()]
     .filter(
-      (other) => other.region !== profile.region && !except.includes(other.region) && other.claimCount > 0,
+      (other) =>
+        levelOfCode(other.region) !== null &&
+        other.region !== profile.region &&
+        !except.includes(other.region) &&
+        other.claimCount > 0,
     )
     .map((other) => {
       const alike = similarity(profile, other);

@@ -140,6 +140,7 @@ const CHANGE_WORDS: Readonly<Record<SentenceLang, Readonly<Record<Change, string
     raised: '阶段提升的有',
     kept: '继续提到',
     lowered: '阶段降低的有',
+    advised: '只见于建议的有',
     unmentioned: '未再提到',
   },
   en: {
@@ -147,6 +148,7 @@ const CHANGE_WORDS: Readonly<Record<SentenceLang, Readonly<Record<Change, string
     raised: 'raised',
     kept: 'kept',
     lowered: 'lowered',
+    advised: 'only advised',
     unmentioned: 'no longer mentioned',
   },
 };
@@ -158,7 +160,7 @@ export function slopeSentence(
   naming: Naming,
   lang: SentenceLang,
 ): string {
-  const order: readonly Change[] = ['new', 'raised', 'lowered', 'kept', 'unmentioned'];
+  const order: readonly Change[] = ['new', 'raised', 'lowered', 'kept', 'advised', 'unmentioned'];
   const clauses = order.flatMap((change) => {
     const some = rows.filter((row) => row.change === change);
     if (some.length === 0) return [];

@@ -2,7 +2,7 @@ import { byStrength } from './statusOrder.ts';
 import type { Profile, ProfileEntry } from './profile.ts';
 
 /** What became of an industry between an earlier and a later document of one region. */
-export const CHANGES = ['new', 'raised', 'kept', 'lowered', 'unmentioned'] as const;
+export const CHANGES = ['new', 'raised', 'kept', 'lowered', 'advised', 'unmentioned'] as const;
 export type Change = (typeof CHANGES)[number];
 
 export interface SlopeRow {
@@ -10,7 +10,10 @@ export interface SlopeRow {
   readonly cluster: string;
   readonly before: ProfileEntry | null;
   readonly after: ProfileEntry | null;
-  /** `unmentioned`: the later document does not name it, which is not the same as given up. */
+  /**
+   * `unmentioned`: the later document does not name it, which is not the same as given up;
+   * `advised`: the later document names it only as someone's advice, which says nothing about the stage.
+   */
   readonly change: Change;
 }
 
@@ -31,6 +34,7 @@ export function slopeOf(before: Profile, after: Profile): SlopeRow[] {
 function changeOf(before: ProfileEntry | null, after: ProfileEntry | null): Change {
   if (!before) return 'new';
   if (!after) return 'unmentioned';
+  if (after.strongest === 'proposed' && before.strongest !== 'proposed') return 'advised';
   const direction = byStrength(after.strongest, before.strongest);
   if (direction === 0) return 'kept';
   return direction < 0 ? 'raised' : 'lowered';

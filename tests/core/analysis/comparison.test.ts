@@ -45,8 +45,8 @@ describe('compareProfiles', () => {
     expect(sharedIndustries([a, b, c])).toEqual(['hydrogen']);
   });
   it.each([
-    ['difference', ['rare-earth', 'carbon-fibre', 'coal-chem', 'hydrogen', 'wind']],
-    ['cluster', ['hydrogen', 'wind', 'coal-chem', 'rare-earth', 'carbon-fibre']],
+    ['difference', ['wind', 'hydrogen', 'rare-earth', 'carbon-fibre', 'coal-chem']],
+    ['cluster', ['wind', 'hydrogen', 'coal-chem', 'rare-earth', 'carbon-fibre']],
     ['document', ['rare-earth', 'hydrogen', 'carbon-fibre', 'wind', 'coal-chem']],
   ] as const)('sorts by %s', (sort, expected) => {
     const rows = sortRows(compareProfiles([a, b]), { sort, clusters: ['energy', 'chem', 'materials'] });
@@ -64,6 +64,7 @@ describe('slopeOf', () => {
       claim('r', 'kept', 'planned'),
       claim('r', 'raised', 'future'),
       claim('r', 'lowered', 'existing'),
+      claim('r', 'advised', 'existing'),
       claim('r', 'gone', 'planned'),
     ]);
     const after = profileOf('r', [
@@ -71,12 +72,14 @@ describe('slopeOf', () => {
       claim('r', 'kept', 'planned', { start: 2 }),
       claim('r', 'lowered', 'future', { start: 3 }),
       claim('r', 'fresh', 'future', { start: 4 }),
+      claim('r', 'advised', 'proposed', { start: 5 }),
     ]);
     expect(slopeOf(before, after).map((row) => [row.industry, row.change])).toEqual([
       ['fresh', 'new'],
       ['raised', 'raised'],
       ['kept', 'kept'],
       ['lowered', 'lowered'],
+      ['advised', 'advised'],
       ['gone', 'unmentioned'],
     ]);
   });

@@ -25,6 +25,9 @@ export interface GridCanvasProps {
   readonly theme: string;
 }
 
+/** Room for a scrollbar below the last row. */
+const SCROLLBAR = 18;
+
 /** A grid of any size on one canvas: only what is in view is drawn; names stay while cells scroll. */
 export function GridCanvas(props: GridCanvasProps) {
   const { shape, content, label, active, onActive, onOpen, describe, theme } = props;
@@ -107,6 +110,7 @@ export function GridCanvas(props: GridCanvasProps) {
       aria-colcount={shape.columns}
       {...(active ? { 'aria-activedescendant': cellId } : {})}
       onKeyDown={handleKeyDown}
+      style={{ blockSize: `min(${size.height + SCROLLBAR}px, 70vh)` }}
     >
       <div className="grid-content" role="presentation" style={{ width: size.width, height: size.height }}>
         <canvas

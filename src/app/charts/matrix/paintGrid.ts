@@ -75,6 +75,7 @@ const yOf = ({ shape, scroll }: GridScene, row: number) => shape.top + row * sha
 function paintCells(ctx: CanvasRenderingContext2D, scene: GridScene, content: GridContent): void {
   const { rows, columns } = rangesOf(scene);
   const { cell } = scene.shape;
+  ctx.font = scene.font.replace('12px', '10px');
   ctx.strokeStyle = scene.colours.line;
   ctx.lineWidth = 1;
   ctx.beginPath();
@@ -138,7 +139,7 @@ const CHARACTER = 13;
 /** Chinese names run downwards, character by character, ending at the grid; Latin runs stay together, turned. */
 function paintUpright(ctx: CanvasRenderingContext2D, name: string, x: number, top: number): void {
   const room = Math.floor((top - 8) / CHARACTER);
-  if (/[A-Za-z0-9]/.test(name)) {
+  if (/[A-Za-z]{3}/.test(name)) {
     paintTurned(ctx, name, x, top);
     return;
   }

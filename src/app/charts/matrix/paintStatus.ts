@@ -1,5 +1,5 @@
 import type { Status } from '../../../core/model/index.ts';
-import type { CellBox } from './paintGrid.ts';
+import type { CellBox, GridColours } from './paintGrid.ts';
 
 /** A square in the texture of a status: solid, 45° hatch, dashed hollow, dotted outline. */
 export function paintStatus(ctx: CanvasRenderingContext2D, status: Status, hue: string, box: CellBox): void {
@@ -54,11 +54,24 @@ function paintOutline(
   ctx.setLineDash([]);
 }
 
-/** A square as dark as a share (0 … 1), for similarities. */
-export function paintShare(ctx: CanvasRenderingContext2D, share: number, hue: string, box: CellBox): void {
+/** Smallest cell that has room for two digits. */
+const NUMBER_FROM = 22;
+
+/** A square as dark as a share (0 … 1), with its percentage where there is room; for similarities. */
+export function paintShare(
+  ctx: CanvasRenderingContext2D,
+  share: number,
+  colours: GridColours,
+  box: CellBox,
+): void {
   const { x, y, size } = inset(box);
   ctx.globalAlpha = 0.08 + 0.92 * share;
-  ctx.fillStyle = hue;
+  ctx.fillStyle = colours.scale;
   ctx.fillRect(x, y, size, size);
   ctx.globalAlpha = 1;
+  if (box.size < NUMBER_FROM) return;
+  ctx.fillStyle = share > 0.55 ? colours.paper : colours.ink;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.fillText(String(Math.round(share * 100)), x + size / 2, y + size / 2);
 }

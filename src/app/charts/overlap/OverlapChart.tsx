@@ -35,7 +35,7 @@ export function OverlapChart(props: OverlapChartProps) {
         if (row === column) paintDiagonal(ctx, box, colours.line);
         else {
           const { score } = model.at(row, column);
-          if (score > 0) paintShare(ctx, score, colours.scale, box);
+          if (score > 0) paintShare(ctx, score, colours, box);
         }
       },
     }),
