@@ -6,6 +6,8 @@ import { decideStatus, findRestraint, type Cue, type StatusReading } from './sta
 
 /** A claim in offsets of the matching text, before it gets its evidence in the source. */
 export interface Finding {
+  /** Nothing but the mention itself says so: neither a cue nor a number nor a list. */
+  readonly isBare: boolean;
   readonly region: string;
   readonly industry: string;
   readonly status: Status;
@@ -183,6 +185,9 @@ function isRestrained(context: LineContext, index: number): boolean {
 const asProposed = (reading: StatusReading): StatusReading =>
   reading.status === 'planned' || reading.status === 'future' ? { ...reading, status: 'proposed' } : reading;
 
+/** Bare mentions count only in a text that says this much in so many words. */
+const MIN_CUED = 3;
+
 const DEFAULT: StatusReading = { status: 'existing', cue: null };
 
 /** The status of a sentence that says it in another clause. */
@@ -215,6 +220,7 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
       if (OPTIONAL.has(id)) continue;
       for (const region of subject.regions) {
         yield {
+          isBare: read === DEFAULT,
           region,
           industry: id,
           status: reading.status,
@@ -251,5 +257,7 @@ export function findClaims(
       }
     }
   }
-  return [...found.values()];
+  const findings = [...found.values()];
+  const isEconomic = findings.filter(({ isBare }) => !isBare).length >= MIN_CUED;
+  return isEconomic ? findings : findings.filter(({ isBare }) => !isBare);
 }

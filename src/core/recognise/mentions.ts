@@ -10,6 +10,8 @@ export interface Mention extends Span {
   group: number;
   /** Read from a short name that only its surroundings make readable. */
   readonly isLoose?: boolean;
+  /** The name of a zone that stands for its unit. */
+  readonly isZone?: boolean;
 }
 
 /** What may stand between a unit and a part of it: 江苏南通的通州区, 北京城市副中心所在的通州区. */
@@ -17,6 +19,8 @@ const BELONGS =
   /^(?:的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|\s|,|，)?$/;
 const BELONGS_BACK = /^(?:, |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/;
 const COORDINATED = /^(?:、|和|与|及|以及|, | and |, and |\/)$/;
+
+type Flags = Pick<Mention, 'isLoose' | 'isZone'>;
 
 interface Candidate extends Span {
   readonly readings: readonly NameReading[];
@@ -59,7 +63,9 @@ class Resolver {
     const [outer] = parent?.regions ?? [];
     if (parent && outer && parent.regions.length === 1 && isWithin(region, outer)) {
       this.mentions.pop();
-      this.push([region], parent.start, candidate.end, parent.group);
+      // A zone stands for the unit that the text names with it: 宁夏宁东基地 is said of 宁夏.
+      const isZone = candidate.readings.some((each) => each.region === region && each.form === 'zone');
+      this.push([isZone ? outer : region], parent.start, candidate.end, parent.group);
       return;
     }
     if (
@@ -75,11 +81,11 @@ class Resolver {
     }
     const isCoordinated = before && gap !== null && COORDINATED.test(gap);
     const isLoose = candidate.readings.some((each) => each.region === region && (each.form === 'near' || each.form === 'ordinary'));
-    this.push([region], candidate.start, candidate.end, isCoordinated ? before.group : candidate.start, isLoose);
+    this.push([region], candidate.start, candidate.end, isCoordinated ? before.group : candidate.start, { isLoose, isZone: candidate.readings.some((each) => each.region === region && each.form === 'zone') });
   }
 
-  private push(regions: readonly string[], start: number, end: number, group: number, isLoose = false): void {
-    this.mentions.push({ regions, start, end, group, isLoose });
+  private push(regions: readonly string[], start: number, end: number, group: number, flags: Flags = {}): void {
+    this.mentions.push({ regions, start, end, group, ...flags });
   }
 
   private choose({ readings }: Candidate, parent: Mention | undefined): string | null {

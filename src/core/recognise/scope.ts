@@ -146,7 +146,7 @@ export class ScopeWalker {
       if (speaker?.isNational && !inSentence)
         inSentence = subjectOf(['CN'], 'named', speaker.cue.start, speaker.cue.end);
       const result = this.walkClause(clause, inSentence, speaker?.isNational === true);
-      if (result.initial) headOfSentence = result.initial;
+      if (result.head && clause.segment === 0) headOfSentence = result.head;
       inSentence = result.subject ?? inSentence;
       scoped.push({
         clause,
@@ -170,10 +170,10 @@ export class ScopeWalker {
     clause: Clause,
     inSentence: Subject | null,
     isNational: boolean,
-  ): { placed: Placed[]; subject: Subject | null; initial: Subject | null } {
+  ): { placed: Placed[]; subject: Subject | null; head: Subject | null } {
     const placed: Placed[] = [];
     let subject: Subject | null = null;
-    let initial: Subject | null = null;
+    let head: Subject | null = null;
     const events = this.eventsOf(clause);
     for (let i = 0; i < events.length; i++) {
       const event = this.joinCapital(events, i) ?? events[i]!;
@@ -182,14 +182,15 @@ export class ScopeWalker {
         if (of && of.regions.length > 0) placed.push({ industry: event.industry, subject: of });
         continue;
       }
-      const found = this.readPlace(clause, event, isNational);
+      const found = this.readPlace(clause, event, isNational, subject ?? inSentence);
       if (!found) continue;
       subject = found.subject;
       if (found.rank === 'inner') continue;
-      initial = subject;
-      if (!isNational && found.rank === 'head') this.carry(subject);
+      if (found.rank !== 'head') continue;
+      if (!this.isExample(subject)) head = subject;
+      if (!isNational) this.carry(subject);
     }
-    return { placed: this.distribute(clause, placed), subject, initial };
+    return { placed: this.distribute(clause, placed), subject, head };
   }
 
   /** “the capital of Anhui” and 安徽省会 are one place: 合肥. Takes both events for one mention. */
@@ -241,11 +242,7 @@ export class ScopeWalker {
     return inner !== outer && this.lexicon.hierarchy.isWithin(inner, outer);
   }
 
-  private readPlace(
-    clause: Clause,
-    event: PlaceEvent,
-    isNational: boolean,
-  ): { subject: Subject; rank: PlaceRole } | null {
+  private readPlace(clause: Clause, event: PlaceEvent, isNational: boolean, inSentence: Subject | null): { subject: Subject; rank: PlaceRole } | null {
     const { text, hits } = this.input;
     if (event.deictic) return this.readDeictic(clause, event.deictic, event);
     const mention = event.mention!;
@@ -265,10 +262,17 @@ export class ScopeWalker {
     )
       return null;
     const subject = subjectOf(regions, 'named', start, mention.end);
+    if (mention.isZone && inSentence && this.isForeignZone(regions[0]!, inSentence)) return null;
     this.last = subject;
     if (regions.length > 1) this.groups.push(regions);
     else if (role !== 'inner') this.heads = [...this.heads.filter((each) => each !== regions[0]), regions[0]!].slice(-4);
     return { subject, rank: role };
+  }
+
+  /** A zone of another unit inside a sentence about this one is only where it happens. */
+  private isForeignZone(region: string, { regions, reading }: Subject): boolean {
+    const { isWithin } = this.lexicon.hierarchy;
+    return reading.kind === 'named' && !regions.some((each) => isWithin(region, each) || isWithin(each, region));
   }
 
   private readDeictic(

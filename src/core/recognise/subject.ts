@@ -53,7 +53,10 @@ function resolveDistrict(hierarchy: Hierarchy, code: string): string | undefined
 const SIZES: Readonly<Record<string, number>> = { 两: 2, 双: 2, 三: 3, 四: 4 };
 
 /** The last group of that size, or an area with that many members, or the last that many subjects. */
-function findGroup({ groups, heads, carried, last }: SubjectContext, size: number): readonly string[] | null {
+function findGroup(hierarchy: Hierarchy, context: SubjectContext, size: number): readonly string[] | null {
+  const { groups, carried, last } = context;
+  const level = hierarchy.entry(context.heads[0] ?? '')?.level;
+  const heads = context.heads.filter((each) => hierarchy.entry(each)?.level === level);
   const area = [carried, last].find((subject) => subject?.regions.length === 1 && subject.regions[0]!.startsWith('area:'));
   if (area) return area.regions;
   const group = groups.findLast((each) => each.length === size);
@@ -80,11 +83,10 @@ export function resolveDeictic(
 ): readonly string[] | null {
   if (target === 'nation') return ['CN'];
   if (target === 'world') return [];
-  if (target === 'former') return findGroup(context, 2)?.slice(0, 1) ?? null;
-  if (target === 'latter') return findGroup(context, 2)?.slice(1) ?? null;
-  if (target === 'group') return findGroup(context, SIZES[word.charAt(0)] ?? 2);
+  if (target === 'former') return findGroup(hierarchy, context, 2)?.slice(0, 1) ?? null;
+  if (target === 'latter') return findGroup(hierarchy, context, 2)?.slice(1) ?? null;
+  if (target === 'group') return findGroup(hierarchy, context, SIZES[word.charAt(0)] ?? 2);
   const around = [
-    ...(target === 'subject' ? (context.last?.regions ?? []) : []),
     ...(context.carried?.regions.length === 1 ? context.carried.regions : []),
     ...(context.heading?.regions ?? []),
     ...(context.focus ? [context.focus] : []),

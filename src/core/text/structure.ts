@@ -81,9 +81,9 @@ class Reader {
     else if (this.inRelated && isProse) this.inRelated = false;
     if (this.inRelated) return line('boilerplate', 0, 'related');
     const nature = natureOfLine(raw.text);
-    if (nature !== 'body') return line('boilerplate', 0, nature);
+    if (nature !== 'body' && !(hint && nature === 'menu')) return line('boilerplate', 0, nature);
     const level = hint?.kind === 'heading' ? (hint.level ?? 1) : headingLevel(raw.text);
-    const isLong = raw.text.length > 60;
+    const isLong = raw.text.length > (/[\u4e00-\u9fff]/.test(raw.text) ? 60 : 140);
     if (!this.hasTitle && !this.hasBody && !isLong && !/[。；]$/.test(raw.text)) {
       this.hasTitle = true;
       return line('title');
