@@ -2,9 +2,7 @@ import type { Trie } from './automatonTrie.ts';
 
 /** How a match may start: most positions of a text are skipped without a look at the trie. */
 export interface StartTable {
-  /** By code unit: 0 starts no pattern, `LONGER` starts one of two units or more, `ALONE` is one by itself. */
-  readonly kind: Uint8Array;
-  /** By code unit: the pattern that it is by itself, where `ALONE`. */
+  /** By code unit: the pattern that it is by itself, -1 where none. */
   readonly single: Int32Array;
   /** Bitmap over hashed pairs of first units; false positives only cost a look at `pairs`. */
   readonly filter: Int32Array;
@@ -12,54 +10,46 @@ export interface StartTable {
   readonly pairs: Int32Array;
 }
 
-export const LONGER = 1;
-export const ALONE = 2;
-
 /** 2^18 bits = 32 KB: with 20,000 patterns under 8 % of the bits are set, and it stays in the nearest caches. */
 const FILTER_BITS = 18;
+
+/** A pair's bit is numbered by the upper bits of its hash: word of the bitmap, and bit in the word. */
+export const FILTER_BIT_SHIFT = 32 - FILTER_BITS;
+export const FILTER_WORD_SHIFT = FILTER_BIT_SHIFT + 5;
 
 /** Mixes two code units to 32 bits, the upper ones best. */
 export function hashPair(first: number, second: number): number {
   return Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
 }
 
-/** Number of a pair's bit in `filter`. */
-export function filterBit(hash: number): number {
-  return hash >>> (32 - FILTER_BITS);
-}
-
-/** Slot of a pair in `pairs` before probing. */
-export function pairSlot(hash: number, mask: number): number {
-  return (((hash >>> 13) ^ hash) & mask) << 1;
+/** Where to begin to look for a pair in `pairs`; `wrap` is the last index there. */
+export function pairSlot(hash: number, wrap: number): number {
+  return (((hash >>> 13) ^ hash) << 1) & wrap;
 }
 
 export function buildStartTable({ unit, firstChild, accept }: Trie): StartTable {
-  const kind = new Uint8Array(0x10000);
-  const single = new Int32Array(0x10000);
+  const single = new Int32Array(0x10000).fill(-1);
   const filter = new Int32Array((1 << FILTER_BITS) >> 5);
+  // The root's children, and theirs.
   const firstPair = firstChild[1] ?? 1;
   const lastPair = firstChild[firstPair] ?? firstPair;
   const pairs = new Int32Array(powerOfTwoAbove(2 * (lastPair - firstPair)) << 1);
   for (let state = 1; state < firstPair; state++) {
     const first = unit[state]!;
-    if (accept[state]! >= 0) {
-      kind[first]! |= ALONE;
-      single[first] = accept[state]!;
-    }
+    single[first] = accept[state]!;
     for (let child = firstChild[state]!; child < firstChild[state + 1]!; child++) {
-      kind[first]! |= LONGER;
-      const bit = filterBit(hashPair(first, unit[child]!));
-      filter[bit >> 5]! |= 1 << (bit & 31);
-      insert(pairs, first, unit[child]!, child);
+      const hash = hashPair(first, unit[child]!);
+      filter[hash >>> FILTER_WORD_SHIFT]! |= 1 << ((hash >>> FILTER_BIT_SHIFT) & 31);
+      insert(pairs, hash, (first << 16) | unit[child]!, child);
     }
   }
-  return { kind, single, filter, pairs };
+  return { single, filter, pairs };
 }
 
-function insert(pairs: Int32Array, first: number, second: number, state: number): void {
-  let at = pairSlot(hashPair(first, second), (pairs.length >> 1) - 1);
+function insert(pairs: Int32Array, hash: number, key: number, state: number): void {
+  let at = pairSlot(hash, pairs.length - 1);
   while (pairs[at + 1] !== 0) at = (at + 2) & (pairs.length - 1);
-  pairs[at] = (first << 16) | second;
+  pairs[at] = key;
   pairs[at + 1] = state;
 }
 

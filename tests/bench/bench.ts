@@ -1,0 +1,19 @@
+/** `npm run bench [matcher|extraction|scaling]`: how fast, and how the time grows. No thresholds: read the ratios. */
+import { fileURLToPath } from 'node:url';
+import { createExtractor } from '../../src/core/recognise/extractor.ts';
+import { nodeEffects } from '../../src/pipeline/effects.ts';
+import { loadLexicon } from '../../src/pipeline/loadLexicon.ts';
+import { benchExtraction } from './extractionBench.ts';
+import { benchMatcher } from './matcherBench.ts';
+import { benchScaling } from './scalingBench.ts';
+
+const only = process.argv[2];
+const extractor = createExtractor(
+  loadLexicon(fileURLToPath(new URL('../../data', import.meta.url)), nodeEffects),
+);
+
+if (only === undefined || only === 'matcher') {
+  benchMatcher(extractor.lexicon.meanings.map(({ text }) => text));
+}
+if (only === undefined || only === 'extraction') benchExtraction(extractor);
+if (only === undefined || only === 'scaling') benchScaling(extractor);
