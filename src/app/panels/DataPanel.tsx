@@ -1,4 +1,56 @@
-/** Placeholder of the shell; its owner replaces it. */
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useDataset } from '../data/DataStoreProvider.tsx';
+import { useFilteredClaims } from '../data/useFilteredClaims.ts';
+import { LiveRegion } from '../ui/base/LiveRegion.tsx';
+import { useT } from '../ui/i18n/useT.ts';
+import { ClaimTable } from './data/ClaimTable.tsx';
+import { CoverageSection } from './data/CoverageSection.tsx';
+import { DataFilters } from './data/DataFilters.tsx';
+import { DatasetLinks } from './data/DatasetLinks.tsx';
+import { DocumentSection } from './data/DocumentSection.tsx';
+import { DownloadShown } from './data/DownloadShown.tsx';
+import { filterRows, NO_TABLE_FILTERS, tableRows } from './data/tableRows.ts';
+import { FilterEmpty } from './shared/FilterNotice.tsx';
+import { PanelHead } from './shared/PanelHead.tsx';
+import { useNames } from './shared/useNames.ts';
+import './data/data.css';
+
+/** Every claim with its sentence, as a table to sort, filter and take away; then documents and coverage. */
 export function DataPanel() {
-  return null;
+  const t = useT('panels');
+  const shell = useT();
+  const names = useNames();
+  const { taxonomy, claims: all, sources } = useDataset();
+  const claims = useFilteredClaims();
+  const [local, setLocal] = useState(NO_TABLE_FILTERS);
+  const settled = useDeferredValue(local);
+  const rows = useMemo(() => tableRows(claims, names, taxonomy), [claims, names, taxonomy]);
+  const shown = useMemo(() => filterRows(rows, settled), [rows, settled]);
+  return (
+    <div className="data-panel">
+      <PanelHead
+        title={shell('question.data')}
+        lead={t('data.lead', { claims: all.length, documents: sources.length })}
+      />
+      <DataFilters local={local} onLocal={setLocal} />
+      <div className="data-bar">
+        <p className="data-count">{t('data.count', { count: shown.length, all: all.length })}</p>
+        <DownloadShown rows={shown} />
+      </div>
+      <LiveRegion text={t('data.count', { count: shown.length, all: all.length })} />
+      {shown.length === 0 && claims.length === 0 ? <FilterEmpty hidden={all.length} /> : null}
+      {shown.length === 0 && claims.length > 0 ? (
+        <p className="panel-note" data-state="filter-empty">
+          {t('data.noneLocal')}{' '}
+          <button type="button" className="link-button" onClick={() => setLocal(NO_TABLE_FILTERS)}>
+            {t('data.clearLocal')}
+          </button>
+        </p>
+      ) : null}
+      {shown.length > 0 ? <ClaimTable rows={shown} /> : null}
+      <DatasetLinks />
+      <CoverageSection />
+      <DocumentSection />
+    </div>
+  );
 }

@@ -1,4 +1,73 @@
-/** Placeholder of the shell; its owner replaces it. */
+import { useMemo } from 'react';
+import type { Claim, Figure, SourceDocument } from '../../core/model/index.ts';
+import { useDataset, useFile, useReload } from '../data/DataStoreProvider.tsx';
+import { claimsByDocument, claimsById } from '../data/indexes.ts';
+import { useAppStore } from '../state/AppStoreProvider.tsx';
+import { EmptyState } from '../ui/base/EmptyState.tsx';
+import { LoadNotice } from '../ui/base/LoadNotice.tsx';
+import { useT } from '../ui/i18n/useT.ts';
+import { DocumentReader } from './evidence/DocumentReader.tsx';
+
+/** The passage that `ev=` names, in its whole document: a claim's, or a figure's. */
 export function EvidencePanel() {
-  return null;
+  const t = useT('panels');
+  const id = useAppStore((state) => state.claim);
+  const { claims } = useDataset();
+  const claim = id === null ? undefined : claimsById(claims).get(id);
+  const figures = useFile('figures');
+  const figure = figures.state === 'ready' ? figures.value.find((one) => one.id === id) : undefined;
+  const chosen = claim ?? figure;
+  if (id === null) return null;
+  if (chosen)
+    return <EvidenceOf chosen={chosen} figures={figures.state === 'ready' ? figures.value : NONE} />;
+  if (figures.state === 'loading') return <LoadNotice state={figures} />;
+  return (
+    <EmptyState name="unknown-claim" title={t('evidence.unknownTitle')}>
+      <p>{t('evidence.unknownBody', { id })}</p>
+    </EmptyState>
+  );
+}
+
+const NONE: readonly Figure[] = [];
+
+interface EvidenceOfProps {
+  readonly chosen: Claim | Figure;
+  readonly figures: readonly Figure[];
+}
+
+function EvidenceOf({ chosen, figures }: EvidenceOfProps) {
+  const t = useT('panels');
+  const reload = useReload();
+  const documents = useFile('documents');
+  const { claims } = useDataset();
+  const source = useMemo(() => sourceOf(documents, chosen.document), [documents, chosen.document]);
+  const passagesIn = useMemo(
+    () => figures.filter(({ document }) => document === chosen.document),
+    [figures, chosen.document],
+  );
+  if (documents.state !== 'ready')
+    return <LoadNotice state={documents} onRetry={() => reload('documents')} />;
+  if (!source) {
+    return (
+      <EmptyState name="no-document-text" title={t('evidence.missingTitle')}>
+        <p>{t('evidence.missingBody', { document: chosen.document })}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <DocumentReader
+      key={source.id}
+      source={source}
+      chosenId={chosen.id}
+      claims={claimsByDocument(claims).get(source.id) ?? []}
+      figures={passagesIn}
+    />
+  );
+}
+
+function sourceOf(
+  documents: ReturnType<typeof useFile<'documents'>>,
+  id: string,
+): SourceDocument | undefined {
+  return documents.state === 'ready' ? documents.value.find((document) => document.id === id) : undefined;
 }

@@ -1,0 +1,120 @@
+import { DOCUMENT_KINDS, LEVELS, SPEAKERS, STATUSES } from '../../../core/model/index.ts';
+import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { activeFilters, optionCounts } from '../../data/optionCounts.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import type { ListFilters } from '../../state/filterActions.ts';
+import { Button } from '../../ui/base/Button.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
+import { useNames } from '../shared/useNames.ts';
+import { SelectFilter } from './SelectFilter.tsx';
+import { NO_TABLE_FILTERS, type TableFilters } from './tableRows.ts';
+
+interface DataFiltersProps {
+  readonly local: TableFilters;
+  readonly onLocal: (filters: TableFilters) => void;
+}
+
+/** One control for every field of a claim. Clusters to dates are the page's own filters, so links keep them. */
+export function DataFilters({ local, onLocal }: DataFiltersProps) {
+  const t = useT('panels');
+  const shell = useT();
+  const names = useNames();
+  const { taxonomy, sources } = useDataset();
+  const filters = useAppStore((state) => state.filters);
+  const setFilters = useAppStore((state) => state.setFilters);
+  const clearFilters = useAppStore((state) => state.clearFilters);
+  const isActive = activeFilters(filters).length > 0 || local.region !== '' || local.document !== '';
+  const clearAll = () => {
+    clearFilters();
+    onLocal(NO_TABLE_FILTERS);
+  };
+  return (
+    <form className="data-filters" aria-label={t('data.filters')} onSubmit={(event) => event.preventDefault()}>
+      <TextFilter label={t('filter.name.text')} value={filters.text} onChange={(text) => setFilters({ text })} isWide />
+      <TextFilter label={t('data.column.region')} value={local.region} onChange={(region) => onLocal({ ...local, region })} />
+      <ListFilter
+        filterKey="clusters"
+        options={taxonomy.clusters.map(({ id }) => ({ id, label: names.cluster(id) }))}
+      />
+      <ListFilter
+        filterKey="industries"
+        options={taxonomy.clusters.flatMap(({ industries }) => industries.map(({ id }) => ({ id, label: names.industry(id) })))}
+      />
+      <ListFilter filterKey="statuses" options={STATUSES.map((id) => ({ id, label: shell(`status.${id}`) }))} />
+      <ListFilter filterKey="levels" options={LEVELS.map((id) => ({ id, label: shell(`level.${id}`) }))} />
+      <ListFilter filterKey="kinds" options={DOCUMENT_KINDS.map((id) => ({ id, label: shell(`kind.${id}`) }))} />
+      <ListFilter filterKey="speakers" options={SPEAKERS.map((id) => ({ id, label: shell(`speaker.${id}`) }))} />
+      <SelectFilter
+        label={t('data.column.document')}
+        values={local.document === '' ? [] : [local.document]}
+        options={sources.map(({ id, published }) => ({ id, label: [published, names.title(id)].filter(Boolean).join(' ') }))}
+        onChange={([document = '']) => onLocal({ ...local, document })}
+      />
+      <DateFilter label={t('filter.name.from')} value={filters.from} onChange={(from) => setFilters({ from })} />
+      <DateFilter label={t('filter.name.to')} value={filters.to} onChange={(to) => setFilters({ to })} />
+      <Button disabled={!isActive} onClick={clearAll}>
+        {shell('clearAll')}
+      </Button>
+    </form>
+  );
+}
+
+interface ListFilterProps {
+  readonly filterKey: keyof ListFilters;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** A filter of the page, with the number of regions behind every option as things stand. */
+function ListFilter({ filterKey, options }: ListFilterProps) {
+  const t = useT('panels');
+  const dataset = useDataset();
+  const filters = useAppStore((state) => state.filters);
+  const setFilters = useAppStore((state) => state.setFilters);
+  const counts = optionCounts(dataset, filters, filterKey);
+  return (
+    <SelectFilter
+      label={t(`filter.name.${filterKey}`)}
+      values={filters[filterKey]}
+      options={options
+        .filter(({ id }) => counts.has(id) || filters[filterKey].some((value) => value === id))
+        .map(({ id, label }) => ({ id, label: t('data.option', { label, count: counts.get(id) ?? 0 }) }))}
+      onChange={(values) => setFilters({ [filterKey]: values })}
+    />
+  );
+}
+
+interface TextFilterProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly isWide?: boolean;
+}
+
+function TextFilter({ label, value, onChange, isWide = false }: TextFilterProps) {
+  return (
+    <label className="data-filter" data-wide={isWide}>
+      <span>{label}</span>
+      <input className="text-field" type="search" value={value} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  );
+}
+
+interface DateFilterProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+function DateFilter({ label, value, onChange }: DateFilterProps) {
+  return (
+    <label className="data-filter">
+      <span>{label}</span>
+      <input
+        className="text-field"
+        type="date"
+        value={value?.length === 10 ? value : ''}
+        onChange={(event) => onChange(event.target.value || null)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,28 @@
+import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
+import { displayText } from '../shared/displayText.ts';
+import { PanelSection } from '../shared/PanelHead.tsx';
+
+/** Where the boundaries come from, of when they are, and what a public map needs. */
+export function BoundarySection() {
+  const t = useT('panels');
+  const { boundaries } = useDataset().manifest;
+  const rows = [
+    [t('method.boundarySource'), boundaries.source],
+    [t('method.boundaryLicence'), boundaries.licence],
+    [t('method.boundaryVintage'), boundaries.vintage],
+    [t('method.boundaryNote'), boundaries.note],
+  ] as const;
+  return (
+    <PanelSection title={t('method.boundaries')} note={t('method.boundariesNote')}>
+      <dl className="method-facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{displayText(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </PanelSection>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { measuresOf, type Measure } from './accuracy.ts';
+
+/** `missing`: nobody has run the measurement on this dataset, or its file cannot be read. */
+export type AccuracyState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'missing' }
+  | { readonly state: 'ready'; readonly measures: readonly Measure[] };
+
+/** Reads `accuracy.json` from the page itself or from beside the dataset. */
+async function readAccuracy(): Promise<unknown> {
+  const inlined = document.getElementById('data-accuracy')?.textContent;
+  if (inlined) return JSON.parse(inlined) as unknown;
+  const response = await fetch('./data/accuracy.json');
+  if (!response.ok) throw new Error(`accuracy.json: HTTP ${response.status}`);
+  return response.json() as Promise<unknown>;
+}
+
+/** The measured accuracy, where `npm run score` has written it. */
+export function useAccuracy(): AccuracyState {
+  const [state, setState] = useState<AccuracyState>({ state: 'loading' });
+  useEffect(() => {
+    let isCurrent = true;
+    const put = (next: AccuracyState) => isCurrent && setState(next);
+    readAccuracy().then(
+      (value) => {
+        const measures = measuresOf(value);
+        put(measures.length > 0 ? { state: 'ready', measures } : { state: 'missing' });
+      },
+      () => put({ state: 'missing' }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return state;
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { Cluster } from '../../../core/model/index.ts';
+import type { Dataset, SourceRecord } from '../../data/datasetFiles.ts';
+import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { clustersById, industriesById, sourcesById } from '../../data/indexes.ts';
+import { regionDirectory, regionLabel, type RegionDirectory } from '../../data/regionDirectory.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import type { Lang } from '../../state/choices.ts';
+import { displayText } from './displayText.ts';
+
+/** What ids are called in the language of the page. */
+export interface Names {
+  readonly lang: Lang;
+  readonly directory: RegionDirectory;
+  readonly region: (id: string, form?: 'short' | 'full') => string;
+  readonly industry: (id: string) => string;
+  readonly cluster: (id: string) => string;
+  readonly clusterOf: (id: string) => Cluster | undefined;
+  readonly clusterOfIndustry: (id: string) => Cluster | undefined;
+  readonly source: (id: string) => SourceRecord | undefined;
+  /** Title of a document, fit to be shown. */
+  readonly title: (id: string) => string;
+}
+
+export function namesOf(dataset: Dataset, lang: Lang): Names {
+  const directory = regionDirectory(dataset);
+  const clusters = clustersById(dataset);
+  const industries = industriesById(dataset);
+  const sources = sourcesById(dataset);
+  return {
+    lang,
+    directory,
+    region: (id, form) => regionLabel(directory, id, lang, form),
+    industry: (id) => industries.get(id)?.[lang] ?? id,
+    cluster: (id) => clusters.get(id)?.[lang] ?? id,
+    clusterOf: (id) => clusters.get(id),
+    clusterOfIndustry: (id) => industries.get(id)?.cluster,
+    source: (id) => sources.get(id),
+    title: (id) => displayText(sources.get(id)?.title ?? id),
+  };
+}
+
+export function useNames(): Names {
+  const dataset = useDataset();
+  const lang = useAppStore((state) => state.lang);
+  return useMemo(() => namesOf(dataset, lang), [dataset, lang]);
+}
