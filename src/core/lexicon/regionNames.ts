@@ -44,7 +44,7 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
   }
   for (const alias of source.regionAliases) {
     if (alias.text.length === 1) add(alias.text, alias.region, 'letter');
-    else if (alias.kind === 'zone') add(alias.text, alias.region, isNear.get(alias.text) ? 'near' : 'zone');
+    else if (alias.kind === 'zone' || alias.kind === 'nickname') add(alias.text, alias.region, isNear.get(alias.text) ? 'near' : 'zone');
     else add(alias.text, alias.region, ordinary.has(alias.text) ? 'ordinary' : alias.near ? 'near' : 'short');
   }
   for (const area of source.areas) {

@@ -182,8 +182,11 @@ function isRestrained(context: LineContext, index: number): boolean {
   );
 }
 
-const asProposed = (reading: StatusReading): StatusReading =>
-  reading.status === 'planned' || reading.status === 'future' ? { ...reading, status: 'proposed' } : reading;
+/** Advice makes a plan a proposal; what it states as done or measured stays what it is. */
+function asProposed(reading: StatusReading, { cues, isAdvice }: ScopedClause): StatusReading {
+  const isFact = reading.status === 'existing' && (!isAdvice || cues.mood.some(({ rule }) => rule.mood === 'existing') || cues.status.some(({ rule }) => rule.needsNumber || rule.id === 'existing-output'));
+  return isFact ? reading : { ...reading, status: 'proposed' };
+}
 
 /** Bare mentions count only in a text that says this much in so many words. */
 const MIN_CUED = 3;
@@ -215,7 +218,7 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
     if (isSummed(lexicon, context.text, scoped, i) || isScene(context.text, scoped, i)) continue;
     if (/^(?:原料(?!药)|为原料)/.test(context.text.slice(industry.end, industry.end + 3))) continue;
     const read = readStatus(context, index, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
-    const reading = isProposal(context.kind, scoped) ? asProposed(read) : read;
+    const reading = isProposal(context.kind, scoped) ? asProposed(read, scoped) : read;
     for (const id of industry.ids) {
       if (OPTIONAL.has(id)) continue;
       for (const region of subject.regions) {

@@ -10,6 +10,9 @@ const OFFICE =
 const DATELINE =
   /^(?:(?:本报|本网|新华社|中新社|中新网)?[\u4e00-\u9fff]{2,12}(?:\d{1,2}月\d{1,2}日)?(?:讯|电)|[a-z ,']{3,40} ?[-–—] )/;
 
+/** National news is datelined 北京 whatever it is about. */
+const isCapitalBureau = (mention: Mention): boolean => mention.regions[0] === '110000';
+
 interface Vote {
   score: number;
   kind: Reading;
@@ -42,7 +45,7 @@ function collectVotes(text: string, lines: readonly Line[], mentions: readonly M
         line === opening[0] &&
         mention.start - line.start < 14 &&
         DATELINE.test(text.slice(line.start, line.end));
-      add(mention, isDateline ? 3.5 : 1.5, isDateline ? 'dateline' : 'named');
+      add(mention, isDateline && !isCapitalBureau(mention) ? 3.5 : 1, isDateline ? 'dateline' : 'named');
     } else add(mention, 0.6, 'named');
     if (OFFICE.test(text.slice(mention.end, mention.end + 8)))
       add(mention, line.kind === 'title' ? 3 : 1, 'title');

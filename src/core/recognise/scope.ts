@@ -40,6 +40,7 @@ interface PlaceEvent extends Span {
 }
 
 const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
+const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子|[（(—])于?$/;
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
 /** Text and everything that was recognised in it. */
@@ -60,7 +61,7 @@ export class ScopeWalker {
   private last: Subject | null = null;
   private readonly groups: (readonly string[])[] = [];
   private heads: readonly string[] = [];
-  private sentence = 0;
+  private isOpening = true;
   private mentionAt = 0;
   private industryAt = 0;
   private hasLeftSection = false;
@@ -89,7 +90,7 @@ export class ScopeWalker {
       while (this.headings.length > 0 && this.headings.at(-1)!.level >= line.level) this.headings.pop();
     if (line.kind === 'paragraph') this.leadIn = null;
     this.carried = line.kind === 'list item' ? this.leadIn : null;
-    this.carried = this.cellSubject(line) ?? this.carried;
+    this.carried = this.cellSubject(line) ?? this.siteSubject(line) ?? this.carried;
     const scoped = this.walkClauses(readClauses(text, line.start, line.end));
     if (line.kind === 'heading')
       this.headings.push({ level: line.level, subject: this.headingSubject(line) });
@@ -116,6 +117,15 @@ export class ScopeWalker {
     return null;
   }
 
+  /** An item of a list of projects names its site behind it: 某某项目——落户什邡市. */
+  private siteSubject(line: Line): Subject | null {
+    const { text, mentions } = this.input;
+    if (line.kind !== 'list item') return null;
+    const own = mentions.filter((each) => line.start < each.start && each.end <= line.end);
+    const site = own.find((each) => SITE.test(text.slice(Math.max(line.start, each.start - 4), each.start)));
+    return site && own.length === 1 ? subjectOf(site.regions, 'named', site.start, site.end) : null;
+  }
+
   /** A heading sets the region of its section when it names one and little else before it. */
   private headingSubject(line: Line): Subject | null {
     const own = this.input.mentions.filter((each) => line.start <= each.start && each.end <= line.end);
@@ -140,7 +150,7 @@ export class ScopeWalker {
         if (speaker?.isNational) speaker = null;
       } else if (clause.segment !== segment) inSentence = headOfSentence;
       [sentence, segment] = [clause.sentence, clause.segment];
-      this.sentence = sentence;
+      this.isOpening = sentence === 0 && segment === 0;
       const cues = readCues(this.input.text, this.input.hits, firstHitFrom(this.input.hits, clause.start), clause.end);
       speaker = findSpeaker(cues) ?? speaker;
       if (speaker?.isNational && !inSentence)
@@ -237,7 +247,7 @@ export class ScopeWalker {
   /** A part of the whole that a paragraph speaks of, named further in: an example, for its own sentence only. */
   private isExample(subject: Subject): boolean {
     const whole = this.carried ?? this.heading ?? this.input.focus;
-    if (this.sentence === 0 || !whole || whole.regions.length !== 1 || subject.regions.length !== 1) return false;
+    if (this.isOpening || !whole || whole.regions.length !== 1 || subject.regions.length !== 1) return false;
     const [inner, outer] = [subject.regions[0]!, whole.regions[0]!];
     return inner !== outer && this.lexicon.hierarchy.isWithin(inner, outer);
   }

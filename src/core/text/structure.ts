@@ -30,6 +30,10 @@ function headingLevel(line: string): number {
   return 0;
 }
 
+/** A second line of the title: ——访某市市长, or the title again in English. */
+const isSubtitle = (line: string): boolean =>
+  line.length < 100 && (/^[—–-]{1,2}[^—]/.test(line) || !/[\u4e00-\u9fff]/.test(line)) && !/[。；.]$/.test(line);
+
 interface Raw extends Span {
   readonly text: string;
 }
@@ -88,6 +92,7 @@ class Reader {
       this.hasTitle = true;
       return line('title');
     }
+    if (this.hasTitle && !this.hasBody && isSubtitle(raw.text)) return line('title');
     if (level > 0 && !isLong && !/[。；]/.test(raw.text)) return line('heading', level);
     this.hasBody = true;
     if (LIST_MARK.test(raw.text) || raw.text.startsWith('|') || hint) return line('list item');
