@@ -47,9 +47,10 @@ export async function buildDatasets(options: BuildOptions, effects: Effects): Pr
 
 function refuseToOverwriteInput({ input, output, data }: BuildOptions): void {
   const target = path.resolve(output);
-  for (const folder of [input, data].map((one) => path.resolve(one))) {
+  for (const kept of [input, data]) {
+    const folder = path.resolve(kept);
     if (folder === target || folder.startsWith(target + path.sep)) {
-      throw new CliError(`the output folder ${output} would replace ${folder}`, EXIT.usage);
+      throw new CliError(`the output folder ${output} would replace ${kept}`, EXIT.usage);
     }
   }
 }
