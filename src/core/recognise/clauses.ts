@@ -17,6 +17,8 @@ for (const mark of '。！？!?…') BREAKS.set(mark.charCodeAt(0), 'sentence');
 
 const STOP = '.'.charCodeAt(0);
 const DASH = '—'.charCodeAt(0);
+const HYPHEN = '-'.charCodeAt(0);
+const EN_DASH = '–'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
 /** An ASCII comma parts clauses only in Chinese; English lists keep together. */
 const isCjkBefore = (text: string, at: number): boolean => text.charCodeAt(at - 1) > 0x2e7f;
@@ -35,6 +37,7 @@ function isFullStop(text: string, at: number, end: number): boolean {
 function breakAt(text: string, at: number, end: number): 'clause' | 'segment' | 'sentence' | null {
   const unit = text.charCodeAt(at);
   if (unit === STOP) return isFullStop(text, at, end) ? 'sentence' : null;
+  if ((unit === HYPHEN || unit === EN_DASH) && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) return 'clause';
   if (unit === DASH) return text.charCodeAt(at + 1) === DASH ? 'clause' : null;
   const kind = BREAKS.get(unit);
   if (kind === undefined) return unit === COMMA && isCjkBefore(text, at) ? 'clause' : null;

@@ -7,8 +7,9 @@ import { subjectOf, type Subject } from './subject.ts';
 /** Names of a publisher or column that hold a place: 黑河日报, 内蒙古新闻网. */
 const OFFICE =
   /^(?:市|省|县|区|旗|盟|州|自治区|自治州)?(?:委|政府|人民政府|市长|省长|县长|区长|旗长|盟长|州长|委书记|党委|委副书记|发改委|工信局|政协|人大)/;
-const DATELINE =
-  /^(?:(?:本报|本网|新华社|中新社|中新网)?[\u4e00-\u9fff]{2,12}(?:\d{1,2}月\d{1,2}日)?(?:讯|电)|[a-z ,']{3,40} ?[-–—] )/;
+/** 本报邢台讯, 新华社南京3月5日电, HEFEI - : the place a story was filed from. */
+export const DATELINE =
+  /^(?:[（(【]?(?:本报|本网|新华社|中新社|中新网|记者)[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[】)）]?|[a-z][a-z ,']{2,40} ?[-–—]{1,2} )/;
 
 /** National news is datelined 北京 whatever it is about. */
 const isCapitalBureau = (mention: Mention): boolean => mention.regions[0] === '110000';

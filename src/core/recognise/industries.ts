@@ -100,9 +100,24 @@ function readFormulas(lexicon: Lexicon, text: string): IndustryMention[] {
   return found;
 }
 
+/**
+ * Compounds without a joint (羊绒|纱线, 餐饮服务|机器人) are about their head, which stands last in Chinese;
+ * where the last is only an umbrella (钛合金|材料产业), about the specific word.
+ */
+function dropModifiers(lexicon: Lexicon, mentions: readonly IndustryMention[]): IndustryMention[] {
+  const isUmbrella = ({ ids }: IndustryMention): boolean => ids.every((id) => lexicon.industries.get(id)?.isUmbrella);
+  const dropped = new Set<IndustryMention>();
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [modifier, head] = [mentions[i]!, mentions[i + 1]!];
+    if (modifier.end !== head.start) continue;
+    dropped.add(isUmbrella(head) && !isUmbrella(modifier) ? head : modifier);
+  }
+  return mentions.filter((mention) => !dropped.has(mention));
+}
+
 /** All industry words of a text, in order. */
 export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hit[]): IndustryMention[] {
-  const mentions: IndustryMention[] = [];
+  let mentions: IndustryMention[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i]!;
     const { industries, isWeak, isTrap, isMetaphor } = hit.meaning;
@@ -113,6 +128,7 @@ export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hi
       ...sharedItems(lexicon, text, hit, hits[i + 1]?.start ?? text.length, hits[i - 1]?.end ?? 0),
     );
   }
+  mentions = dropModifiers(lexicon, mentions);
   const taken = (span: Span): boolean =>
     mentions.some((each) => each.start < span.end && span.start < each.end);
   for (const formula of readFormulas(lexicon, text)) if (!taken(formula)) mentions.push(formula);

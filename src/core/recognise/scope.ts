@@ -6,6 +6,7 @@ import { readClauses, type Clause } from './clauses.ts';
 import { firstHitFrom, type Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
+import { DATELINE } from './focus.ts';
 import { isInitial, isYardstick, roleOfPlace, type PlaceRole } from './places.ts';
 import { findSpeaker, readCues, type ClauseCues } from './status.ts';
 import { resolveDeictic, subjectOf, type Subject } from './subject.ts';
@@ -90,6 +91,7 @@ export class ScopeWalker {
       while (this.headings.length > 0 && this.headings.at(-1)!.level >= line.level) this.headings.pop();
     if (line.kind === 'paragraph') this.leadIn = null;
     this.carried = line.kind === 'list item' ? this.leadIn : null;
+    this.skipDateline(line);
     this.carried = this.cellSubject(line) ?? this.siteSubject(line) ?? this.carried;
     const scoped = this.walkClauses(readClauses(text, line.start, line.end));
     if (line.kind === 'heading')
@@ -98,6 +100,14 @@ export class ScopeWalker {
     if (line.kind === 'paragraph' && /[：:]$/.test(text.slice(line.start, line.end)))
       this.leadIn = this.carried;
     return { line, clauses: scoped };
+  }
+
+  /** 本报邢台讯, BEIJING - : where the story was filed, not whom it is about. */
+  private skipDateline(line: Line): void {
+    const { text, mentions } = this.input;
+    const dateline = DATELINE.exec(text.slice(line.start, line.start + 60))?.[0];
+    if (!dateline || line.kind === 'title') return;
+    while (this.mentionAt < mentions.length && mentions[this.mentionAt]!.start < line.start + dateline.length) this.mentionAt++;
   }
 
   /** In a row of cells, a cell that is nothing but a region's name is the subject of the row. */
@@ -123,7 +133,7 @@ export class ScopeWalker {
     if (line.kind !== 'list item') return null;
     const own = mentions.filter((each) => line.start < each.start && each.end <= line.end);
     const site = own.find((each) => SITE.test(text.slice(Math.max(line.start, each.start - 4), each.start)));
-    return site && own.length === 1 ? subjectOf(site.regions, 'named', site.start, site.end) : null;
+    return site ? subjectOf(site.regions, 'named', site.start, site.end) : null;
   }
 
   /** A heading sets the region of its section when it names one and little else before it. */
@@ -195,6 +205,7 @@ export class ScopeWalker {
       const found = this.readPlace(clause, event, isNational, subject ?? inSentence);
       if (!found) continue;
       subject = found.subject;
+      if (this.isAgent(clause, event)) for (let k = 0; k < placed.length; k++) placed[k] = { ...placed[k]!, subject };
       if (found.rank === 'inner') continue;
       if (found.rank !== 'head') continue;
       if (!this.isExample(subject)) head = subject;
@@ -213,6 +224,12 @@ export class ScopeWalker {
     events.splice(index, 1);
     const [start, end] = [here.start, next.end];
     return { start, end, hit: here.hit, mention: { regions: [code], start, end, group: start } };
+  }
+
+  /** A、B三项由X牵头: what stands before is X's. */
+  private isAgent(clause: Clause, { start, end }: Span): boolean {
+    const { text } = this.input;
+    return text.charAt(start - 1) === '由' && /^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/.test(text.slice(end, clause.end));
   }
 
   /** A、B两市分别发展X和Y: the first takes the first, the second the second. */
@@ -273,10 +290,17 @@ export class ScopeWalker {
       return null;
     const subject = subjectOf(regions, 'named', start, mention.end);
     if (mention.isZone && inSentence && this.isForeignZone(regions[0]!, inSentence)) return null;
+    if (role === 'inner' && this.holdsSubject(regions[0]!, inSentence ?? this.standing())) return null;
     this.last = subject;
     if (regions.length > 1) this.groups.push(regions);
     else if (role !== 'inner') this.heads = [...this.heads.filter((each) => each !== regions[0]), regions[0]!].slice(-4);
     return { subject, rank: role };
+  }
+
+  /** 打造安徽重要基地 in a sentence about 池州: the whole is only where the part wants to count. */
+  private holdsSubject(region: string, current: Subject | null): boolean {
+    const [own] = current?.regions.length === 1 ? current.regions : [];
+    return own !== undefined && own !== region && own !== 'CN' && this.lexicon.hierarchy.isWithin(own, region);
   }
 
   /** A zone of another unit inside a sentence about this one is only where it happens. */
