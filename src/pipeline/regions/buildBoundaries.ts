@@ -10,6 +10,7 @@ import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { buildTopology, PARAMETERS } from './buildTopology.ts';
+import { chiweiyu } from './chiweiyu.ts';
 import type { EchartsMap } from './decodeEcharts.ts';
 import { NAME_FILES, readNameSources } from './gazetteerSources.ts';
 import { adjacency, labelFeatures, UNIT_LAYERS } from './labelFeatures.ts';
@@ -51,10 +52,11 @@ async function build(): Promise<void> {
   const units = provinceFiles.flatMap((file) =>
     readProvinceFile(file.slice(PROVINCES.length + 1, -'.json'.length), json<EchartsMap>(file)),
   );
+  const worldZh = json<FeatureCollection<MultiPolygon, { iso_a2: string }>>(WORLD_ZH);
   const world = json<Topology>(COUNTRIES);
   const drawn = await buildTopology({
-    units,
-    line: southChinaSeaLine(json<FeatureCollection<MultiPolygon, { iso_a2: string }>>(WORLD_ZH)),
+    units: [...units, chiweiyu(worldZh)],
+    line: southChinaSeaLine(worldZh),
     countries: feature(world, world.objects.countries as GeometryCollection) as FeatureCollection,
   });
   const { codes, english } = readNameSources();
