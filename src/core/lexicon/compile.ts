@@ -68,7 +68,7 @@ function addIndustries(table: MeaningTable, source: LexiconSource): void {
       meaning.industries = [industry.id];
       meaning.isWeak = true;
     }
-    for (const text of industry.notIn ?? []) table.at(text).isTrap = true;
+    for (const text of industry.notIn ?? []) table.at(text);
   }
   for (const composite of source.composites) {
     const meaning = table.at(composite.alias);

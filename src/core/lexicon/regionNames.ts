@@ -42,9 +42,15 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
       ordinary.has(entry.short) ? 'ordinary' : isTopOrPrefecture(entry) ? 'short' : 'near',
     );
   }
+  const byCode = new Map(source.regions.map((entry) => [entry.code, entry]));
+  /** 阿拉善高新区 lies in one banner and bears the league's name: the name decides. */
+  const namesake = (text: string, code: string): string => {
+    const parent = byCode.get(byCode.get(code)?.parent ?? '');
+    return parent && parent.level === 'prefecture' && text.startsWith(parent.short) ? parent.code : code;
+  };
   for (const alias of source.regionAliases) {
     if (alias.text.length === 1) add(alias.text, alias.region, 'letter');
-    else if (alias.kind === 'zone' || alias.kind === 'nickname') add(alias.text, alias.region, isNear.get(alias.text) ? 'near' : 'zone');
+    else if (alias.kind === 'zone' || alias.kind === 'nickname') add(alias.text, namesake(alias.text, alias.region), isNear.get(alias.text) ? 'near' : 'zone');
     else add(alias.text, alias.region, ordinary.has(alias.text) ? 'ordinary' : alias.near ? 'near' : 'short');
   }
   for (const area of source.areas) {

@@ -26,6 +26,8 @@ const FUTURE_HEADING = /未来产业|未来赛道|前瞻|未来|远方|远期|�
 const PLAN_HEADING =
   /任务|目标|重点|布局|打算|计划|今年|工作|方向|集群|措施|体系|主攻|部署|发展|主抓|壮大|做强|构建|打造|建设/;
 
+const ASKS_AHEAD = /更远|长远|再往后|往后|十年|未来|十五五|前瞻|远一点|明天/;
+
 const KIND_FALLBACK: Partial<Record<DocumentKind, Status>> = {
   plan: 'planned',
   report: 'planned',
@@ -50,11 +52,20 @@ const isTableHead = (row: string): boolean => /[|\t]/.test(row) && /今年|主�
 class Fallbacks {
   private sections: Section[] = [];
   private leadIn: Status | null = null;
+  private question: Status | null = null;
+
+  /** The question above an answer asks for what lies further ahead. */
+  get asksAhead(): boolean {
+    return this.question === 'future';
+  }
 
   constructor(private readonly kind: DocumentKind) {}
 
   enter(line: Line, text: string): void {
     const own = text.slice(line.start, line.end);
+    if (own.endsWith('？')) {
+      this.question = ASKS_AHEAD.test(own) ? 'future' : /今年|打算|计划|下一步|怎么做|怎么办|重点/.test(own) ? 'planned' : null;
+    }
     if (line.kind === 'heading') {
       this.sections = this.sections.filter((section) => section.level < line.level);
       this.sections.push({ level: line.level, status: statusOfHeading(own) });
@@ -70,7 +81,8 @@ class Fallbacks {
     const section = this.sections.findLast((each) => each.status !== null)?.status ?? null;
     const status =
       (line.kind === 'list item' ? this.leadIn : null) ?? section ?? KIND_FALLBACK[this.kind] ?? null;
-    return status ? { status, cue: null } : null;
+    const asked = status ?? this.question;
+    return asked ? { status: asked, cue: null } : null;
   }
 }
 
@@ -223,7 +235,7 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
       if (OPTIONAL.has(id)) continue;
       for (const region of subject.regions) {
         yield {
-          isBare: read === DEFAULT,
+          isBare: read === DEFAULT || read.cue?.rule === 'existing-have',
           region,
           industry: id,
           status: reading.status,
@@ -252,7 +264,7 @@ export function findClaims(
     fallbacks.enter(line, text);
     if (line.kind === 'title') continue;
     if (line.kind === 'heading' && (kind === 'bulletin' || kind === 'report')) continue;
-    const context: LineContext = { lexicon, isFutureDocument, text, kind, clauses, fallback: fallbacks.of(line) };
+    const context: LineContext = { lexicon, isFutureDocument: isFutureDocument || fallbacks.asksAhead, text, kind, clauses, fallback: fallbacks.of(line) };
     for (let index = 0; index < clauses.length; index++) {
       for (const finding of findInClause(lexicon, context, index)) {
         const key = `${finding.region} ${finding.industry} ${finding.status}`;

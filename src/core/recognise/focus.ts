@@ -101,7 +101,9 @@ export function findFocus(
   const [code, vote] = first;
   const rival = ranked.find(([other]) => other !== code && !isWithin(other, code) && !isWithin(code, other));
   const isClear = !rival || vote.score >= 1.6 * rival[1].score;
-  if (!isClear) return null;
+  const own = ranked.filter(([other]) => isWithin(other, code) || isWithin(code, other));
+  const share = (of: typeof ranked): number => of.reduce((sum, [, { score }]) => sum + score, 0);
+  if (!isClear || (vote.kind === 'named' && share(own) < 0.5 * share(ranked))) return null;
   // The whole leads only because its part is introduced by it: prefer a part that is nearly as strong.
   const part = ranked.find(
     ([other, its]) => other !== code && isWithin(other, code) && its.score >= 0.75 * vote.score,

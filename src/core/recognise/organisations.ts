@@ -19,7 +19,12 @@ const FIRM_ENDINGS = new Set([
   '律师事务所',
 ]);
 
-const isGap = (text: string, from: number, to: number): boolean => !OUTSIDE.test(text.slice(from, to));
+const LATIN_GAP = /^[a-z '’&-]{0,40}$/;
+
+const isGap = (text: string, from: number, to: number): boolean => {
+  const gap = text.slice(from, to);
+  return !OUTSIDE.test(gap) || (gap.trim() !== '' && LATIN_GAP.test(gap) && !/ (?:and|in|to|of|will|has|is|the|for|with) /.test(`${gap} `));
+};
 
 const isVerb = (hit: Hit): boolean =>
   hit.meaning.cues !== undefined && hit.meaning.industries === undefined && hit.meaning.regions === undefined;

@@ -42,6 +42,8 @@ interface PlaceEvent extends Span {
 
 const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
 const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子|[（(—])于?$/;
+/** “中国模具之乡” is a name of honour, no statement about the country. */
+const NICKNAME = /^[^，。]{0,8}[之的]?(?:乡|都|城|谷|名镇|第一)/;
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
 /** Text and everything that was recognised in it. */
@@ -229,6 +231,7 @@ export class ScopeWalker {
   /** A、B三项由X牵头: what stands before is X's. */
   private isAgent(clause: Clause, { start, end }: Span): boolean {
     const { text } = this.input;
+    if (/(?:属于|归属|归于)$/.test(text.slice(clause.start, start))) return true;
     return text.charAt(start - 1) === '由' && /^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/.test(text.slice(end, clause.end));
   }
 
@@ -289,7 +292,7 @@ export class ScopeWalker {
     )
       return null;
     const subject = subjectOf(regions, 'named', start, mention.end);
-    if (mention.isZone && inSentence && this.isForeignZone(regions[0]!, inSentence)) return null;
+    if (mention.isZone && role !== 'head' && inSentence && this.isForeignZone(regions[0]!, inSentence)) return null;
     if (role === 'inner' && this.holdsSubject(regions[0]!, inSentence ?? this.standing())) return null;
     this.last = subject;
     if (regions.length > 1) this.groups.push(regions);
@@ -309,15 +312,25 @@ export class ScopeWalker {
     return reading.kind === 'named' && !regions.some((each) => isWithin(region, each) || isWithin(each, region));
   }
 
+  /** 腾格里经济技术开发区要…: a zone that no list knows, at the head of a clause, stands for the document's region. */
+  private readNamedZone(clause: Clause, span: Span): { subject: Subject; rank: PlaceRole } | null {
+    const { text, focus, mentions } = this.input;
+    const name = text.slice(clause.start, span.end).trim();
+    const hasPlace = mentions.some((each) => each.start >= clause.start && each.end <= span.end);
+    if (!focus || hasPlace || !/^[\u4e00-\u9fff]{5,16}$/.test(name) || /[的是有与和各]/.test(name)) return null;
+    return { subject: subjectOf(focus.regions, 'deictic', clause.start, span.end), rank: 'head' };
+  }
+
   private readDeictic(
     clause: Clause,
     target: DeicticTarget,
     span: Span,
   ): { subject: Subject; rank: PlaceRole } | null {
     const { text } = this.input;
-    if (target === 'zone' || target === 'each') return null;
+    if (target === 'zone') return this.readNamedZone(clause, span);
+    if (target === 'each') return null;
     if (isYardstick(text, span.start, span.end) || !isInitial(text, clause, span.start)) return null;
-    if (target === 'nation' && span.start - clause.start > 6) return null;
+    if (target === 'nation' && (span.start - clause.start > 6 || NICKNAME.test(text.slice(span.end, span.end + 10)))) return null;
     const { focus } = this.input;
     const regions = resolveDeictic(target, text.slice(span.start, span.end), this.lexicon.hierarchy, {
       carried: this.carried,

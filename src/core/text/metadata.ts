@@ -37,12 +37,12 @@ const KINDS: readonly [DocumentKind, RegExp][] = [
   ['interview', /专访|访谈|对话|^——访|答记者问|interview/],
 ];
 const OPINION =
-  /作者单位|作者系|作者为|笔者|专栏|评论员|个人看法|个人观点|文章仅代表|>\s*(?:理论|评论)/m;
+  /作者单位|作者系|作者为|笔者|专栏|评论员|个人看法|个人观点|文章仅代表|作者观点|不代表本[刊报网]|^□ ?.{2,24}(?:大学|研究所|研究院|社科院|党校)|>\s*(?:理论|评论)/m;
 
 /** What kind of text a document is, by its title and the words that authors of opinions use. `folded` text. */
 export function findKind(folded: string, title: string): DocumentKind {
   for (const [kind, pattern] of KINDS) if (pattern.test(title)) return kind;
-  if (OPINION.test(folded)) return 'opinion';
+  if (OPINION.test(folded) || /^[【\[]?(?:观点|评论|专栏|理论|声音|视点|时评|笔谈)[】\]｜|：丨]/.test(title)) return 'opinion';
   const asks = folded.match(/^(?:记者|问|主持人)[：:]/gm)?.length ?? 0;
   if (asks >= 2) return 'interview';
   return 'news';
