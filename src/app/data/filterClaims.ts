@@ -3,11 +3,23 @@ import type { Claim } from '../../core/model/index.ts';
 import type { Filters } from '../state/choices.ts';
 import type { Dataset } from './datasetFiles.ts';
 import { sourcesById } from './indexes.ts';
+import { memoizeByObject } from './memoizeByObject.ts';
 
 type Test = (claim: Claim) => boolean;
 
-/** The claims that pass all filters, in the order of the dataset; the dataset's own list when none is set. */
+const known = memoizeByObject((_dataset: Dataset) => new WeakMap<Filters, readonly Claim[]>());
+
+/**
+ * The claims that pass all filters, in the order of the dataset; the dataset's own list when none is set.
+ * The same filters object gives the same list: map, list and counts ask in the same moment.
+ */
 export function filterClaims(dataset: Dataset, filters: Filters): readonly Claim[] {
+  const claims = known(dataset).get(filters) ?? passing(dataset, filters);
+  known(dataset).set(filters, claims);
+  return claims;
+}
+
+function passing(dataset: Dataset, filters: Filters): readonly Claim[] {
   const tests = testsOf(dataset, filters);
   const passed = tests.length === 0 ? dataset.claims : dataset.claims.filter((claim) => tests.every((test) => test(claim)));
   return filters.match === 'all' ? withAllChosen(passed, filters) : passed;

@@ -25,7 +25,10 @@ export function MapStage() {
   const basemap = useAppStore((state) => state.basemap);
   const mapLevel = useAppStore((state) => state.mapLevel);
   const level = basemap === 'tile' || basemap === 'multiples' ? 'province' : mapLevel;
-  const model = useMapModel(useUnitIds(level));
+  const model = useMapModel(
+    useUnitIds(level),
+    useAppStore((state) => state.filters),
+  );
   const { subject } = model;
   return (
     <section

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { filterClaims } from '../../data/filterClaims.ts';
 import { regionDirectory, type RegionDirectory } from '../../data/regionDirectory.ts';
-import type { MapLevel } from '../../state/choices.ts';
+import type { Filters, MapLevel } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { mapFilters, mapSubject, type MapSubject } from './mapSubject.ts';
 import { unitLook, unitNumber, type UnitLook } from './unitLook.ts';
@@ -19,11 +18,10 @@ export interface MapModel {
 }
 
 /** The model of a level: `drawn` are the ids on the map. */
-export function useMapModel(drawn: ReadonlySet<string>): MapModel {
+export function useMapModel(drawn: ReadonlySet<string>, filters: Filters): MapModel {
   const dataset = useDataset();
-  const { view, industry, filters } = useAppStore(
-    useShallow(({ view, industry, filters }) => ({ view, industry, filters })),
-  );
+  const view = useAppStore((state) => state.view);
+  const industry = useAppStore((state) => state.industry);
   return useMemo(() => {
     const choices = { view, industry, filters };
     const subject = mapSubject(dataset, choices);

@@ -10,6 +10,7 @@ import { LoadNotice } from '../../ui/base/LoadNotice.tsx';
 import { ClusterGlyph } from '../../ui/marks/ClusterGlyph.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { mapPaths } from '../geometry/mapPaths.ts';
+import { project } from '../geometry/projection.ts';
 import { boxAround, unitShapes } from '../geometry/unitShapes.ts';
 import { unitLook } from '../model/unitLook.ts';
 import { coverageOf, unitValues } from '../model/unitValues.ts';
@@ -45,6 +46,8 @@ export function SmallMultiples() {
 
 const NONE: readonly Claim[] = [];
 const WIDTH = 200;
+/** The southern islands belong to each map. */
+const SOUTH_END = project([112, 3])[1];
 
 interface SmallMapProps {
   readonly cluster: Cluster;
@@ -59,7 +62,8 @@ const SmallMap = memo(function SmallMap({ cluster, claims, boundaries }: SmallMa
   const lang = useAppStore((state) => state.lang);
   const setFilters = useAppStore((state) => state.setFilters);
   const setBasemap = useAppStore((state) => state.setBasemap);
-  const { x0, y0, x1, y1 } = boxAround(unitShapes(boundaries, 'province').map(({ box }) => box));
+  const { x0, y0, x1 } = boxAround(unitShapes(boundaries, 'province').map(({ box }) => box));
+  const y1 = SOUTH_END;
   const k = WIDTH / (x1 - x0);
   const values = useMemo(() => unitValues(regionDirectory(dataset), drawn, claims), [dataset, drawn, claims]);
   const coverage = coverageOf(dataset);

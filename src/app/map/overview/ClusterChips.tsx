@@ -6,6 +6,7 @@ import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { Chip } from '../../ui/base/Chip.tsx';
 import { ClusterGlyph } from '../../ui/marks/ClusterGlyph.tsx';
+import { useLaterFilters } from './useLaterFilters.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 
 /** All clusters with glyph and number of places, in the order of their families. */
@@ -16,7 +17,8 @@ export function ClusterChips() {
   const filters = useAppStore((state) => state.filters);
   const toggleFilter = useAppStore((state) => state.toggleFilter);
   const clearFilters = useAppStore((state) => state.clearFilters);
-  const counts = useMemo(() => optionCounts(dataset, filters, 'clusters'), [dataset, filters]);
+  const later = useLaterFilters();
+  const counts = useMemo(() => optionCounts(dataset, later, 'clusters'), [dataset, later]);
   const inOrder = FAMILIES.flatMap((family) =>
     dataset.taxonomy.clusters.filter((cluster) => cluster.family === family),
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   DOCUMENT_KINDS,
   LEVELS,
@@ -21,6 +21,7 @@ import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { DateFields } from './DateFields.tsx';
 import { IndustryField } from './IndustryField.tsx';
+import { useLaterFilters } from './useLaterFilters.ts';
 import { TextField } from './TextField.tsx';
 
 /** Statuses at hand; the rarer filters fold away, with the number of those set. */
@@ -29,6 +30,7 @@ export function FilterBar() {
   const filters = useAppStore((state) => state.filters);
   const clearFilters = useAppStore((state) => state.clearFilters);
   const setFilters = useAppStore((state) => state.setFilters);
+  const [isOpen, setIsOpen] = useState(false);
   const active = activeFilters(filters);
   const subjects = filters.clusters.length + filters.industries.length;
   return (
@@ -45,16 +47,24 @@ export function FilterBar() {
           />
         </div>
       ) : null}
-      <details className="filter-more">
+      <details
+        className="filter-more"
+        open={isOpen}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
         <summary>
           {active.length > 0 ? t('filter.count', { count: active.length }) : t('filter.title')}
         </summary>
-        <IndustryField />
-        <FilterRow name="levels" values={LEVELS} />
-        <FilterRow name="kinds" values={DOCUMENT_KINDS} />
-        <FilterRow name="speakers" values={SPEAKERS} />
-        <DateFields />
-        <TextField />
+        {isOpen ? (
+          <>
+            <IndustryField />
+            <FilterRow name="levels" values={LEVELS} />
+            <FilterRow name="kinds" values={DOCUMENT_KINDS} />
+            <FilterRow name="speakers" values={SPEAKERS} />
+            <DateFields />
+            <TextField />
+          </>
+        ) : null}
       </details>
       {active.length > 0 ? (
         <Button look="quiet" className="clear-all" onClick={() => clearFilters()}>
@@ -81,7 +91,8 @@ function FilterRow<K extends Name>({
   const dataset = useDataset();
   const filters = useAppStore((state) => state.filters);
   const toggleFilter = useAppStore((state) => state.toggleFilter);
-  const counts = useMemo(() => optionCounts(dataset, filters, name), [dataset, filters, name]);
+  const later = useLaterFilters();
+  const counts = useMemo(() => optionCounts(dataset, later, name), [dataset, later, name]);
   const chosen: readonly string[] = filters[name];
   return (
     <div className="filter-row" role="group" aria-label={t(`filter.${name}`)}>

@@ -1,12 +1,14 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
-import { useFilteredClaims } from '../../data/useFilteredClaims.ts';
+import { filterClaims } from '../../data/filterClaims.ts';
+import type { Filters } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { unitValues } from '../model/unitValues.ts';
 import { useMapModel, useUnitIds, type MapModel } from '../model/useMapModel.ts';
 import { RankedRow } from './RankedRow.tsx';
+import { useLaterFilters } from './useLaterFilters.ts';
 import { rankedUnits } from './rankedUnits.ts';
 
 const FIRST_ROWS = 40;
@@ -15,8 +17,9 @@ const FIRST_ROWS = 40;
 export function RankedList() {
   const t = useT('map');
   const mapLevel = useAppStore((state) => state.mapLevel);
-  const model = useMapModel(useUnitIds(mapLevel));
-  const areas = useAreaModel(model);
+  const filters = useLaterFilters();
+  const model = useMapModel(useUnitIds(mapLevel), filters);
+  const areas = useAreaModel(model, filters);
   const [showsAll, setShowsAll] = useState(false);
   const rows = useMemo(() => rankedUnits(model.values.values(), model.subject), [model]);
   const others = useMemo(() => rankedUnits(areas.values.values(), areas.subject), [areas]);
@@ -57,13 +60,12 @@ export function RankedList() {
 }
 
 /** Areas and the country are no shapes on the map; they have their own part of the list. */
-function useAreaModel(model: MapModel): MapModel {
-  const { areas } = useDataset();
-  const claims = useFilteredClaims();
+function useAreaModel(model: MapModel, filters: Filters): MapModel {
+  const dataset = useDataset();
   return useMemo(() => {
-    const ids = new Set(['CN', ...areas.map(({ id }) => id)]);
-    return { ...model, values: unitValues(model.directory, ids, claims) };
-  }, [model, areas, claims]);
+    const ids = new Set(['CN', ...dataset.areas.map(({ id }) => id)]);
+    return { ...model, values: unitValues(model.directory, ids, filterClaims(dataset, filters)) };
+  }, [model, dataset, filters]);
 }
 
 function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {

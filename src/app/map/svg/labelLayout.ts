@@ -12,6 +12,8 @@ export interface LabelWish {
   readonly height: number;
   /** Higher goes first. */
   readonly priority: number;
+  /** Its name is wanted even where it must stand beside the region. */
+  readonly isMain: boolean;
 }
 
 export interface PlacedLabel {
@@ -67,8 +69,13 @@ function placeOf(wish: LabelWish, taken: readonly Rect[]): { placed: PlacedLabel
   return null;
 }
 
-function formsOf({ name, number, width }: LabelWish): { name: string | null; number: string | null }[] {
-  const hasRoom = width > textWidth(name, NAME_SIZE) * 0.8;
+function formsOf({
+  name,
+  number,
+  width,
+  isMain,
+}: LabelWish): { name: string | null; number: string | null }[] {
+  const hasRoom = isMain || width > textWidth(name, NAME_SIZE) * 0.8;
   if (number === null) return hasRoom ? [{ name, number }] : [];
   return [
     { name, number },

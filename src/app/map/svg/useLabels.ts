@@ -39,6 +39,7 @@ function wishOf(
     y,
     width,
     height,
+    isMain: id.endsWith('0000'),
     priority:
       (id === selected ? 1e6 : 0) + (hasValue ? 1e4 : 0) + (number ?? 0) * 100 + Math.sqrt(width * height),
   };

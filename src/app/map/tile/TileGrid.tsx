@@ -100,7 +100,7 @@ function TileButton({ tile: { id, row, column }, model, isTabStop, onFocus }: Ti
 }
 
 /** Most glyphs that fit a tile. */
-const MAX_GLYPHS = 10;
+const MAX_GLYPHS = 14;
 
 function TileGlyphs({ ids }: { readonly ids: readonly string[] }) {
   const clusters = clustersById(useDataset());
@@ -109,7 +109,9 @@ function TileGlyphs({ ids }: { readonly ids: readonly string[] }) {
       {ids
         .slice(0, MAX_GLYPHS)
         .map((id) => clusters.get(id)?.glyph ?? '')
-        .join('')}
+        .map((glyph) => (
+          <span key={glyph}>{glyph}</span>
+        ))}
       {ids.length > MAX_GLYPHS ? '…' : ''}
     </span>
   );
