@@ -45,6 +45,12 @@ function breakAt(text: string, at: number, end: number): 'clause' | 'segment' | 
   return kind === 'clause' && isBetweenDigits ? null : kind;
 }
 
+/**
+ * Clauses after which a sentence that never stops is taken to begin anew: rules look back to the start of their
+ * sentence, and must not do so over a whole file. Real sentences stay far below.
+ */
+const MOST_CLAUSES = 60;
+
 /** Cuts `[start, end)` of a matching text into clauses. Linear. */
 export function readClauses(text: string, start: number, end: number): Clause[] {
   const clauses: Clause[] = [];
@@ -57,8 +63,9 @@ export function readClauses(text: string, start: number, end: number): Clause[] 
     if (kind === null) continue;
     close(at);
     from = at + 1;
-    if (kind === 'clause') continue;
-    if (kind === 'segment') {
+    const isEndless = clauses.length - firstOfSentence >= MOST_CLAUSES;
+    if (kind === 'clause' && !isEndless) continue;
+    if (kind === 'segment' && !isEndless) {
       segment++;
       continue;
     }
