@@ -10,6 +10,8 @@ export interface NameReading {
   /** GB/T 2260 code or area id. */
   readonly region: string;
   readonly form: NameForm;
+  /** The name of a zone or a nickname that stands for the unit. */
+  readonly isZone?: boolean;
 }
 
 const isTopOrPrefecture = (entry: RegionEntry): boolean => entry.level !== 'county';
@@ -24,9 +26,9 @@ function clippedName(entry: RegionEntry): string | null {
 export function collectRegionNames(source: LexiconSource): Map<string, NameReading[]> {
   const names = new Map<string, NameReading[]>();
   const ordinary = new Set(source.ordinaryWords);
-  const add = (text: string, region: string, form: NameForm): void => {
+  const add = (text: string, region: string, form: NameForm, isZone = false): void => {
     const readings = names.get(text) ?? [];
-    if (!readings.some((reading) => reading.region === region)) readings.push({ region, form });
+    if (!readings.some((reading) => reading.region === region)) readings.push(isZone ? { region, form, isZone } : { region, form });
     names.set(text, readings);
   };
   const isNear = new Map<string, boolean>(source.regionAliases.map((a) => [a.text, a.near === true]));
@@ -50,7 +52,7 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
   };
   for (const alias of source.regionAliases) {
     if (alias.text.length === 1) add(alias.text, alias.region, 'letter');
-    else if (alias.kind === 'zone' || alias.kind === 'nickname') add(alias.text, namesake(alias.text, alias.region), isNear.get(alias.text) ? 'near' : 'zone');
+    else if (alias.kind === 'zone' || alias.kind === 'nickname') add(alias.text, namesake(alias.text, alias.region), isNear.get(alias.text) ? 'near' : 'zone', true);
     else add(alias.text, alias.region, ordinary.has(alias.text) ? 'ordinary' : alias.near ? 'near' : 'short');
   }
   for (const area of source.areas) {

@@ -33,15 +33,20 @@ function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boo
   return false;
 }
 
-/** Words of an enumeration that share a head or tail: 未来信息、空间、材料; 石油、煤、盐化工. */
-function shareAffix(lexicon: Lexicon, item: string, alias: string): readonly string[] | null {
-  for (let length = 1; length <= 4 && length < alias.length; length++) {
-    const tailed = lexicon.aliasIndex.get(item + alias.slice(-length));
-    if (tailed?.industries && !tailed.isWeak) return tailed.industries;
-  }
+/** An item that shares the head of the word before it: 未来信息、空间、材料. */
+function shareHead(lexicon: Lexicon, item: string, alias: string): readonly string[] | null {
   for (let length = 1; length <= 3 && length < alias.length; length++) {
     const headed = lexicon.aliasIndex.get(alias.slice(0, length) + item);
     if (headed?.industries && !headed.isWeak) return headed.industries;
+  }
+  return null;
+}
+
+/** An item that shares the tail of the word behind it: 石油、煤、盐化工. */
+function shareTail(lexicon: Lexicon, item: string, alias: string): readonly string[] | null {
+  for (let length = 1; length <= 4 && length < alias.length; length++) {
+    const tailed = lexicon.aliasIndex.get(item + alias.slice(-length));
+    if (tailed?.industries && !tailed.isWeak) return tailed.industries;
   }
   return null;
 }
@@ -65,14 +70,14 @@ function sharedItems(
     const start = at + 1;
     if (start >= next) break;
     const item = match[1]!;
-    const ids = shareAffix(lexicon, item, hit.meaning.text);
+    const ids = shareHead(lexicon, item, hit.meaning.text);
     if (ids) found.push({ ids, start, end: start + item.length, isMetaphor: false });
     at = start + item.length;
   }
   const before = ITEM_BEFORE.exec(text.slice(Math.max(previous, hit.start - 6), hit.start));
   if (before) {
     const item = before[1]!;
-    const tail = shareAffix(lexicon, item, hit.meaning.text);
+    const tail = shareTail(lexicon, item, hit.meaning.text);
     const start = hit.start - 1 - item.length;
     if (tail) found.push({ ids: tail, start, end: start + item.length, isMetaphor: false });
   }

@@ -16,7 +16,7 @@ export interface Mention extends Span {
 
 /** What may stand between a unit and a part of it: 江苏南通的通州区, 北京城市副中心所在的通州区. */
 const BELONGS =
-  /^(?:的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|\s|,|，)?$/;
+  /^(?:高新区|经开区|开发区|新区|的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|\s|,|，)?$/;
 const BELONGS_BACK = /^(?:, |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/;
 const COORDINATED = /^(?:、|和|与|及|以及|, | and |, and |\/)$/;
 
@@ -64,7 +64,7 @@ class Resolver {
     if (parent && outer && parent.regions.length === 1 && isWithin(region, outer)) {
       this.mentions.pop();
       // A zone stands for the unit that the text names with it: 宁夏宁东基地 is said of 宁夏.
-      const isZone = candidate.readings.some((each) => each.region === region && each.form === 'zone');
+      const isZone = candidate.readings.some((each) => each.region === region && each.isZone);
       this.push([isZone ? outer : region], parent.start, candidate.end, parent.group);
       return;
     }
@@ -81,7 +81,7 @@ class Resolver {
     }
     const isCoordinated = before && gap !== null && COORDINATED.test(gap);
     const isLoose = candidate.readings.some((each) => each.region === region && (each.form === 'near' || each.form === 'ordinary'));
-    this.push([region], candidate.start, candidate.end, isCoordinated ? before.group : candidate.start, { isLoose, isZone: candidate.readings.some((each) => each.region === region && each.form === 'zone') });
+    this.push([region], candidate.start, candidate.end, isCoordinated ? before.group : candidate.start, { isLoose, isZone: candidate.readings.some((each) => each.region === region && each.isZone) });
   }
 
   private push(regions: readonly string[], start: number, end: number, group: number, flags: Flags = {}): void {
@@ -92,6 +92,7 @@ class Resolver {
     const { isWithin, entry, chain } = this.lexicon.hierarchy;
     const [outer] = parent?.regions ?? [];
     if (outer) {
+      if (readings.some(({ region }) => region === outer)) return outer;
       const inside = readings.filter(({ region }) => region !== outer && isWithin(region, outer));
       if (inside.length === 1) return inside[0]!.region;
       if (inside.length > 1)

@@ -41,7 +41,7 @@ interface PlaceEvent extends Span {
 }
 
 const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
-const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子|[（(—])于?$/;
+const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;
 /** “中国模具之乡” is a name of honour, no statement about the country. */
 const NICKNAME = /^[^，。]{0,8}[之的]?(?:乡|都|城|谷|名镇|第一)/;
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
@@ -56,6 +56,16 @@ export interface Recognised {
   readonly focus: Subject | null;
 }
 
+function groupMentions(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.group);
+    if (group) group.push(mention);
+    else groups.set(mention.group, [mention]);
+  }
+  return groups;
+}
+
 /** Walks a document from top to bottom and keeps account of whom it speaks of. */
 export class ScopeWalker {
   private readonly headings: { level: number; subject: Subject | null }[] = [];
@@ -65,6 +75,7 @@ export class ScopeWalker {
   private readonly groups: (readonly string[])[] = [];
   private heads: readonly string[] = [];
   private isOpening = true;
+  private readonly mentionsByGroup: ReadonlyMap<number, readonly Mention[]>;
   private mentionAt = 0;
   private industryAt = 0;
   private hasLeftSection = false;
@@ -72,7 +83,9 @@ export class ScopeWalker {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly input: Recognised,
-  ) {}
+  ) {
+    this.mentionsByGroup = groupMentions(input.mentions);
+  }
 
   walk(): ScopedLine[] {
     return this.input.lines.filter(({ kind }) => kind !== 'boilerplate').map((line) => this.walkLine(line));
@@ -276,9 +289,8 @@ export class ScopeWalker {
     const { text, hits } = this.input;
     if (event.deictic) return this.readDeictic(clause, event.deictic, event);
     const mention = event.mention!;
-    const members = this.input.mentions.filter(
-      (each) => each.group === mention.group && each.start <= mention.start,
-    );
+    const group = this.mentionsByGroup.get(mention.group) ?? [];
+    const members = group.filter((each) => each.start <= mention.start);
     const regions = members.length > 0 ? [...new Set(members.flatMap((each) => each.regions))] : mention.regions;
     const start = Math.min(mention.start, members[0]?.start ?? mention.start);
     const role = roleOfPlace(text, clause, hits, event.hit, start, mention.end);
@@ -295,7 +307,10 @@ export class ScopeWalker {
     if (mention.isZone && role !== 'head' && inSentence && this.isForeignZone(regions[0]!, inSentence)) return null;
     if (role === 'inner' && this.holdsSubject(regions[0]!, inSentence ?? this.standing())) return null;
     this.last = subject;
-    if (regions.length > 1) this.groups.push(regions);
+    if (regions.length > 1) {
+      this.groups.push(regions);
+      this.heads = [];
+    }
     else if (role !== 'inner') this.heads = [...this.heads.filter((each) => each !== regions[0]), regions[0]!].slice(-4);
     return { subject, rank: role };
   }
@@ -314,10 +329,13 @@ export class ScopeWalker {
 
   /** 腾格里经济技术开发区要…: a zone that no list knows, at the head of a clause, stands for the document's region. */
   private readNamedZone(clause: Clause, span: Span): { subject: Subject; rank: PlaceRole } | null {
-    const { text, focus, mentions } = this.input;
+    const { text, hits, focus, mentions } = this.input;
     const name = text.slice(clause.start, span.end).trim();
     const hasPlace = mentions.some((each) => each.start >= clause.start && each.end <= span.end);
-    if (!focus || hasPlace || !/^[\u4e00-\u9fff]{5,16}$/.test(name) || /[的是有与和各]/.test(name)) return null;
+    const hasVerb = hits
+      .slice(firstHitFrom(hits, clause.start), firstHitFrom(hits, span.end))
+      .some(({ meaning }) => meaning.cues?.some(({ status, mood }) => status ?? mood));
+    if (!focus || hasPlace || hasVerb || !/^[\u4e00-\u9fff]{5,16}$/.test(name) || /[的是有与和各]/.test(name)) return null;
     return { subject: subjectOf(focus.regions, 'deictic', clause.start, span.end), rank: 'head' };
   }
 

@@ -59,9 +59,8 @@ function findGroup(hierarchy: Hierarchy, context: SubjectContext, size: number):
   const heads = context.heads.filter((each) => hierarchy.entry(each)?.level === level);
   const area = [carried, last].find((subject) => subject?.regions.length === 1 && subject.regions[0]!.startsWith('area:'));
   if (area) return area.regions;
-  const group = groups.findLast((each) => each.length === size);
-  if (group) return group;
-  return heads.length >= size ? heads.slice(-size) : null;
+  if (heads.length >= size) return heads.slice(-size);
+  return groups.findLast((each) => each.length === size) ?? null;
 }
 
 type Resolve = (hierarchy: Hierarchy, code: string) => string | undefined;
