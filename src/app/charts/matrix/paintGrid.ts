@@ -181,14 +181,27 @@ function paintActive(ctx: CanvasRenderingContext2D, scene: GridScene): void {
   ctx.restore();
 }
 
-/** The text, or its beginning with … where it is wider than the room. */
+const knownClips = new Map<string, string>();
+
+/** Names of two languages at all zooms fit in here. */
+const MOST_CLIPS = 4000;
+
+/** The text, or its beginning with … where it is wider than the room; measured once. */
 export function clipped(
-  ctx: Pick<CanvasRenderingContext2D, 'measureText'>,
+  ctx: Pick<CanvasRenderingContext2D, 'measureText' | 'font'>,
   text: string,
   room: number,
 ): string {
-  if (ctx.measureText(text).width <= room) return text;
+  const key = `${ctx.font}/${room}/${text}`;
+  const known = knownClips.get(key);
+  if (known !== undefined) return known;
   const characters = [...text];
-  while (characters.length > 1 && ctx.measureText(`${characters.join('')}…`).width > room) characters.pop();
-  return `${characters.join('')}…`;
+  let result = text;
+  while (characters.length > 1 && ctx.measureText(result).width > room) {
+    characters.pop();
+    result = `${characters.join('')}…`;
+  }
+  if (knownClips.size >= MOST_CLIPS) knownClips.clear();
+  knownClips.set(key, result);
+  return result;
 }

@@ -1,9 +1,10 @@
 import type { Status } from '../../../core/model/index.ts';
 import type { CellBox, GridColours } from './paintGrid.ts';
+import { stampCell } from './stamps.ts';
 
 /** A square in the texture of a status: solid, 45° hatch, dashed hollow, dotted outline. */
 export function paintStatus(ctx: CanvasRenderingContext2D, status: Status, hue: string, box: CellBox): void {
-  PAINTERS[status](ctx, hue, inset(box));
+  stampCell(ctx, box, `${status}/${hue}`, (pen, square) => PAINTERS[status](pen, hue, inset(square)));
 }
 
 type Painter = (ctx: CanvasRenderingContext2D, hue: string, box: CellBox) => void;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { clipped } from '../../../../src/app/charts/matrix/paintGrid.ts';
 
 /** A pen whose every letter is ten pixels wide. */
-const pen = { measureText: (text: string) => ({ width: [...text].length * 10 }) as TextMetrics };
+const pen = {
+  font: '12px sans-serif',
+  measureText: (text: string) => ({ width: [...text].length * 10 }) as TextMetrics,
+};
 
 describe('clipped', () => {
   it('leaves what fits and shortens what does not', () => {
