@@ -1,5 +1,5 @@
 import { zoomIdentity } from 'd3-zoom';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { Topology } from 'topojson-specification';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import type { MapLevel } from '../../state/choices.ts';
@@ -7,9 +7,7 @@ import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { LiveRegion } from '../../ui/base/LiveRegion.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { outlineOf } from '../geometry/mapPaths.ts';
-import { neighbourInDirection, type Direction } from '../geometry/neighbourInDirection.ts';
 import { boxAround, unitShapes, type Box } from '../geometry/unitShapes.ts';
-import { describeUnit } from '../model/describeUnit.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { HoverCard, type Hovered } from '../parts/HoverCard.tsx';
 import { MapLayers } from './MapLayers.tsx';
@@ -18,6 +16,7 @@ import { useLevelByZoom } from './useLevelByZoom.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import type { Size } from './view.ts';
 import { fitView, toScreen, zoomedView } from './view.ts';
+import { useMapKeyboard } from '../useMapKeyboard.ts';
 import { ZoomButtons } from '../parts/ZoomButtons.tsx';
 
 interface SvgMapProps {
@@ -26,13 +25,6 @@ interface SvgMapProps {
   readonly model: MapModel;
   readonly size: Size;
 }
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
 
 /** The map in SVG: pan and zoom, hover, click, and one Tab stop with arrow keys between regions. */
 export function SvgMap({ boundaries, level, model, size }: SvgMapProps) {
@@ -45,9 +37,9 @@ export function SvgMap({ boundaries, level, model, size }: SvgMapProps) {
   const outline = useAppStore((state) => state.outline);
   const openRegion = useAppStore((state) => state.openRegion);
   const [hovered, setHovered] = useState<Hovered | null>(null);
-  const [focused, setFocused] = useState<string | null>(null);
 
   const shapes = unitShapes(boundaries, level);
+  const { focused, spoken, handleKey, handleBlur } = useMapKeyboard(shapes, model);
   const base = useMemo(
     () => fitView(boxAround(unitShapes(boundaries, 'province').map(({ box }) => box)), size),
     [boundaries, size],
@@ -75,22 +67,6 @@ export function SvgMap({ boundaries, level, model, size }: SvgMapProps) {
     const box = stage.current?.getBoundingClientRect();
     setHovered(id && box ? { id, x: event.clientX - box.left, y: event.clientY - box.top } : null);
   };
-  const handleKey = (event: KeyboardEvent) => {
-    const direction = ARROWS[event.key];
-    if (direction) {
-      event.preventDefault();
-      setFocused((before) => {
-        const from = before ?? region;
-        return from === null
-          ? firstUnit(model, shapes[0]?.id)
-          : (neighbourInDirection(shapes, from, direction) ?? from);
-      });
-    } else if (event.key === 'Enter' && current !== null) {
-      event.preventDefault();
-      openRegion(current);
-    }
-  };
-  const spoken = focused === null ? null : describeUnit(model, focused, lang, t);
   return (
     <>
       <div
@@ -102,7 +78,7 @@ export function SvgMap({ boundaries, level, model, size }: SvgMapProps) {
         aria-describedby="map-help"
         tabIndex={0}
         onKeyDown={handleKey}
-        onBlur={() => setFocused(null)}
+        onBlur={handleBlur}
         onMouseMove={handleMove}
         onMouseLeave={() => setHovered(null)}
         onClick={(event) => {
@@ -124,13 +100,9 @@ export function SvgMap({ boundaries, level, model, size }: SvgMapProps) {
       {hovered && !focused ? <HoverCard hovered={hovered} size={size} model={model} lang={lang} /> : null}
       <SouthSeaInset boundaries={boundaries} model={model} />
       <ZoomButtons onZoom={camera.zoomBy} onReset={() => flyTo(zoomIdentity)} />
-      <LiveRegion text={spoken ? `${spoken.name} ${spoken.value}` : ''} />
+      <LiveRegion text={spoken} />
     </>
   );
-}
-
-function firstUnit(model: MapModel, fallback: string | undefined): string | null {
-  return [...model.values.keys()].sort()[0] ?? fallback ?? null;
 }
 
 /** Where to fly so that a region is well seen; null when it already is. */

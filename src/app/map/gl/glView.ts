@@ -1,0 +1,217 @@
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { mesh } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { MapLevel } from '../../state/choices.ts';
+import { codeOf, unitShapes } from '../geometry/unitShapes.ts';
+import { unproject } from '../geometry/projection.ts';
+import type { MapModel } from '../model/useMapModel.ts';
+import { changedPaints, type UnitPaint } from './glFeatureState.ts';
+import { fillColour, readPalette } from './glPalette.ts';
+import { labelFeatures, lineFeatures, neighbourFeatures, unitFeatures } from './glSources.ts';
+import { glLayers, glStyle } from './glStyle.ts';
+import { addTextures } from './glTextures.ts';
+
+setWorkerUrl(workerUrl);
+
+/** All that the WebGL map shows at one moment. */
+export interface GlScene {
+  readonly boundaries: Topology;
+  readonly level: MapLevel;
+  readonly model: MapModel;
+  readonly lang: string;
+  readonly theme: string;
+  readonly members: readonly string[];
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+
+interface GlEvents {
+  readonly onReady: () => void;
+  readonly onLost: (reason: 'lost' | 'failed') => void;
+}
+
+/** China with room for the southern islands' inset. */
+const COUNTRY: [number, number, number, number] = [73.5, 17.5, 135.1, 53.6];
+
+/**
+ * Owns the MapLibre map: takes scenes and passes on only what changed. The camera is MapLibre's own.
+ * After a lost context all feature-state is gone, so everything is painted again on `style.load`.
+ */
+export class GlView {
+  private map: MapLibre | null = null;
+  private painted = new Map<string, UnitPaint>();
+  private shown: GlScene | null = null;
+  private isStyled = false;
+  private clicked: string | null = null;
+
+  constructor(
+    private readonly element: HTMLElement,
+    private scene: GlScene,
+    events: GlEvents,
+  ) {
+    try {
+      this.map = this.createMap(events);
+    } catch {
+      events.onLost('failed');
+    }
+  }
+
+  private createMap({ onReady, onLost }: GlEvents): MapLibre {
+    const { boundaries, level, model, lang } = this.scene;
+    const palette = readPalette(this.element);
+    const sources = {
+      units: unitFeatures(boundaries, level),
+      labels: labelFeatures(unitShapes(boundaries, level), { model, palette, lang }),
+      lines: lineFeatures(boundaries),
+      neighbours: neighbourFeatures(boundaries),
+    };
+    const map = new MapLibre({
+      container: this.element,
+      style: glStyle(sources, palette),
+      bounds: COUNTRY,
+      fitBoundsOptions: { padding: 12 },
+      maxZoom: 9,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      keyboard: false,
+      cooperativeGestures: false,
+    });
+    map.getCanvas().tabIndex = -1;
+    map.touchZoomRotate.disableRotation();
+    map.on('style.load', () => {
+      this.isStyled = true;
+      this.painted.clear();
+      this.shown = null;
+      this.show(this.scene);
+    });
+    map.once('idle', () =>
+      map.queryRenderedFeatures({ layers: ['units'] }).length > 0 ? onReady() : onLost('failed'),
+    );
+    map.on('webglcontextlost', () => onLost('lost'));
+    map.on('click', (event) => {
+      this.clicked = this.unitAt(event.point.x, event.point.y);
+    });
+    return map;
+  }
+
+  /** Brings the map to a scene. */
+  show(scene: GlScene): void {
+    const { map, shown } = this;
+    this.scene = scene;
+    if (!map || !this.isStyled) return;
+    const { boundaries, level, model, lang, theme } = scene;
+    const isNewLook = shown?.theme !== theme || shown.model.subject !== model.subject;
+    if (isNewLook) this.restyle(map);
+    if (shown && shown.level !== level) this.changeLevel(map, boundaries, level);
+    if (isNewLook || shown?.model !== model || shown.lang !== lang || shown.level !== level)
+      this.paint(map, scene);
+    if (shown?.members.join() !== scene.members.join())
+      source(map, 'area').setData(outline(boundaries, scene.members));
+    for (const state of ['selected', 'hovered'] as const) {
+      if (shown && shown[state] !== scene[state]) setState(map, shown[state], { [state]: false });
+      setState(map, scene[state], { [state]: true });
+    }
+    if (shown && scene.selected !== shown.selected) this.reveal(map, scene);
+    this.shown = scene;
+  }
+
+  private restyle(map: MapLibre): void {
+    const palette = readPalette(this.element);
+    addTextures(map, palette);
+    for (const { id, paint } of glLayers(palette)) {
+      for (const [name, value] of Object.entries(paint ?? {})) {
+        if (typeof value === 'string') map.setPaintProperty(id, name as never, value as never);
+      }
+    }
+  }
+
+  private changeLevel(map: MapLibre, boundaries: Topology, level: MapLevel): void {
+    map.removeFeatureState({ source: 'units' });
+    this.painted.clear();
+    source(map, 'units').setData(unitFeatures(boundaries, level));
+  }
+
+  private paint(map: MapLibre, { boundaries, level, model, lang }: GlScene): void {
+    const palette = readPalette(this.element);
+    const shapes = unitShapes(boundaries, level);
+    const paints = new Map<string, UnitPaint>();
+    for (const { id } of shapes) {
+      const look = model.lookOf(id);
+      paints.set(id, { look, colour: fillColour(look, palette) });
+    }
+    for (const [id, paint] of changedPaints(this.painted, paints)) setState(map, id, { ...paint });
+    this.painted = paints;
+    source(map, 'labels').setData(labelFeatures(shapes, { model, palette, lang }));
+  }
+
+  /** Moves to the chosen region if it is out of sight or tiny. */
+  private reveal(map: MapLibre, { boundaries, level, selected }: GlScene): void {
+    const shape = unitShapes(boundaries, level).find(({ id }) => id === selected);
+    if (!shape) return;
+    const { x0, y0, x1, y1 } = shape.box;
+    const southWest = unproject([x0, y1]);
+    const northEast = unproject([x1, y0]);
+    const [a, b] = [map.project(southWest), map.project(northEast)];
+    const { clientWidth, clientHeight } = this.element;
+    const isInside = a.x > 0 && b.x < clientWidth && b.y > 0 && a.y < clientHeight;
+    if (isInside && b.x - a.x > 36) return;
+    map.fitBounds([southWest, northEast], {
+      padding: Math.min(clientWidth, clientHeight) * 0.33,
+      maxZoom: 7,
+    });
+  }
+
+  unitAt(x: number, y: number): string | null {
+    if (!this.map || !this.isStyled) return null;
+    const [found] = this.map.queryRenderedFeatures([x, y], { layers: ['units'] });
+    return typeof found?.properties['code'] === 'string' ? found.properties['code'] : null;
+  }
+
+  /** The region of the latest click, once; a drag is no click. */
+  takeClick(): string | null {
+    const id = this.clicked;
+    this.clicked = null;
+    return id;
+  }
+
+  zoomBy(factor: number): void {
+    this.map?.zoomTo(this.map.getZoom() + Math.log2(factor));
+  }
+
+  reset(): void {
+    this.map?.fitBounds(COUNTRY, { padding: 12 });
+  }
+
+  remove(): void {
+    this.isStyled = false;
+    this.map?.remove();
+    this.map = null;
+  }
+}
+
+function source(map: MapLibre, id: string): GeoJSONSource {
+  return map.getSource(id) as GeoJSONSource;
+}
+
+function setState(map: MapLibre, id: string | null, state: Record<string, unknown>): void {
+  if (id !== null && /^\d{6}$/.test(id)) map.setFeatureState({ source: 'units', id: Number(id) }, state);
+}
+
+function outline(topology: Topology, members: readonly string[]): GeoJSON.GeoJSON {
+  const collection = topology.objects['prefectures'];
+  if (!collection || members.length === 0) return { type: 'FeatureCollection', features: [] };
+  const inside = (geometry: never) => {
+    const code = codeOf(geometry);
+    return members.includes(code) || members.includes(`${code.slice(0, 2)}0000`);
+  };
+  return mesh(
+    topology,
+    collection as never,
+    ((a: never, b: never) => (a === b ? inside(a) : inside(a) !== inside(b))) as never,
+  );
+}
