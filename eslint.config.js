@@ -34,9 +34,11 @@ export default tseslint.config(
   },
   {
     files: ['src/app/**/*.{ts,tsx}'],
-    extends: [reactHooks.configs.flat.recommended],
+    plugins: { 'react-hooks': reactHooks },
     languageOptions: { globals: globals.browser },
     rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
       'no-restricted-imports': [
         'error',
         {
@@ -87,6 +89,6 @@ export default tseslint.config(
   {
     // Playwright reads from the pattern which fixtures a function wants.
     files: ['tests/e2e/**/*.ts'],
-    rules: { 'no-empty-pattern': 'off', 'react-hooks/rules-of-hooks': 'off' },
+    rules: { 'no-empty-pattern': 'off' },
   },
 );

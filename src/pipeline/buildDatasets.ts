@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly output: string;
   /** The hand-kept knowledge: `lexicon/`, `schema/`, `boundaries/`. */
   readonly data: string;
+  /** A file of boundaries to use instead of ours. */
+  readonly boundaries?: string;
   readonly createExtractor: (lexicon: LexiconSource) => Extractor;
 }
 
@@ -25,14 +27,19 @@ export interface BuildOptions {
 export async function buildDatasets(options: BuildOptions, effects: Effects): Promise<Dataset> {
   refuseToOverwriteInput(options);
   const lexicon = loadLexicon(options.data, effects);
-  const boundaries = loadBoundaries(path.join(options.data, 'boundaries/china.topo.json'), effects);
+  const boundaries = loadBoundaries(
+    path.join(options.data, 'boundaries/china.topo.json'),
+    effects,
+    options.boundaries === undefined ? undefined : { file: options.boundaries, regions: lexicon.regions },
+  );
 
   const input = await readDocuments(options.input, effects);
-  printLeftAside(input.diagnostics, effects);
+  const remarks = [...boundaries.diagnostics, ...input.diagnostics];
+  printLeftAside(remarks, effects);
   const extracted = extractAll(input.documents, options.createExtractor(lexicon), effects);
   const dataset = assembleDataset({
     inputs: input.documents,
-    diagnostics: input.diagnostics,
+    diagnostics: remarks,
     extracted,
     lexicon,
     outlines: boundaries.outlines,

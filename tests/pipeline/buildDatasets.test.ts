@@ -160,3 +160,46 @@ describe('the build step', () => {
     await expect(buildDatasets(options, quietEffects())).rejects.toMatchObject({ name: 'CliError', code: 2 });
   });
 });
+
+describe('a boundary file of the user', () => {
+  const square = (code: string, x: number, y: number) => ({
+    type: 'Feature',
+    properties: { adcode: code, name: code },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [x, y],
+          [x + 1, y],
+          [x + 1, y + 1],
+          [x, y + 1],
+          [x, y],
+        ],
+      ],
+    },
+  });
+  const options = (features: unknown[]) => ({
+    input: makeFolder(ARTICLES),
+    output: path.join(makeFolder(), 'data'),
+    data: smallData(),
+    boundaries: path.join(
+      makeFolder({ 'mine.json': JSON.stringify({ type: 'FeatureCollection', features }) }),
+      'mine.json',
+    ),
+    createExtractor: () => fakeExtractor,
+  });
+
+  it('stands in the place of ours', async () => {
+    const dataset = await buildDatasets(options([square('150200', 109, 40)]), quietEffects());
+    const [baotou] = dataset.regions.features;
+    expect(dataset.manifest.boundaries.source).toBe('mine.json');
+    if (baotou?.geometry.type !== 'Polygon') throw new Error('expected the square');
+    const corners = baotou.geometry.coordinates[0]?.map((corner) => corner.map(Math.round));
+    expect(corners).toContainEqual([110, 41]);
+  });
+
+  it('stops the build where it cannot be used, and says why', async () => {
+    const twice = options([square('150200', 109, 40), square('150200', 109, 40)]);
+    await expect(buildDatasets(twice, quietEffects())).rejects.toThrow('the code 150200 stands twice');
+  });
+});

@@ -14,6 +14,7 @@ export async function runData(argv: readonly string[], effects: Effects): Promis
       output: options['out'] ?? 'public/data',
       data: 'data',
       createExtractor,
+      ...(options['boundaries'] === undefined ? {} : { boundaries: options['boundaries'] }),
     },
     effects,
   );
