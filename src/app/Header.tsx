@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useDataset } from './data/DataStoreProvider.tsx';
-import { SettingsMenu } from './SettingsMenu.tsx';
 import { VIEWS, type View } from './state/choices.ts';
 import { useAppStore } from './state/AppStoreProvider.tsx';
 import { useT } from './ui/i18n/useT.ts';
 import './header.css';
+
+const SettingsMenu = lazy(async () => ({ default: (await import('./SettingsMenu.tsx')).SettingsMenu }));
 
 interface HeaderProps {
   readonly onSearch: () => void;
@@ -36,7 +38,9 @@ export function Header({ onSearch, onKeys }: HeaderProps) {
         <span className="search-hint">{t('search')}</span>
         <kbd aria-hidden="true">/</kbd>
       </button>
-      <SettingsMenu onKeys={onKeys} />
+      <Suspense fallback={<span className="settings settings-waiting" />}>
+        <SettingsMenu onKeys={onKeys} />
+      </Suspense>
     </header>
   );
 }

@@ -2,19 +2,19 @@ import { lazy, Suspense, useState } from 'react';
 import { Header } from './Header.tsx';
 import { MapStage } from './map/MapStage.tsx';
 import { useAppStore } from './state/AppStoreProvider.tsx';
-import { Dialog } from './ui/base/Dialog.tsx';
 import { ErrorBoundary } from './ui/base/ErrorBoundary.tsx';
 import { LoadNotice } from './ui/base/LoadNotice.tsx';
-import { useT } from './ui/i18n/useT.ts';
 import { useShortcut } from './ui/shortcuts/useShortcut.ts';
 import { useViewTitle } from './useViewTitle.ts';
 import { useResolvedRegions } from './useResolvedRegions.ts';
-import { EvidencePanel, SearchPalette, VIEW_ENTRIES } from './views.tsx';
+import { SearchPalette, VIEW_ENTRIES } from './views.tsx';
 import './shell.css';
 
 const KeysDialog = lazy(async () => ({
   default: (await import('./ui/shortcuts/KeysDialog.tsx')).KeysDialog,
 }));
+
+const EvidenceSheet = lazy(async () => ({ default: (await import('./EvidenceSheet.tsx')).EvidenceSheet }));
 
 type Overlay = 'search' | 'keys' | null;
 
@@ -22,6 +22,7 @@ type Overlay = 'search' | 'keys' | null;
 export function Shell() {
   const view = useAppStore((state) => state.view);
   const embed = useAppStore((state) => state.embed);
+  const hasClaim = useAppStore((state) => state.claim !== null);
   const [overlay, setOverlay] = useState<Overlay>(null);
   useResolvedRegions();
   useViewTitle();
@@ -47,29 +48,12 @@ export function Shell() {
           </div>
         )}
       </main>
-      <EvidenceSheet />
       <Suspense>
+        {hasClaim ? <EvidenceSheet /> : null}
         {overlay === 'search' ? <SearchPalette isOpen onClose={close} /> : null}
         {overlay === 'keys' ? <KeysDialog isOpen onClose={close} /> : null}
       </Suspense>
     </div>
-  );
-}
-
-/** The document reader, over whatever view it was opened from. */
-function EvidenceSheet() {
-  const t = useT();
-  const claim = useAppStore((state) => state.claim);
-  const openClaim = useAppStore((state) => state.openClaim);
-  if (claim === null) return null;
-  return (
-    <Dialog isOpen onClose={() => openClaim(null)} title={t('question.data')} look="sheet" hideTitle>
-      <ErrorBoundary resetKey={claim}>
-        <Suspense fallback={<LoadNotice state={{ state: 'loading' }} />}>
-          <EvidencePanel />
-        </Suspense>
-      </ErrorBoundary>
-    </Dialog>
   );
 }
 

@@ -1,10 +1,10 @@
-import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { lazy, Suspense } from 'react';
 import { BASEMAPS, MAP_LEVELS } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
-import { Button } from '../../ui/base/Button.tsx';
-import { Popover } from '../../ui/base/Popover.tsx';
 import { Segmented } from '../../ui/base/Segmented.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
+
+const OutlineMenu = lazy(async () => ({ default: (await import('./OutlineMenu.tsx')).OutlineMenu }));
 
 /** Level, kind of map, and the outline of a composite area. */
 export function MapToolbar() {
@@ -30,38 +30,11 @@ export function MapToolbar() {
           options={MAP_LEVELS.map((id) => ({ id, label: t(`level.${id}`) }))}
         />
       ) : null}
-      {basemap === 'geo' ? <OutlineMenu /> : null}
+      {basemap === 'geo' ? (
+        <Suspense>
+          <OutlineMenu />
+        </Suspense>
+      ) : null}
     </div>
-  );
-}
-
-function OutlineMenu() {
-  const t = useT('map');
-  const { areas } = useDataset();
-  const lang = useAppStore((state) => state.lang);
-  const outline = useAppStore((state) => state.outline);
-  const setOutline = useAppStore((state) => state.setOutline);
-  const drawable = areas.filter(({ members }) => members.length > 0);
-  const nameOf = (area: (typeof areas)[number]) => (lang === 'zh' ? area.name : area.nameEn);
-  const chosen = areas.find(({ id }) => id === outline);
-  if (drawable.length === 0) return null;
-  const label = chosen ? nameOf(chosen) : t('outline.label');
-  return (
-    <Popover label={t('outline.label')} trigger={<Button aria-label={t('outline.label')}>{label}</Button>}>
-      <ul className="outline-list">
-        <li>
-          <Button look="quiet" aria-pressed={outline === null} onClick={() => setOutline(null)}>
-            {t('outline.none')}
-          </Button>
-        </li>
-        {drawable.map((area) => (
-          <li key={area.id}>
-            <Button look="quiet" aria-pressed={area.id === outline} onClick={() => setOutline(area.id)}>
-              {nameOf(area)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Popover>
   );
 }
