@@ -86,6 +86,8 @@ class Fallbacks {
   }
 }
 
+/** A falling figure: 汽车制造业 -3.4%. */
+const FELL = /(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/;
 const HAS_NUMBER = /\d|[一二三四五六七八九十百千万亿]{1,}(?:多|余)?(?:亿|万|个|家|项|座|条|吨|元|成|倍|%)/;
 
 /** Industries of a clause that only sum up the specific ones before them: A、B等电子信息产业. */
@@ -183,7 +185,7 @@ function readOwnStatus(context: LineContext, index: number, at: number): StatusR
 
 function isRestrained(context: LineContext, index: number): boolean {
   const here = context.clauses[index]!;
-  if (findRestraint(here.cues)) return true;
+  if (findRestraint(here.cues) || FELL.test(context.text.slice(here.clause.start, here.clause.end))) return true;
   const next = context.clauses[index + 1];
   return (
     next !== undefined &&

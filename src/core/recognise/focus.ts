@@ -74,8 +74,9 @@ function findInTitle(text: string, lines: readonly Line[], mentions: readonly Me
   const named = mentions.filter(
     (each) => !each.isLoose && title.start <= each.start && each.end <= title.end && !VENUE.test(text.slice(each.end, each.end + 4)),
   );
-  const regions = new Set(named.flatMap((each) => each.regions));
-  const [first] = named;
+  const real = named.some(({ isZone }) => !isZone) ? named.filter(({ isZone }) => !isZone) : named;
+  const regions = new Set(real.flatMap((each) => each.regions));
+  const [first] = real;
   return first && regions.size === 1 ? subjectOf(first.regions, 'title', first.start, first.end) : null;
 }
 

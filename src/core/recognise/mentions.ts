@@ -17,6 +17,8 @@ export interface Mention extends Span {
 /** What may stand between a unit and a part of it: 江苏南通的通州区, 北京城市副中心所在的通州区. */
 const BELONGS =
   /^(?:高新区|经开区|开发区|新区|的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|\s|,|，)?$/;
+const STANDS_AS_NAME =
+  /^(?:的|则|在|今年|去年|是|把|要|将|正|有|也|又|还|以|手|用|靠|两[县区市]|主攻|重点|人|这|那|今|去)/;
 const BELONGS_BACK = /^(?:, |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/;
 const COORDINATED = /^(?:、|和|与|及|以及|, | and |, and |\/)$/;
 
@@ -41,7 +43,7 @@ class Resolver {
 
   run(): Mention[] {
     for (const { readings } of this.candidates) this.noteNames(readings);
-    for (const candidate of this.candidates) this.resolve(candidate);
+    this.candidates.forEach((candidate, index) => this.resolve(candidate, index));
     return this.mentions;
   }
 
@@ -53,11 +55,11 @@ class Resolver {
       for (const code of this.lexicon.hierarchy.chain(clear[0]!.region)) this.named.add(code);
   }
 
-  private resolve(candidate: Candidate): void {
+  private resolve(candidate: Candidate, index: number): void {
     const before = this.mentions.at(-1);
     const gap = before ? this.text.slice(before.end, candidate.start) : null;
     const parent = before && gap !== null && gap.length <= 12 && BELONGS.test(gap) ? before : undefined;
-    const region = this.choose(candidate, parent);
+    const region = this.choose(candidate, parent) ?? this.chooseOrdinary(candidate, index);
     if (region === null) return;
     const { isWithin } = this.lexicon.hierarchy;
     const [outer] = parent?.regions ?? [];
@@ -111,6 +113,37 @@ class Resolver {
     if (known.length === 1) return known[0]!.region;
     if (known.length > 1) return this.nearest(known);
     return null;
+  }
+
+  /**
+   * An ordinary word (南山, 光明) names a district where its city is spoken of and it stands like a name:
+   * beside a sister district, or at the edge of a clause before 的, 则, 今年 and the like.
+   */
+  private chooseOrdinary(candidate: Candidate, index: number): string | null {
+    const { entry } = this.lexicon.hierarchy;
+    for (const { region, form } of candidate.readings) {
+      const parent = entry(region)?.parent;
+      if (form !== 'ordinary' || !parent || !this.named.has(parent)) continue;
+      if (this.hasSister(index, parent)) return region;
+      const before = this.text.charAt(candidate.start - 1);
+      const after = this.text.slice(candidate.end, candidate.end + 3);
+      if (/^$|[\s，。；：“（|的]/.test(before) && STANDS_AS_NAME.test(after)) return region;
+    }
+    return null;
+  }
+
+  /** Whether the name before or behind, joined by 、 or 和, is another part of the same unit. */
+  private hasSister(index: number, parent: string): boolean {
+    const { entry } = this.lexicon.hierarchy;
+    const isPart = (other: Candidate | undefined): boolean =>
+      other?.readings.some(({ region }) => entry(region)?.parent === parent) === true;
+    const [previous, here, next] = [this.candidates[index - 1], this.candidates[index]!, this.candidates[index + 1]];
+    const isJoined = (left: Candidate, right: Candidate): boolean =>
+      COORDINATED.test(this.text.slice(left.end, right.start));
+    return (
+      (previous !== undefined && isJoined(previous, here) && isPart(previous)) ||
+      (next !== undefined && isJoined(here, next) && isPart(next))
+    );
   }
 
   /** 海南 in a text about 青海省海南藏族自治州 is the prefecture. */

@@ -89,6 +89,7 @@ export function roleOfPlace(
   if (PARTNER.test(before) && PARTNER_AFTER.test(after)) return 'aside';
   if (PARTNER_BEFORE.test(before) && (!isHead || PARTNER_AFTER.test(after)) && !/^(?:在|以)/.test(before))
     return 'aside';
+  if (/给$/.test(before) && /^(?:[^，。；]{0,8})?的/.test(after)) return 'aside';
   if (hasAsideCue(text, hits, index, start, end)) return 'aside';
   if (isYardstick(text, start, end) && !isHead) return 'aside';
   if (!isHead) return 'inner';

@@ -244,6 +244,7 @@ export class ScopeWalker {
   /** A、B三项由X牵头: what stands before is X's. */
   private isAgent(clause: Clause, { start, end }: Span): boolean {
     const { text } = this.input;
+    if (/是$/.test(text.slice(clause.start, start)) && /^的(?:强项|拿手|看家|主场|长项|专长|天下|优势)/.test(text.slice(end, clause.end))) return true;
     if (/(?:属于|归属|归于)$/.test(text.slice(clause.start, start))) return true;
     return text.charAt(start - 1) === '由' && /^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/.test(text.slice(end, clause.end));
   }
@@ -303,7 +304,7 @@ export class ScopeWalker {
       )
     )
       return null;
-    const subject = subjectOf(regions, 'named', start, mention.end);
+    const subject = subjectOf(mention.isZone ? this.homeOfZone(regions) : regions, 'named', start, mention.end);
     if (mention.isZone && role !== 'head' && inSentence && this.isForeignZone(regions[0]!, inSentence)) return null;
     if (role === 'inner' && this.holdsSubject(regions[0]!, inSentence ?? this.standing())) return null;
     this.last = subject;
@@ -319,6 +320,14 @@ export class ScopeWalker {
   private holdsSubject(region: string, current: Subject | null): boolean {
     const [own] = current?.regions.length === 1 ? current.regions : [];
     return own !== undefined && own !== region && own !== 'CN' && this.lexicon.hierarchy.isWithin(own, region);
+  }
+
+  /** A zone inside the city that a document is about stands for the city: 横琴 in a text about 珠海. */
+  private homeOfZone(regions: readonly string[]): readonly string[] {
+    const { entry } = this.lexicon.hierarchy;
+    const [home] = this.input.focus?.regions ?? [];
+    const isCity = home !== undefined && entry(home)?.level === 'prefecture';
+    return isCity ? regions.map((region) => (entry(region)?.parent === home ? home : region)) : regions;
   }
 
   /** A zone of another unit inside a sentence about this one is only where it happens. */

@@ -52,6 +52,8 @@ function resolveDistrict(hierarchy: Hierarchy, code: string): string | undefined
 /** 两市, 双方, 三地, 四省: how many. */
 const SIZES: Readonly<Record<string, number>> = { 两: 2, 双: 2, 三: 3, 四: 4 };
 
+const sizeOf = (word: string): number => SIZES[word.charAt(0)] ?? (/three/i.test(word) ? 3 : 2);
+
 /** The last group of that size, or an area with that many members, or the last that many subjects. */
 function findGroup(hierarchy: Hierarchy, context: SubjectContext, size: number): readonly string[] | null {
   const { groups, carried, last } = context;
@@ -84,7 +86,7 @@ export function resolveDeictic(
   if (target === 'world') return [];
   if (target === 'former') return findGroup(hierarchy, context, 2)?.slice(0, 1) ?? null;
   if (target === 'latter') return findGroup(hierarchy, context, 2)?.slice(1) ?? null;
-  if (target === 'group') return findGroup(hierarchy, context, SIZES[word.charAt(0)] ?? 2);
+  if (target === 'group') return findGroup(hierarchy, context, sizeOf(word));
   const around = [
     ...(context.carried?.regions.length === 1 ? context.carried.regions : []),
     ...(context.heading?.regions ?? []),

@@ -26,7 +26,7 @@ function isMenu(line: string): boolean {
   if ((line.match(/[｜|]/g)?.length ?? 0) >= 2 && !/[。；]/.test(line) && !line.startsWith('|')) return true;
   if (/[>›»]{1,2}/.test(line) && line.length < 120 && !SENTENCE.test(line)) return true;
   const parts = line.split(/[\s|｜·/]+/).filter(Boolean);
-  if (parts.length < 4 || /[。；]|\d.{0,3}(?:亿|万|元|吨|%|个|家|亩)/.test(line)) return false;
+  if (parts.length < 4 || /^\d{1,3}[ \t]/.test(line) || /[。；]|\d.{0,3}(?:亿|万|元|吨|%|个|家|亩)/.test(line)) return false;
   if (/[a-z]{3}/.test(line) && !/[\u4e00-\u9fff]/.test(line)) return false;
   const short = parts.filter((part) => part.length <= 6).length;
   return short / parts.length >= 0.7 && !/[,，].*[,，]/.test(line);
