@@ -6,13 +6,14 @@ import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { layoutStatusDots, type DotGrouping, type DotRow, type StatusDotsLayout } from './layout.ts';
 import './statusDots.css';
 
-/** Width of the four columns of dots, px. */
-const DOTS_WIDTH = 148;
+/** Width of the four columns of dots, px; English words are longer. */
+const DOTS_WIDTH = { zh: 148, en: 212 } as const;
 const ROW_HEIGHT = 30;
 const MARK_SIZE = 14;
 
 interface StatusDotsProps {
   readonly profile: Profile;
+  readonly lang: keyof typeof DOTS_WIDTH;
   readonly grouping: DotGrouping;
   readonly label: string;
   readonly heading: (group: string) => ReactNode;
@@ -25,8 +26,8 @@ interface StatusDotsProps {
 }
 
 /** Priorities as rows of dots, one column a status; a row opens to its quotes. */
-export function StatusDots({ profile, grouping, label, heading, ...rows }: StatusDotsProps) {
-  const layout = layoutStatusDots(profile, grouping, DOTS_WIDTH);
+export function StatusDots({ profile, lang, grouping, label, heading, ...rows }: StatusDotsProps) {
+  const layout = layoutStatusDots(profile, grouping, DOTS_WIDTH[lang]);
   return (
     <div className="status-dots" role="group" aria-label={label}>
       <ColumnHeads layout={layout} />
@@ -38,7 +39,7 @@ export function StatusDots({ profile, grouping, label, heading, ...rows }: Statu
           </h3>
           <ul>
             {group.rows.map((row) => (
-              <DotLine key={row.entry.industry} row={row} columns={layout.columns} {...rows} />
+              <DotLine key={row.entry.industry} row={row} layout={layout} {...rows} />
             ))}
           </ul>
         </section>
@@ -64,10 +65,10 @@ function ColumnHeads({ layout }: { readonly layout: StatusDotsLayout }) {
 
 interface DotLineProps extends Pick<StatusDotsProps, 'nameOf' | 'open' | 'onToggle' | 'detail'> {
   readonly row: DotRow;
-  readonly columns: StatusDotsLayout['columns'];
+  readonly layout: StatusDotsLayout;
 }
 
-function DotLine({ row, columns, nameOf, open, onToggle, detail }: DotLineProps) {
+function DotLine({ row, layout: { columns, width }, nameOf, open, onToggle, detail }: DotLineProps) {
   const id = useId();
   const { entry } = row;
   const isOpen = open === entry.industry;
@@ -81,15 +82,9 @@ function DotLine({ row, columns, nameOf, open, onToggle, detail }: DotLineProps)
         onClick={() => onToggle(entry.industry)}
       >
         <span className="status-dots-name">{nameOf(entry)}</span>
-        <span className="status-dots-plot" style={{ width: DOTS_WIDTH, height: ROW_HEIGHT }}>
-          <svg width={DOTS_WIDTH} height={ROW_HEIGHT} aria-hidden="true">
-            <line
-              className="status-dots-rule"
-              x1={0}
-              x2={DOTS_WIDTH}
-              y1={ROW_HEIGHT / 2}
-              y2={ROW_HEIGHT / 2}
-            />
+        <span className="status-dots-plot" style={{ width, height: ROW_HEIGHT }}>
+          <svg width={width} height={ROW_HEIGHT} aria-hidden="true">
+            <line className="status-dots-rule" x1={0} x2={width} y1={ROW_HEIGHT / 2} y2={ROW_HEIGHT / 2} />
             {row.span ? (
               <line
                 className="status-dots-span"

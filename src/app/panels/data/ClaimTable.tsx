@@ -27,8 +27,6 @@ const columns: Column[] = SORT_KEYS.map((key) => ({
 /** Row heights in px; rows have one height so that 50,000 of them need no measuring. */
 const ROW_HEIGHT = { wide: 54, narrow: 104 } as const;
 const OVERSCAN = 8;
-/** Height where the browser does not lay out (tests). */
-const INITIAL_RECT = { width: 1000, height: 600 };
 
 /** The claims as a sorted table of which only the visible rows are drawn. */
 export function ClaimTable({ rows }: { readonly rows: readonly TableRow[] }) {
@@ -51,7 +49,6 @@ export function ClaimTable({ rows }: { readonly rows: readonly TableRow[] }) {
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: OVERSCAN,
-    initialRect: INITIAL_RECT,
   });
   return (
     <div

@@ -11,6 +11,7 @@ import { passagesOf, neighbourPassage, type Passage } from './passages.ts';
 import { PassageSteps } from './PassageSteps.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
 import { usePassageName } from './usePassageName.ts';
+import '../shared/panel.css';
 import './reader.css';
 
 interface DocumentReaderProps {

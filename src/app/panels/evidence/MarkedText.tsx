@@ -112,7 +112,7 @@ function PassageBadge({ passage, isChosen, onChoose }: PassageBadgeProps) {
       title={nameOf(passage)}
       onClick={() => onChoose(passage)}
     >
-      {cluster?.glyph ?? '#'}
+      <span>{cluster?.glyph ?? '#'}</span>
     </button>
   );
 }

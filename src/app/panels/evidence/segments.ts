@@ -40,7 +40,10 @@ export function coverText(text: string, blocks: readonly Block[]): ReaderBlock[]
   const covered: ReaderBlock[] = [];
   let place = 0;
   const addGap = (end: number) => {
-    if (text.slice(place, end).trim() !== '') covered.push({ kind: 'paragraph', start: place, end });
+    const gap = text.slice(place, end);
+    if (gap.trim() === '') return;
+    const start = place + gap.length - gap.trimStart().length;
+    covered.push({ kind: 'paragraph', start, end: start + gap.trim().length });
   };
   for (const block of blocks) {
     if (block.start < place || block.end > text.length || block.end <= block.start) continue;

@@ -46,6 +46,7 @@ export function PrioritySection({ profile, hidden }: PrioritySectionProps) {
       <FilterHint hidden={hidden} />
       <StatusDots
         profile={profile}
+        lang={names.lang}
         grouping={grouping}
         label={t('region.priorities')}
         heading={(key) =>

@@ -34,7 +34,9 @@ export function RegionDocuments({ documents, claims }: RegionDocumentsProps) {
             source?.publisher ? displayText(source.publisher) : null,
             source?.published ?? t('undated'),
             source ? shell(`kind.${source.kind}`) : null,
-            t('region.documentClaims', { count: about.length }),
+            about.length > 0
+              ? t('region.documentClaims', { count: about.length })
+              : t('region.documentSilent'),
           ];
           return (
             <li key={id}>

@@ -1,12 +1,10 @@
 import type { Claim } from '../../../core/model/index.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
-import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { displayText } from './displayText.ts';
 import { useNames } from './useNames.ts';
 import { VerifiedMark } from './VerifiedMark.tsx';
-import './quote.css';
 
 /** One claim's sentence with its document, date and proof; one more click opens it in the whole document. */
 export function ClaimQuote({
@@ -36,9 +34,9 @@ export function ClaimQuote({
           {names.title(claim.document)}
           {claim.date ? <time dateTime={claim.date}> · {claim.date}</time> : <span> · {t('undated')}</span>}
         </span>
-        <Button look="quiet" className="quote-open" onClick={() => openClaim(claim.id)}>
+        <button type="button" className="link-button quote-open" onClick={() => openClaim(claim.id)}>
           {t('quote.open')}
-        </Button>
+        </button>
       </figcaption>
     </figure>
   );

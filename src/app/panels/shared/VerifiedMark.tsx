@@ -3,6 +3,7 @@ import type { Evidence } from '../../../core/model/index.ts';
 import { useFile } from '../../data/DataStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { isVerbatim } from '../evidence/passages.ts';
+import './quote.css';
 
 interface VerifiedMarkProps {
   readonly evidence: Evidence;

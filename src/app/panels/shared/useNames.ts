@@ -3,6 +3,7 @@ import type { Cluster } from '../../../core/model/index.ts';
 import type { Dataset, SourceRecord } from '../../data/datasetFiles.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { clustersById, industriesById, sourcesById } from '../../data/indexes.ts';
+import { memoizeByObject } from '../../data/memoizeByObject.ts';
 import { regionDirectory, regionLabel, type RegionDirectory } from '../../data/regionDirectory.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import type { Lang } from '../../state/choices.ts';
@@ -22,15 +23,27 @@ export interface Names {
   readonly title: (id: string) => string;
 }
 
+/** Short names that several units bear (吉林, 朝阳): only the full name tells them apart. */
+const sharedShortNames = memoizeByObject((directory: RegionDirectory): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { short } of directory.values()) (seen.has(short) ? shared : seen).add(short);
+  return shared;
+});
+
 export function namesOf(dataset: Dataset, lang: Lang): Names {
   const directory = regionDirectory(dataset);
+  const shared = sharedShortNames(directory);
   const clusters = clustersById(dataset);
   const industries = industriesById(dataset);
   const sources = sourcesById(dataset);
   return {
     lang,
     directory,
-    region: (id, form) => regionLabel(directory, id, lang, form),
+    region: (id, form = 'short') => {
+      const isShared = shared.has(directory.get(id)?.short ?? '');
+      return regionLabel(directory, id, lang, isShared ? 'full' : form);
+    },
     industry: (id) => industries.get(id)?.[lang] ?? id,
     cluster: (id) => clusters.get(id)?.[lang] ?? id,
     clusterOf: (id) => clusters.get(id),

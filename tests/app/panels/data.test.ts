@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { ageOf, coverageOf } from '../../../src/app/panels/data/coverageCounts.ts';
+import { shownCsv, shownJson } from '../../../src/app/panels/data/downloads.ts';
+import { filterRows, tableRows } from '../../../src/app/panels/data/tableRows.ts';
+import { namesOf } from '../../../src/app/panels/shared/useNames.ts';
+import { CLAIMS, DATASET, TAXONOMY } from './fixture.ts';
+
+const names = namesOf(DATASET, 'zh');
+const rows = tableRows(CLAIMS, names, TAXONOMY);
+const sortedBy = (key: keyof (typeof rows)[number]['order']) =>
+  [...rows].sort((a, b) => a.order[key] - b.order[key]).map(({ claim }) => claim.id);
+
+describe('rows of the table', () => {
+  it('sort regions by pinyin, undated documents first, sentences in the order of their document', () => {
+    expect(sortedBy('region').slice(-2)).toEqual(
+      ['c-advice', 'c-hefei'].toSorted((a) => (a === 'c-advice' ? -1 : 1)),
+    );
+    expect(sortedBy('date')[0]).toBe('c-hefei');
+    expect(sortedBy('document').slice(0, 4)).toEqual(['c-hydrogen', 'c-wind', 'c-rare', 'c-advice']);
+  });
+  it('filter by region, its code, and document', () => {
+    expect(filterRows(rows, { region: '包', document: '' })).toHaveLength(3);
+    expect(filterRows(rows, { region: '3401', document: '' })).toHaveLength(1);
+    expect(filterRows(rows, { region: '', document: 'd2' })).toHaveLength(1);
+    expect(filterRows(rows, { region: '', document: '' })).toBe(rows);
+  });
+});
+
+describe('downloads of what is shown', () => {
+  it('write CSV with a byte order mark, a heading and one line a row', () => {
+    const csv = shownCsv(rows.slice(0, 2), names);
+    expect(csv.startsWith('\uFEFFid,document,')).toBe(true);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(3);
+    expect(csv).toContain('包头市');
+  });
+  it('write JSON with names and source', () => {
+    const [first] = JSON.parse(shownJson(rows, names)) as { names: object; source: object }[];
+    expect(first).toMatchObject({
+      id: 'c-hydrogen',
+      names: { region: '包头市', industry: '氢能', status: '规划' },
+      source: { publisher: '测试报' },
+    });
+  });
+});
+
+describe('coverage', () => {
+  it('counts kinds, ages against the newest document, and regions without any', () => {
+    const { kinds, ages, provinces, prefectures } = coverageOf(DATASET);
+    expect([...kinds]).toEqual([['news', 2]]);
+    expect([...ages]).toEqual([
+      ['year', 1],
+      ['undated', 1],
+    ]);
+    expect(provinces.map(({ region, documents }) => [region, documents])).toEqual([
+      ['150000', 1],
+      ['310000', 0],
+      ['340000', 0],
+    ]);
+    expect(prefectures).toEqual({ covered: 3, all: 4 });
+  });
+  it('tells ages by whole months', () => {
+    expect(ageOf('2023-03-07', '2024-03-06')).toBe('year');
+    expect(ageOf('2023-03-06', '2024-03-06')).toBe('twoYears');
+    expect(ageOf('2022-03-06', '2024-03-06')).toBe('older');
+    expect(ageOf(null, '2024-03-06')).toBe('undated');
+  });
+});
+
+it('tells regions of one short name apart by their full names', () => {
+  const [first, ...rest] = DATASET.regions;
+  const twins = { ...DATASET, regions: [{ ...first!, short: '包头' }, ...rest] };
+  expect(namesOf(twins, 'zh').region('150200')).toBe('包头市');
+  expect(names.region('150200')).toBe('包头');
+});
