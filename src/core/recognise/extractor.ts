@@ -127,7 +127,7 @@ function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
       publisher,
       published,
       url: input.url ?? findUrl(input.text),
-      language: detectLanguage(input.text),
+      language: detectLanguage(mapped.text),
       kind,
       region: focus?.regions[0] ?? null,
       text: input.text,
