@@ -10,8 +10,8 @@ export interface LexiconFileKind {
   readonly read: (value: never) => Partial<LexiconSource>;
 }
 
-/** A file that the lexicon folder holds for others, such as the tables the core imports by itself. */
-export const NOT_LEXICON = /^(traditional|regions\/(englishNames|placeReadings))\.json$/;
+/** Tables that the core imports by itself stand at the top of the folder; two others serve the gazetteer. */
+export const NOT_LEXICON = /^((?!formulas)[^/]+|regions\/(englishNames|placeReadings))\.json$/;
 
 function kind<T>(path: RegExp, schema: string, read: (value: T) => Partial<LexiconSource>): LexiconFileKind {
   return { path, schema, read };

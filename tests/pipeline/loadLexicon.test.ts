@@ -23,7 +23,7 @@ describe('loading the lexicon', () => {
       ],
       'lexicon/traps/a.Traps.json': [{ text: '能源局', kind: 'office' }],
       'lexicon/cues/status.json': '[',
-      'lexicon/stray.json': {},
+      'lexicon/other/stray.json': {},
     });
     expect(() => loadLexicon(data, nodeEffects)).toThrow(
       new RegExp(
@@ -31,7 +31,7 @@ describe('loading the lexicon', () => {
           'lexicon/cues/status\\.json: not JSON',
           'lexicon/regions/areas\\.json: /0/id must match pattern',
           'lexicon/regions/areas\\.json: /0/members must NOT have fewer than 1 items',
-          'lexicon/stray\\.json: no kind of lexicon file has this name',
+          'lexicon/other/stray\\.json: no kind of lexicon file has this name',
           'lexicon/traps/a\\.Traps\\.json: /0/kind must be equal to one of',
         ].join('[^]*'),
       ),
