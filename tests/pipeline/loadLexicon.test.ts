@@ -29,9 +29,9 @@ describe('loading the lexicon', () => {
       new RegExp(
         [
           'lexicon/cues/status\\.json: not JSON',
+          'lexicon/other/stray\\.json: no kind of lexicon file has this name',
           'lexicon/regions/areas\\.json: /0/id must match pattern',
           'lexicon/regions/areas\\.json: /0/members must NOT have fewer than 1 items',
-          'lexicon/other/stray\\.json: no kind of lexicon file has this name',
           'lexicon/traps/a\\.Traps\\.json: /0/kind must be equal to one of',
         ].join('[^]*'),
       ),
