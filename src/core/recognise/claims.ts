@@ -1,4 +1,4 @@
-import type { DocumentKind, Speaker, Status, StatusCue, RegionReading } from '../model/index.ts';
+import type { DocumentKind, Span, Speaker, Status, StatusCue, RegionReading } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { Line } from '../text/structure.ts';
 import type { ScopedClause, ScopedLine } from './scope.ts';
@@ -22,9 +22,9 @@ export interface Finding {
 const OPTIONAL = new Set(['emerging-general', 'future-general']);
 
 const PAST_HEADING = /回顾|成就|成绩|完成情况|现状|基础|过去|家底|已有|亮点|综合|运行情况|摆上桌面/;
-const FUTURE_HEADING = /未来产业|未来赛道|前瞻|未来|远方|远期|试验田/;
+const FUTURE_HEADING = /未来产业|未来赛道|前瞻|未来|远方|远期|长远|试验田/;
 const PLAN_HEADING =
-  /任务|目标|重点|布局|打算|计划|今年|工作|方向|集群|措施|体系|主攻|部署|发展|主抓|壮大|做强|构建|打造|建设/;
+  /任务|目标|重点|布局|打算|计划|今年|工作|方向|集群|措施|体系|主攻|部署|发展|主抓|动作|举措|年内|壮大|做强|构建|打造|建设/;
 
 const ASKS_AHEAD = /更远|长远|再往后|往后|十年|未来|十五五|前瞻|远一点|明天/;
 
@@ -45,14 +45,15 @@ function statusOfHeading(heading: string): Status | null {
   return PLAN_HEADING.test(heading) ? 'planned' : null;
 }
 
-/** The first row of a table of plans: | 区 | 今年主抓 | 备注 |. */
-const isTableHead = (row: string): boolean => /[|\t]/.test(row) && /今年|主抓|主攻|目标|重点|任务|方向/.test(row) && row.length < 60;
+/** Statuses that the first row of a table gives to its columns: | 地区 | 年内动作 | 远期方向 |. */
+const readColumns = (row: string): (Status | null)[] => row.split(/[|\t]/).map((cell) => statusOfHeading(cell));
 
 /** Status that headings, lead-ins and the kind of document give to a line that does not say itself. */
 class Fallbacks {
   private sections: Section[] = [];
   private leadIn: Status | null = null;
   private question: Status | null = null;
+  private columns: (Status | null)[] | null = null;
 
   /** The question above an answer asks for what lies further ahead. */
   get asksAhead(): boolean {
@@ -66,15 +67,22 @@ class Fallbacks {
     if (own.endsWith('？')) {
       this.question = ASKS_AHEAD.test(own) ? 'future' : /今年|打算|计划|下一步|怎么做|怎么办|重点/.test(own) ? 'planned' : null;
     }
+    if (line.note !== 'row') this.columns = null;
+    else this.columns ??= readColumns(own);
     if (line.kind === 'heading') {
       this.sections = this.sections.filter((section) => section.level < line.level);
       this.sections.push({ level: line.level, status: statusOfHeading(own) });
       this.leadIn = null;
-    } else if (line.kind === 'list item' && this.leadIn === null && isTableHead(own)) {
-      this.leadIn = 'planned';
     } else if (line.kind === 'paragraph') {
       this.leadIn = /[：:]$/.test(own) ? (/签约|成绩|现状|完成|项目/.test(own) ? 'existing' : 'planned') : null;
     }
+  }
+
+  /** Status of the column that a clause of a table row stands in. */
+  ofCell(line: Line, text: string, at: number): Status | null {
+    if (!this.columns || line.note !== 'row') return null;
+    const column = text.slice(line.start, at).split(/[|\t]/).length - 1;
+    return this.columns[column] ?? null;
   }
 
   of(line: Line): StatusReading | null {
@@ -103,6 +111,15 @@ function isSummed(lexicon: Lexicon, text: string, scoped: ScopedClause, index: n
 
 /** What the clauses before say that a whole passage is about: 未来产业。在A、B等领域… */
 const THEME_REACH = 30;
+
+const PERSON_AFTER =
+  /^(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|毕业生|学生|教师|记者|客商|巨头)/;
+
+/** 某锡业企业负责人, 给外地的化妆品厂供原料: who speaks or buys, no industry of the region. */
+function isAttribute(text: string, { clause }: ScopedClause, { start, end }: Span): boolean {
+  if (PERSON_AFTER.test(text.slice(end, end + 12))) return true;
+  return /^.{0,2}(?:厂|企业|公司)/.test(text.slice(end, end + 5)) && /[给为向][^，。；]{0,14}$/.test(text.slice(clause.start, start));
+}
 
 /** A、B等应用场景: fields of use, not industries of the region. */
 function isScene(text: string, scoped: ScopedClause, index: number): boolean {
@@ -230,6 +247,7 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
   for (let i = 0; i < scoped.placed.length; i++) {
     const { industry, subject } = scoped.placed[i]!;
     if (isSummed(lexicon, context.text, scoped, i) || isScene(context.text, scoped, i)) continue;
+    if (isAttribute(context.text, scoped, industry)) continue;
     if (/^(?:原料(?!药)|为原料)/.test(context.text.slice(industry.end, industry.end + 3))) continue;
     const read = readStatus(context, index, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
     const reading = isProposal(context.kind, scoped) ? asProposed(read, scoped) : read;
@@ -268,7 +286,9 @@ export function findClaims(
     if (line.kind === 'heading' && (kind === 'bulletin' || kind === 'report')) continue;
     const context: LineContext = { lexicon, isFutureDocument: isFutureDocument || fallbacks.asksAhead, text, kind, clauses, fallback: fallbacks.of(line) };
     for (let index = 0; index < clauses.length; index++) {
-      for (const finding of findInClause(lexicon, context, index)) {
+      const column = fallbacks.ofCell(line, text, clauses[index]!.clause.start);
+      const own = column ? { ...context, isFutureDocument: column === 'future', fallback: { status: column, cue: null } } : context;
+      for (const finding of findInClause(lexicon, own, index)) {
         const key = `${finding.region} ${finding.industry} ${finding.status}`;
         if (!found.has(key)) found.set(key, finding);
       }

@@ -12,6 +12,7 @@ export interface Clause extends Span {
 
 const BREAKS = new Map<number, 'clause' | 'segment' | 'sentence'>();
 for (const mark of '，：') BREAKS.set(mark.charCodeAt(0), 'clause');
+for (const mark of '|\t') BREAKS.set(mark.charCodeAt(0), 'segment');
 for (const mark of '；;') BREAKS.set(mark.charCodeAt(0), 'segment');
 for (const mark of '。！？!?…') BREAKS.set(mark.charCodeAt(0), 'sentence');
 

@@ -8,6 +8,7 @@ import { normalise } from '../text/normalise.ts';
 import type { MappedText } from '../text/offsetMap.ts';
 import { readStructure, type Line } from '../text/structure.ts';
 import { findClaims, type Finding } from './claims.ts';
+import { findFigures, type FigureFinding } from './figures.ts';
 import { findFocus } from './focus.ts';
 import { hashKey } from './hash.ts';
 import { scanHits } from './hits.ts';
@@ -98,6 +99,25 @@ function toClaim(
   };
 }
 
+function toFigure(finding: FigureFinding, input: ExtractionInput, mapped: MappedText): Figure {
+  const { region, industry, value, unit, bound, kind, year } = finding;
+  const number = mapped.toSource(finding.at, finding.at + 1);
+  const label = mapped.toSource(finding.label.start, finding.label.end);
+  return {
+    id: hashKey(['figure', input.id, region, number.start, value, unit].join('\u0000')),
+    document: input.id,
+    region,
+    industry,
+    label: input.text.slice(label.start, label.end).replace(/\s+/g, ' ').trim(),
+    value,
+    unit,
+    bound,
+    kind,
+    year,
+    evidence: evidenceOf(input.text, mapped.toSource(finding.passage.start, finding.passage.end)),
+  };
+}
+
 function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
   const mapped = readMatchingText(input.text);
   const { folded } = mapped;
@@ -119,6 +139,7 @@ function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
   const focus = findFocus(lexicon, folded, lines, mentions, publisherMentions);
   const scoped = new ScopeWalker(lexicon, { text: folded, hits, lines, mentions, industries, focus }).walk();
   const findings = findClaims(lexicon, folded, kind, scoped);
+  const figures = findFigures(lexicon, folded, scoped, { kind, title, published, hasClaims: findings.length > 0 });
   return {
     document: {
       id: input.id,
@@ -134,7 +155,7 @@ function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
       blocks: toBlocks(lines, mapped),
     },
     claims: findings.map((finding) => toClaim(finding, input, lexicon, mapped, published)),
-    figures: [],
+    figures: figures.map((figure) => toFigure(figure, input, mapped)),
     mentions: mentions.flatMap(({ regions, start, end }) =>
       regions.map((region) => ({ region, ...mapped.toSource(start, end) })),
     ),

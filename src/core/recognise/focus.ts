@@ -81,10 +81,35 @@ function findInTitle(text: string, lines: readonly Line[], mentions: readonly Me
 }
 
 /**
+ * The region a document as a whole is about; the country where it opens with it and no region leads.
+ */
+export function findFocus(
+  lexicon: Lexicon,
+  text: string,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+  publisherMentions: readonly Mention[],
+): Subject | null {
+  return findRegionalFocus(lexicon, text, lines, mentions, publisherMentions) ?? findNation(text, lines);
+}
+
+const NATION = /\bchina (?:will|plans|has|aims|is)\b|\bthe state council\b|\bthe national plan\b|\bnational development\b|国务院印发|国务院办公厅|我国(?:将|要)/;
+
+/** National news: the first lines say China, the State Council, 我国. */
+function findNation(text: string, lines: readonly Line[]): Subject | null {
+  const opening = lines.filter(({ kind }) => kind === 'title' || kind === 'paragraph').slice(0, 4);
+  for (const line of opening) {
+    const match = NATION.exec(text.slice(line.start, line.end));
+    if (match) return subjectOf(['CN'], 'title', line.start + match.index, line.start + match.index + match[0].length);
+  }
+  return null;
+}
+
+/**
  * The region a document as a whole is about: the finest that leads clearly; null for round-ups of equals.
  * Votes for a part count for its whole only where no single part leads.
  */
-export function findFocus(
+function findRegionalFocus(
   lexicon: Lexicon,
   text: string,
   lines: readonly Line[],

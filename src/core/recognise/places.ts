@@ -14,6 +14,8 @@ const YARDSTICK_AFTER =
   /^(?:的?(?:第[一二三四五六七八九十\d]|首位|首个|首家|首批|前列|前[一二三四五六七八九十百\d]|[一二三四五六七八九十两\d]+成|[一二三四五六七八九十两\d]+分之|近?半|约|近|最|唯一|平均|总量|产量的|同类|总产量|市场|之最|之首|领先|少有|罕见|数一数二|同行|冠军|比重|百强|百分之|规模以上|规上|营收的|的[一二三四五六七八九十两\d]+|[\d.]+%))/;
 
 /** 与江苏、上海比; 同通辽相邻; 和湖北合作: the place is a partner or a measure. */
+/** 锡盟—江苏特高压, 赣州至深圳的班列: the far end of a line. */
+const LINE_AFTER = /^[^，。；]{0,4}(?:条|通道|线路|高铁|铁路|高速|班列|航线|输电|特高压|走廊|管道)/;
 const PARTNER = /[与同跟和]$/;
 const PARTNER_BEFORE =
   /(?:比|像|如|向|从|到|往|距|驻|隔着|对着|挨着|紧挨着|学|不比|不如|较之|相比)$/;
@@ -86,6 +88,7 @@ export function roleOfPlace(
   const before = text.slice(Math.max(clause.start, start - 3), start);
   const after = text.slice(end, Math.min(end + 14, clause.end + 1));
   const isHead = isInitial(text, clause, start);
+  if (/[—–至-]$/.test(before) && LINE_AFTER.test(after)) return 'aside';
   if (PARTNER.test(before) && PARTNER_AFTER.test(after)) return 'aside';
   if (PARTNER_BEFORE.test(before) && (!isHead || PARTNER_AFTER.test(after)) && !/^(?:在|以)/.test(before))
     return 'aside';

@@ -79,12 +79,26 @@ export class ScopeWalker {
   private mentionAt = 0;
   private industryAt = 0;
   private hasLeftSection = false;
+  private readonly majority: string | null;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly input: Recognised,
   ) {
     this.mentionsByGroup = groupMentions(input.mentions);
+    this.majority = this.findMajority();
+  }
+
+  /** Province of most places, where more than half lie in one. */
+  private findMajority(): string | null {
+    const counts = new Map<string, number>();
+    const codes = this.input.mentions.flatMap(({ regions }) => regions).filter((code) => /^\d/.test(code));
+    for (const code of codes) {
+      const province = `${code.slice(0, 2)}0000`;
+      counts.set(province, (counts.get(province) ?? 0) + 1);
+    }
+    const [top] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+    return top && top[1] > codes.length / 2 ? top[0] : null;
   }
 
   walk(): ScopedLine[] {
@@ -366,6 +380,7 @@ export class ScopeWalker {
       groups: this.groups,
       heads: this.heads,
       last: this.last,
+      majority: this.majority,
     });
     if (!regions) return null;
     const isDistant = target === 'nation' || target === 'world';

@@ -85,10 +85,16 @@ function withMood(content: Cue, mood: Cue | null, isOwnMood: boolean): StatusRea
   return { status, cue: asCue(content) };
 }
 
+/** Cues this light (有, 是) say something only where nothing else does. */
+const WEAK = 2.5;
+
 /** Decides the status of an industry named at `at` in a clause with the given cues, or null where nothing says. */
 export function decideStatus(cues: ClauseCues, at: number, context: StatusContext): StatusReading | null {
   const ownMood = strongest(cues.mood, at);
-  const content = strongest(cues.status, at);
+  const own = strongest(cues.status, at);
+  const content = own && own.rule.weight > WEAK ? own : null;
+  const behindFuture = context.behind?.status.find(({ rule }) => rule.status === 'future');
+  if (behindFuture && content?.rule.status !== 'existing') return { status: 'future', cue: asCue(behindFuture) };
   const mood = ownMood ?? context.mood;
   if (content && !mood && context.isPlanSection && content.rule.status === 'existing') {
     return { status: 'planned', cue: asCue(content) };
@@ -101,6 +107,7 @@ export function decideStatus(cues: ClauseCues, at: number, context: StatusContex
     }
   }
   if (context.before) return withMood(context.before, mood, ownMood !== null);
+  if (own) return withMood(own, mood, ownMood !== null);
   if (ownMood) return { status: ownMood.rule.mood!, cue: asCue(ownMood) };
   if (context.fallback) return context.fallback;
   return mood ? { status: mood.rule.mood!, cue: asCue(mood) } : null;

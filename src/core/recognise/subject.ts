@@ -17,6 +17,8 @@ export interface SubjectContext {
   readonly groups: readonly (readonly string[])[];
   /** Regions that were subjects by themselves, latest last, each once. */
   readonly heads: readonly string[];
+  /** The province that most places of the document lie in. */
+  readonly majority: string | null;
   /** Last region named at all, most specific. */
   readonly last: Subject | null;
 }
@@ -35,7 +37,8 @@ function unitAt(hierarchy: Hierarchy, code: string, level: Level): string | unde
   return province && MUNICIPALITIES.has(province.slice(0, 2)) ? province : undefined;
 }
 
-function resolveCity(hierarchy: Hierarchy, code: string): string | undefined {
+function resolveCity(hierarchy: Hierarchy, code: string, word: string): string | undefined {
+  if (/[盟州]|地区/.test(word)) return hierarchy.atLevel(code, 'prefecture');
   const entry = hierarchy.entry(code);
   if (entry?.level === 'county' && /市$/.test(entry.name)) return code;
   return unitAt(hierarchy, code, 'prefecture');
@@ -65,7 +68,7 @@ function findGroup(hierarchy: Hierarchy, context: SubjectContext, size: number):
   return groups.findLast((each) => each.length === size) ?? null;
 }
 
-type Resolve = (hierarchy: Hierarchy, code: string) => string | undefined;
+type Resolve = (hierarchy: Hierarchy, code: string, word: string) => string | undefined;
 
 const RESOLVERS: Partial<Record<DeicticTarget, Resolve>> = {
   province: (hierarchy, code) => hierarchy.atLevel(code, 'province'),
@@ -92,12 +95,13 @@ export function resolveDeictic(
     ...(context.heading?.regions ?? []),
     ...(context.focus ? [context.focus] : []),
     ...(context.last?.regions ?? []),
+    ...(context.majority ? [context.majority] : []),
   ].filter((code) => code !== 'CN');
   if (target === 'subject') return around.length > 0 ? [around[0]!] : null;
   const resolve = RESOLVERS[target];
   if (!resolve) return null;
   for (const code of around) {
-    const found = resolve(hierarchy, code);
+    const found = resolve(hierarchy, code, word);
     if (found) return [found];
   }
   return null;

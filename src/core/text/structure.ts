@@ -8,7 +8,7 @@ export interface Line extends Span {
   /** Depth of a heading, 1 = topmost; 0 elsewhere. */
   readonly level: number;
   /** A line that is nothing but links, captions, menus also says why. */
-  readonly note?: 'caption' | 'related' | 'footer' | 'meta' | 'menu';
+  readonly note?: 'caption' | 'related' | 'footer' | 'meta' | 'menu' | 'row';
 }
 
 /** Markers that open a heading, by depth. */
@@ -70,7 +70,7 @@ class Reader {
 
   constructor(private readonly total: number) {}
 
-  read(raw: Raw, next: Raw | undefined, hint: MarkupHint | undefined): Line {
+  read(raw: Raw, next: Raw | undefined, hint: MarkupHint | undefined, isRow: boolean): Line {
     const line = (kind: BlockKind, level = 0, note?: Line['note']): Line =>
       note
         ? { start: raw.start, end: raw.end, kind, level, note }
@@ -80,6 +80,10 @@ class Reader {
     if (raw.end > this.total * 0.4 && isFooterHead(raw.text)) {
       this.inFooter = true;
       return line('boilerplate', 0, 'footer');
+    }
+    if (isRow && !this.inRelated) {
+      this.hasBody = true;
+      return line('list item', 0, 'row');
     }
     if (isRelatedHead(raw.text)) this.inRelated = true;
     else if (this.inRelated && isProse) this.inRelated = false;
@@ -113,9 +117,27 @@ function hintOf(raw: Raw, hints: readonly MarkupHint[]): MarkupHint | undefined 
   return found;
 }
 
+const CELL_BREAK = /[|\t]| {3,}/g;
+const cellCount = (text: string): number => (text.match(CELL_BREAK)?.length ?? 0) + 1;
+
+/** Lines of a table: three or more in a row with the same number of cells, of which the first is short. */
+function findRows(raws: readonly Raw[], hints: readonly (MarkupHint | undefined)[]): boolean[] {
+  const rows = hints.map((hint) => hint?.kind === 'table row');
+  const counts = raws.map(({ text }) => (text.length < 200 && !/^[^|\t]{20,}[|\t]/.test(text) ? cellCount(text) : 1));
+  for (let i = 0; i < raws.length; ) {
+    let end = i + 1;
+    while (end < raws.length && counts[end] === counts[i]) end++;
+    if (counts[i]! >= 2 && end - i >= 3) for (let k = i; k < end; k++) rows[k] = true;
+    i = end;
+  }
+  return rows;
+}
+
 /** Cuts a matching text into lines with their roles; `hints` are what its markup said. Empty lines are left out. */
 export function readStructure(text: string, hints: readonly MarkupHint[] = []): Line[] {
   const raws = splitLines(text).filter((raw) => raw.end > raw.start);
+  const own = raws.map((raw) => hintOf(raw, hints));
+  const rows = findRows(raws, own);
   const reader = new Reader(text.length);
-  return raws.map((raw, index) => reader.read(raw, raws[index + 1], hintOf(raw, hints)));
+  return raws.map((raw, index) => reader.read(raw, raws[index + 1], own[index], rows[index]!));
 }

@@ -1,0 +1,202 @@
+import type { DocumentKind, Figure, Span } from '../model/index.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { aimOf, type Aim } from './figuresIndustry.ts';
+import { readKind } from './figuresKind.ts';
+import { findLabel, isEconomic, isIdleCount } from './figuresLabel.ts';
+import { isTarget, moodOf, TaskSections } from './figuresTarget.ts';
+import { baseYear, defaultYear, readYears, type YearReader } from './figuresYear.ts';
+import { readQuantities, type Quantity } from './quantity.ts';
+import type { ScopedClause, ScopedLine } from './scope.ts';
+import type { Subject } from './subject.ts';
+
+/** A figure in offsets of the matching text, before it gets its label and evidence in the source. */
+export interface FigureFinding extends Omit<Figure, 'id' | 'document' | 'label' | 'evidence'> {
+  readonly label: Span;
+  readonly passage: Span;
+  /** Of the number itself: tells figures of one passage apart. */
+  readonly at: number;
+  readonly measure: string;
+  readonly magnitude: number;
+}
+
+/** What the figures of a document depend on beside its lines. */
+export interface FigureContext {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly published: string | null;
+  /** Whether the document says anything of industries; if not, only economic measures count. */
+  readonly hasClaims: boolean;
+}
+
+/** What earlier numbers and clauses of a sentence hand on to the next. */
+interface Carry {
+  sentence: number;
+  segment: number;
+  mood: 'existing' | 'planned' | null;
+  aim: Aim | null;
+  label: Span | null;
+  isTarget: boolean;
+}
+
+class LineReader {
+  private readonly carry: Carry = {
+    sentence: -1,
+    segment: -1,
+    mood: null,
+    aim: null,
+    label: null,
+    isTarget: false,
+  };
+  readonly found: FigureFinding[] = [];
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly text: string,
+    private readonly context: {
+      readonly years: YearReader;
+      readonly base: number | null;
+      readonly fallbackYear: number | null;
+      readonly isTask: boolean;
+    },
+  ) {}
+
+  readClause(scoped: ScopedClause): void {
+    const { clause } = scoped;
+    this.enter(scoped);
+    if (clause.isQuestion) return;
+    const quantities = readQuantities(this.text, clause.start, clause.end);
+    for (let i = 0; i < quantities.length; i++) {
+      const from = quantities[i - 1]?.end ?? clause.start;
+      const to = quantities[i + 1]?.boundStart ?? clause.end;
+      this.readQuantity(scoped, quantities[i]!, { from, to });
+    }
+    this.carry.mood = moodOf(scoped, clause.end) ?? this.carry.mood;
+    if (quantities.length === 0 && scoped.placed.length > 0) this.carry.aim = this.aimOfClause(scoped);
+  }
+
+  private enter({ clause }: ScopedClause): void {
+    const { carry } = this;
+    if (clause.sentence !== carry.sentence || clause.segment !== carry.segment) {
+      Object.assign(carry, { mood: null, aim: null, label: null });
+      if (clause.sentence !== carry.sentence) carry.isTarget = false;
+    }
+    [carry.sentence, carry.segment] = [clause.sentence, clause.segment];
+  }
+
+  /** What a clause without numbers leaves for the numbers behind it: its one industry. */
+  private aimOfClause({ placed }: ScopedClause): Aim {
+    const ids = new Set(placed.flatMap(({ industry }) => industry.ids));
+    return { industry: ids.size === 1 ? [...ids][0]! : null, subject: placed.at(-1)!.subject };
+  }
+
+  private readQuantity(
+    scoped: ScopedClause,
+    quantity: Quantity,
+    frame: { readonly from: number; readonly to: number },
+  ): void {
+    const { text, carry } = this;
+    if (isIdleCount(text, quantity)) return;
+    const own = aimOf(this.lexicon, text, scoped, quantity, frame);
+    const label = findLabel(text, quantity, frame);
+    if (quantity.isSmall && !own?.industry) return;
+    const aim = own ?? this.inherited(quantity, label);
+    const subject = own?.subject ?? scoped.subject;
+    const { kind, isFall } = readKind(text, quantity, frame.from);
+    const year = this.context.years.yearAt(quantity.start);
+    const isPlanned = isTarget(text, scoped, quantity.boundStart, {
+      year,
+      base: this.context.base,
+      carried: carry.mood,
+      isAfterTarget: carry.isTarget,
+      isTask: this.context.isTask,
+    });
+    const measured = label ?? carry.label ?? { start: quantity.boundStart, end: quantity.end };
+    const passage = passageOf(text, quantity, frame, label);
+    for (const region of regionsOf(text, scoped, subject)) {
+      this.found.push({
+        region,
+        industry: aim?.industry ?? null,
+        label: measured,
+        value: isFall ? -quantity.value : quantity.value,
+        unit: quantity.unit,
+        bound: quantity.bound,
+        kind: isPlanned ? 'target' : kind,
+        year: year ?? this.context.fallbackYear,
+        passage,
+        at: quantity.start,
+        measure: quantity.measure,
+        magnitude: isFall ? -quantity.magnitude : quantity.magnitude,
+      });
+    }
+    carry.isTarget = isPlanned;
+    if (aim) carry.aim = aim;
+    if (label && quantity.form !== 'count') carry.label = label;
+  }
+
+  /** A number without words of its own is about what the number or clause before was: 产值百亿元，增长8%. */
+  private inherited(quantity: Quantity, label: Span | null): Aim | null {
+    const isShort = label === null || label.end - label.start <= 8;
+    return isShort && (quantity.form !== 'count' || label === null) ? this.carry.aim : null;
+  }
+}
+
+function regionsOf(text: string, { clause }: ScopedClause, subject: Subject | null): readonly string[] {
+  const regions = subject?.regions ?? [];
+  if (regions.length < 2) return regions;
+  // A number said of several regions together is nobody's own.
+  return /均|各自?|都|每个/.test(text.slice(clause.start, clause.end)) ? regions : [];
+}
+
+/** The words from the clause's start (or the number before) to the number and what it counts. */
+function passageOf(
+  text: string,
+  quantity: Quantity,
+  { from, to }: { readonly from: number; readonly to: number },
+  label: Span | null,
+): Span {
+  let start = from;
+  let end = Math.max(quantity.end, Math.min(to, label?.end ?? 0));
+  while (start < quantity.boundStart && /[\s、，和与及“”"'|•·*]/.test(text.charAt(start))) start++;
+  while (end > quantity.end && /[\s“”"'|•·*]/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Tells repetitions and translations of one figure: the first stands for all. */
+const keyOf = (figure: FigureFinding, label: string): string =>
+  [
+    figure.region,
+    figure.measure,
+    Math.round(figure.magnitude * 1000),
+    figure.kind,
+    figure.measure === 'things' || figure.measure === 'rank' || figure.measure === 'percent' ? label : '',
+  ].join(' ');
+
+/**
+ * Figures of the scoped lines of a document: what its clauses state in numbers about a region. Titles are left out, since
+ * the text says it again.
+ */
+export function findFigures(
+  lexicon: Lexicon,
+  text: string,
+  lines: readonly ScopedLine[],
+  { kind, title, published, hasClaims }: FigureContext,
+): FigureFinding[] {
+  const base = baseYear(published, title);
+  const fallbackYear = defaultYear(kind, title);
+  const sections = new TaskSections(kind);
+  const found = new Map<string, FigureFinding>();
+  for (const { line, clauses } of lines) {
+    sections.enter(line, text);
+    if (line.kind === 'title') continue;
+    const years = readYears(text, line.start, base);
+    const reader = new LineReader(lexicon, text, { years, base, fallbackYear, isTask: sections.isTask });
+    for (const scoped of clauses) reader.readClause(scoped);
+    for (const figure of reader.found) {
+      const label = text.slice(figure.label.start, figure.label.end);
+      if (!hasClaims && figure.industry === null && !isEconomic(label)) continue;
+      const key = keyOf(figure, label);
+      if (!found.has(key)) found.set(key, figure);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,73 @@
+import type { Figure, Span } from '../model/index.ts';
+import { readAmount } from './quantityAmounts.ts';
+import { readEnglish } from './quantityEnglish.ts';
+import { readRank } from './quantityRanks.ts';
+import { readPerN, readShare } from './quantityShares.ts';
+
+/** A number with its unit, as it stands in a clause; offsets in UTF-16 units of the matching text. */
+export interface Quantity extends Span {
+  /** Where the words of its bound begin (近, 超过), else where the number does. */
+  readonly boundStart: number;
+  readonly value: number;
+  readonly unit: string;
+  /** What the unit measures (`data/lexicon/units.json`), or `rank`, `level`. */
+  readonly measure: string;
+  /** Value in the measure's own unit: tells that 36 million visitors and 3600万人次 are one. */
+  readonly magnitude: number;
+  readonly bound: Figure['bound'];
+  readonly form: 'amount' | 'count' | 'share' | 'rank';
+  /** A small number in Chinese numerals, as in 三个: a figure only beside an industry. */
+  readonly isSmall: boolean;
+}
+
+const DIGIT = 1;
+const NUMERAL = 2;
+const OPENER = 3;
+const LATIN = 4;
+
+const CLASS = new Uint8Array(0x10000);
+for (const character of '0123456789') CLASS[character.charCodeAt(0)] = DIGIT;
+for (const character of '〇零一二两三四五六七八九十百千万亿半') CLASS[character.charCodeAt(0)] = NUMERAL;
+for (const character of '第首前每翻') CLASS[character.charCodeAt(0)] = OPENER;
+for (let unit = 97; unit <= 122; unit++) CLASS[unit] = LATIN;
+
+/** Latin letters from which on a clause is read as English, if it holds more of them than other units. */
+const ENGLISH_LETTERS = 12;
+
+/**
+ * Quantities of `[start, end)` of a folded text, in order, without overlap. Looks at each unit once in a table of
+ * classes and at patterns only where a number begins.
+ */
+export function readQuantities(text: string, start: number, end: number): Quantity[] {
+  const found: Quantity[] = [];
+  let letters = 0;
+  let at = start;
+  while (at < end) {
+    const kind = CLASS[text.charCodeAt(at)]!;
+    if (kind === 0 || kind === LATIN) {
+      letters += kind === LATIN ? 1 : 0;
+      at++;
+      continue;
+    }
+    const quantity = readAt(text, start, at, end);
+    if (quantity) {
+      found.push(quantity);
+      at = quantity.end;
+      continue;
+    }
+    at++;
+    while (kind !== OPENER && at < end && isNumeric(CLASS[text.charCodeAt(at)]!)) at++;
+  }
+  const isEnglish = letters >= ENGLISH_LETTERS && letters * 2 > end - start;
+  return isEnglish ? readEnglish(text, start, end) : found;
+}
+
+const isNumeric = (kind: number): boolean => kind === DIGIT || kind === NUMERAL;
+
+function readAt(text: string, start: number, at: number, end: number): Quantity | null {
+  const quantity =
+    CLASS[text.charCodeAt(at)] === OPENER
+      ? (readRank(text, start, at) ?? readPerN(text, at))
+      : (readShare(text, start, at) ?? readAmount(text, start, at));
+  return quantity && quantity.end <= end ? quantity : null;
+}

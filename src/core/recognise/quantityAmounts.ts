@@ -1,0 +1,151 @@
+import { boundAfter, boundBefore, boundInside } from './quantityBounds.ts';
+import type { Quantity } from './quantity.ts';
+import { parseNumeral } from './quantityNumerals.ts';
+import { unitAt, type Unit } from './quantityUnits.ts';
+
+const NUMBER =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?/y;
+const RANGE = /(?:%|成)?(?:-|—|~|～|–|至|到)(?=[\d一二三四五六七八九])/y;
+/** What may stand between the digits and the unit: 3千多万, 四十余亿. Powers below 万 only behind ASCII digits. */
+const MORE = /([余多来几])?()([万亿]*)([余多来])?个?/y;
+const MORE_POWERS = /([余多来几])?([十百千]+)([万亿]*)([余多来])?个?/y;
+const STEP = /级|台阶|大关|门槛|规模|产业|集群|工程|链条|$|[，。；、！？”）)]/y;
+
+/** Where it cannot be read as a number of its own: C919, 4.0, 第三, 数百, 几十, “51010”. */
+const NO_START = /[a-z.\d第数几年]$/;
+
+const isBareNumeral = (numeral: string): boolean => /^[十百千万亿]+$/.test(numeral);
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+interface Scaled {
+  readonly value: number;
+  readonly multiplier: string;
+}
+
+/** Takes the last 万 or 亿 of a Chinese numeral as a multiplier, as digits have it: 四千亿 → 4000 亿. */
+function splitMultiplier(numeral: string): Scaled | null {
+  const tail = /[万亿]+$/.exec(numeral)?.[0] ?? '';
+  const rest = numeral.slice(0, numeral.length - tail.length);
+  if (!/[万亿]/.test(rest)) {
+    const value = rest === '' ? 1 : parseNumeral(rest);
+    return value === null ? null : { value, multiplier: tail };
+  }
+  const value = parseNumeral(numeral);
+  if (value === null) return null;
+  return value >= 1e8 ? { value: value / 1e8, multiplier: '亿' } : { value: value / 1e4, multiplier: '万' };
+}
+
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+const power = (word: string): number => [...word].reduce((product, each) => product * POWERS[each]!, 1);
+
+/** The number that begins at `at`, its unit and bound, or null where it counts nothing. `from` starts the clause. */
+export function readAmount(text: string, from: number, at: number): Quantity | null {
+  if (at > from && NO_START.test(text.charAt(at - 1))) return null;
+  const token = matchAt(NUMBER, text, at)?.[0];
+  if (!token) return null;
+  // 五千|瓦: the last numeral may belong to the unit.
+  const powered = /\d/.test(token) ? readToken(text, { from, at, token, more: MORE_POWERS }) : null;
+  const whole = powered ?? readToken(text, { from, at, token, more: MORE });
+  if (whole || token.length < 2 || !token.endsWith('千')) return whole;
+  return readToken(text, { from, at, token: token.slice(0, -1), more: MORE });
+}
+
+interface Token {
+  readonly from: number;
+  readonly at: number;
+  readonly token: string;
+  readonly more: RegExp;
+}
+
+function readToken(text: string, { from, at, token, more }: Token): Quantity | null {
+  const range = matchAt(RANGE, text, at + token.length);
+  const second = range ? matchAt(NUMBER, text, at + token.length + range[0].length)?.[0] : undefined;
+  const isRange = range !== null && second !== undefined;
+  const numberEnd = at + token.length + (isRange ? range[0].length + second.length : 0);
+  const rest = matchAt(more, text, numberEnd);
+  if (!rest) return null;
+  const [all = '', inside, small = '', large = '', late] = rest;
+  const scaled = isRange && !/\d/.test(second) ? splitRange(token, second) : scale(token);
+  if (!scaled) return null;
+  const multiplier = scaled.multiplier + large;
+  const unitStart = numberEnd + all.length - (all.endsWith('个') && large === '' ? 1 : 0);
+  const plain =
+    unitAfter(text, unitStart) ??
+    (/[万亿]$/.test(multiplier) ? impliedYuan(text, unitStart, multiplier) : null);
+  if (!plain || !isCountable(plain.unit, token, multiplier)) return null;
+  const isBare = isBareNumeral(token);
+  const before = boundBefore(text, from, at, isBare);
+  if (isBare && plain.unit.kind === 'count' && before.bound === 'exact') return null;
+  const after = boundAfter(text, plain.end);
+  const value = round(scaled.value * power(small) * (plain.unit.word === '成' ? 10 : 1));
+  const unit = plain.unit.word === '成' ? '%' : multiplier + plain.word.replace('元人民币', '元');
+  const mark = inside ?? late;
+  const bound =
+    after.bound ??
+    (mark ? boundInside(mark) : before.bound !== 'exact' ? before.bound : isRange ? 'min' : plain.bound);
+  return {
+    start: at,
+    end: after.end,
+    boundStart: before.start,
+    value,
+    unit,
+    measure: plain.unit.measure,
+    magnitude: value * power(multiplier) * (plain.unit.word === '成' ? 1 : plain.unit.factor),
+    bound,
+    form: plain.unit.kind === 'count' ? 'count' : plain.unit.word === '成' ? 'share' : 'amount',
+    isSmall: value < 10 && multiplier === '' && plain.unit.kind === 'count' && !/\d/.test(token),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+const scale = (token: string): Scaled | null => {
+  if (!/\d/.test(token)) return splitMultiplier(token);
+  const value = parseNumeral(token);
+  return value === null ? null : { value, multiplier: '' };
+};
+
+/** 三至五万亩: the multiplier stands with the second number. */
+function splitRange(first: string, second: string): Scaled | null {
+  const low = scale(first);
+  const high = scale(second);
+  return low && high ? { value: low.value, multiplier: low.multiplier || high.multiplier } : null;
+}
+
+interface UnitHere {
+  readonly unit: Unit;
+  /** The unit as written, a price per unit with it: 元/吨. */
+  readonly word: string;
+  readonly end: number;
+  readonly bound: 'exact' | 'about';
+}
+
+function unitAfter(text: string, at: number): UnitHere | null {
+  const start = text.charAt(at) === ' ' ? at + 1 : at;
+  const unit = unitAt(text, start);
+  if (!unit) return null;
+  const end = start + unit.word.length;
+  const per = /^\/[\u4e00-\u9fff]{1,3}?(?![\u4e00-\u9fff]{3})/.exec(text.slice(end, end + 6))?.[0] ?? '';
+  return { unit, word: unit.word + per, end: end + per.length, bound: 'exact' };
+}
+
+/** 千亿级产业, 破五百亿: money without its unit. */
+function impliedYuan(text: string, at: number, multiplier: string): UnitHere | null {
+  const step = multiplier.includes('亿') ? matchAt(STEP, text, at) : null;
+  const unit = step && unitAt('元', 0);
+  if (!unit) return null;
+  const isLevel = step[0] === '级';
+  return { unit, word: '元', end: at + (isLevel ? 1 : 0), bound: isLevel ? 'about' : 'exact' };
+}
+
+/** 一个, 一家 are articles; 大 counts behind digits only. */
+function isCountable(unit: Unit, token: string, multiplier: string): boolean {
+  if (unit.needsMultiplier && multiplier === '') return false;
+  if (unit.word === '大') return /^\d+$/.test(token) && multiplier === '';
+  const isOne = token === '一' && multiplier === '';
+  return !isOne || unit.measure === 'percent' || unit.measure === 'times';
+}

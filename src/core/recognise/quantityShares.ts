@@ -1,0 +1,66 @@
+import { boundAfter, boundBefore } from './quantityBounds.ts';
+import type { Quantity } from './quantity.ts';
+import { parseNumeral } from './quantityNumerals.ts';
+
+const PARTS =
+  /([\d一二两三四五六七八九十百]+)分之([\d.一二两三四五六七八九十百]+(?:点[一二三四五六七八九]+)?)(多)?/y;
+const HALF = /一半|半数|半(?![导年个月小岛径成球山坡决夜天路程途生信截空自])/y;
+const PER_N =
+  /每(\d+|[二两三四五六七八九十百]+)(辆|台|个|件|吨|颗|片|块|部|架|艘|人|家|度|斤|枚|瓶|套|只|头)([^，。；！？\d一二三四五六七八九十]{0,20}?)(?:就|便|中|里)?有?(?:超过|近|约)?(\d+|[一二两三四五六七八九十])\2/y;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function share(
+  percent: number,
+  start: number,
+  end: number,
+  about: Pick<Quantity, 'bound' | 'boundStart'>,
+): Quantity {
+  const value = round(percent);
+  return {
+    start,
+    end,
+    value,
+    unit: '%',
+    measure: 'percent',
+    magnitude: value,
+    form: 'share',
+    isSmall: false,
+    ...about,
+  };
+}
+
+/** 三分之一, 百分之三十, 近一半, 过半: a share without a percent sign. */
+export function readShare(text: string, from: number, at: number): Quantity | null {
+  const parts = matchAt(PARTS, text, at);
+  const half = parts ? null : readHalf(text, at);
+  const found = parts ?? half;
+  if (!found) return null;
+  const whole = parts ? parseNumeral(parts[1]!) : 2;
+  const part = parts ? parseNumeral(parts[2]!) : 1;
+  if (!whole || part === null) return null;
+  const before = boundBefore(text, from, at, found[0].startsWith('半'));
+  if (found[0] === '半' && before.bound === 'exact') return null;
+  const after = boundAfter(text, at + found[0].length);
+  const bound = after.bound ?? (parts?.[3] ? 'min' : before.bound);
+  return share((100 * part) / whole, at, after.end, { bound, boundStart: before.start });
+}
+
+function readHalf(text: string, at: number): RegExpExecArray | null {
+  const before = text.charAt(at - 1);
+  return '上下前后多另大小'.includes(before) && before !== '' ? null : matchAt(HALF, text, at);
+}
+
+/** 每4辆新能源汽车就有1辆: one in four. */
+export function readPerN(text: string, at: number): Quantity | null {
+  const match = matchAt(PER_N, text, at);
+  if (!match) return null;
+  const [whole, part] = [parseNumeral(match[1]!), parseNumeral(match[4]!)];
+  if (!whole || part === null || part > whole) return null;
+  return share((100 * part) / whole, at, at + match[0].length, { bound: 'exact', boundStart: at });
+}
