@@ -1,5 +1,16 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
 
 /** 包头 and 鄂尔多斯; 江苏 and 安徽; the round-up of government reports. */
 const BAOTOU_ORDOS = './?view=compare&cmp=150200,150600';
@@ -19,13 +30,13 @@ test.describe('two regions', () => {
 
   test('set quotes side by side, and the address keeps the open row', async ({ page }) => {
     await page.goto(BAOTOU_ORDOS);
-    await page.getByRole('button', { name: '氢能：展开原文' }).click();
+    await page.getByRole('button', { name: /^氢能/ }).click();
     const evidence = page.locator('.compare-evidence td:not(.compare-first)');
     await expect(evidence.nth(0)).toContainText('氢能');
     await expect(evidence.nth(1)).toContainText('氢能');
     await expect(page).toHaveURL(/co=open:hydrogen/);
     await page.reload();
-    await expect(page.getByRole('button', { name: '氢能：收起原文' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^氢能/ })).toHaveAttribute('aria-expanded', 'true');
   });
 
   test('answer what 江苏 plans that 安徽 does not', async ({ page }) => {
@@ -161,3 +172,50 @@ test('on a phone the columns scroll, the first stays, and the page does not', as
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
 });
+
+test('c adds the region at hand in the matrix, and the matrix stays', async ({ page }) => {
+  await page.goto('./?view=compare&co=order:code');
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('c');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('c');
+  await expect(page.locator('.chosen-item')).toHaveCount(2);
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.getByText('对照 2–6 个').click();
+  await expect(sentence(page)).toBeVisible();
+});
+
+test('on paper the tools are gone and the table is whole', async ({ page }) => {
+  await page.goto(BAOTOU_ORDOS);
+  await expect(rows(page).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('combobox', { name: '添加地区' })).toBeHidden();
+  await expect(sentence(page)).toBeVisible();
+  expect(await page.locator('.compare-scroll').evaluate((box) => getComputedStyle(box).overflowX)).toBe(
+    'visible',
+  );
+});
+
+for (const [name, query] of [
+  ['two regions with open rows', 'view=compare&cmp=150200,150600&co=open:hydrogen'],
+  ['five regions in the dark', 'view=compare&cmp=320000,340000,310000,440000,210000&theme=dark'],
+  ['the matrix', 'view=compare'],
+  ['crowding', 'view=compare&co=tab:crowd&theme=dark'],
+  ['gaps', 'view=compare&co=tab:niche,niche:340000'],
+  ['two documents', 'view=compare&cmp=150000%40001_7d8a7bb325e0273b,150000%40000_2359596d26368b40'],
+] as const) {
+  test(`no accessibility rule is broken: ${name}`, async ({ page }) => {
+    await page.goto(`./?${query}`);
+    await expect(page.locator('.compare h1')).toBeVisible();
+    await expect(page.locator('[data-state="loading"]')).toHaveCount(0);
+    await page.evaluate(AXE);
+    const broken = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: (context: string) => Promise<AxeResult> } };
+      const { violations } = await axe.run('.compare');
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+    });
+    expect(broken).toEqual([]);
+  });
+}

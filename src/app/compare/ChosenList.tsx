@@ -78,7 +78,7 @@ function DocumentSplit({ compared, setCompared }: DocumentSplitProps) {
         title={t('chosen.byDocumentHint', { name: naming.region(first.region) })}
         onClick={() => setCompared(keys.slice(-MAX_COMPARED))}
       >
-        {t('chosen.byDocument')}（{documents.length}）
+        {t('chosen.byDocument')} ({documents.length})
       </Button>
     </li>
   );

@@ -9,6 +9,7 @@ import { useT } from '../ui/i18n/useT.ts';
 import { ClusterGlyph } from '../ui/marks/ClusterGlyph.tsx';
 import { clusterMapCells, drawnRegions, type ClusterMapCell } from './clusterMapCells.ts';
 import { NOTHING_LIT, type Lit } from './lit.ts';
+import { StatusLegend } from './StatusLegend.tsx';
 import { MiniMap } from './MiniMap.tsx';
 import { miniMapLayout, type MiniMapLayout } from './miniMapLayout.ts';
 import type { CompareNaming } from './naming.ts';
@@ -40,6 +41,10 @@ export function ClusterMaps({ comparison, rows, naming, lit, onLit, chosen, onCh
       ),
     [rows, taxonomy],
   );
+  const silent = useMemo(() => {
+    const spoken = new Set(comparison.claims.map(({ region }) => region));
+    return new Set(drawnRegions(comparison.keys, dataset.areas).filter((code) => !spoken.has(code)));
+  }, [comparison, dataset]);
   if (state === 'failed') return <p className="compare-note">{t('maps.failed')}</p>;
   if (state === null || cells.length === 0) return null;
   const regionsIn = (cell: ClusterMapCell) =>
@@ -57,20 +62,18 @@ export function ClusterMaps({ comparison, rows, naming, lit, onLit, chosen, onCh
               className="cluster-map"
               aria-pressed={chosen === cell.cluster}
               data-lit={lit.cluster === cell.cluster}
-              aria-label={t('maps.cell', {
-                cluster: naming.cluster(cell.cluster),
-                regions: regionsOf(regionsIn(cell), lang),
-              })}
               onClick={() => onChoose(chosen === cell.cluster ? null : cell.cluster)}
               onMouseEnter={() => onLit({ industry: null, cluster: cell.cluster, region: null })}
               onFocus={() => onLit({ industry: null, cluster: cell.cluster, region: null })}
               onMouseLeave={() => onLit(NOTHING_LIT)}
             >
               <MapTitle cell={cell} naming={naming} />
+              <span className="visually-hidden">{regionsOf(regionsIn(cell), lang)}</span>
               <MiniMap
                 layout={state}
                 backdropId={backdropId}
                 statuses={cell.statuses}
+                silent={silent}
                 lit={lit.region}
                 onRegion={(region) => onLit({ industry: null, cluster: cell.cluster, region })}
                 nameOf={naming.region}
@@ -80,7 +83,14 @@ export function ClusterMaps({ comparison, rows, naming, lit, onLit, chosen, onCh
           </li>
         ))}
       </ul>
-      <p className="compare-hint">{t('maps.note')}</p>
+      <StatusLegend>
+        {silent.size > 0 && (
+          <li>
+            <span className="texture" data-status="silent" aria-hidden="true" /> {t('maps.silent')}
+          </li>
+        )}
+        <li>{t('maps.note')}</li>
+      </StatusLegend>
     </section>
   );
 }

@@ -86,7 +86,7 @@ function IndustryRow({ row, comparison, naming, isOpened, isLit, onToggle, onLit
           type="button"
           className="compare-row-button"
           aria-expanded={isOpened}
-          aria-label={t(isOpened ? 'table.collapse' : 'table.expand', { name })}
+          title={t(isOpened ? 'table.collapse' : 'table.expand')}
           onClick={onToggle}
           onFocus={() => light(null)}
         >

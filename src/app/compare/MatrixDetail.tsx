@@ -7,6 +7,7 @@ import { Button } from '../ui/base/Button.tsx';
 import { useT } from '../ui/i18n/useT.ts';
 import type { CompareNaming } from './naming.ts';
 import { QuoteButton } from './QuoteButton.tsx';
+import { useCompareOptions } from './useCompareOptions.ts';
 
 interface MatrixDetailProps {
   readonly model: MatrixModel;
@@ -20,6 +21,7 @@ export function MatrixDetail({ model, cell, naming }: MatrixDetailProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const compared = useAppStore((state) => state.compared);
   const toggleCompared = useAppStore((state) => state.toggleCompared);
+  const [, setOptions] = useCompareOptions();
   const profile = model.profiles[cell.row];
   const column = model.columns[cell.column];
   useEffect(() => heading.current?.scrollIntoView?.({ block: 'nearest' }), [cell]);
@@ -35,7 +37,10 @@ export function MatrixDetail({ model, cell, naming }: MatrixDetailProps) {
       </h3>
       <Button
         disabled={isChosen || compared.length >= MAX_COMPARED}
-        onClick={() => toggleCompared(profile.region)}
+        onClick={() => {
+          setOptions({ mode: 'all' });
+          toggleCompared(profile.region);
+        }}
       >
         {t(isChosen ? 'all.inCompare' : 'all.addRow', { name })}
       </Button>

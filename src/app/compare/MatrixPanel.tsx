@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Profile } from '../../core/analysis/profile.ts';
 import { GridCanvas } from '../charts/matrix/GridCanvas.tsx';
 import { ZOOM_STEPS, type GridCell, type GridShape } from '../charts/matrix/layout.ts';
@@ -27,7 +27,8 @@ export function MatrixPanel({ profiles }: AllPanelProps) {
   const naming = useNaming();
   const lang = useAppStore((state) => state.lang);
   const theme = useTheme(useAppStore((state) => state.theme));
-  const [{ by, order, zoom }] = useCompareOptions();
+  const [{ by, order, zoom }, setOptions] = useCompareOptions();
+  const toggleCompared = useAppStore((state) => state.toggleCompared);
   const [active, setActive] = useState<GridCell | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const { model, isSorting } = useMatrix(profiles, by, order);
@@ -44,9 +45,16 @@ export function MatrixPanel({ profiles }: AllPanelProps) {
   );
   const content = useMemo(() => matrixContent(model, naming, lang === 'zh'), [model, naming, lang]);
   const chosenCell = useMemo(() => chosen && cellOf(model, chosen), [model, chosen]);
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const region = active && model.profiles[active.row]?.region;
+    if (event.key !== 'c' || event.ctrlKey || event.metaKey || !region) return;
+    event.preventDefault();
+    setOptions({ mode: 'all' });
+    toggleCompared(region);
+  };
   const describe = (at: GridCell) => describeCell(model, naming, at, t);
   return (
-    <div className="matrix-panel">
+    <div className="matrix-panel" onKeyDown={handleKeyDown}>
       <MatrixTools model={model} isSorting={isSorting} />
       <GridCanvas
         shape={shape}

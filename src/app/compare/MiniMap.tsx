@@ -8,6 +8,8 @@ export interface MiniMapProps {
   readonly backdropId: string;
   /** Strongest status by region code; a region without one is blank. */
   readonly statuses: ReadonlyMap<string, Status>;
+  /** Regions that no document speaks about: dots, never the blank of “not mentioned”. */
+  readonly silent: ReadonlySet<string>;
   readonly family: Family;
   readonly lit: string | null;
   readonly onRegion: (code: string) => void;
@@ -15,10 +17,24 @@ export interface MiniMapProps {
 }
 
 /** One small map: the compared regions, filled in the texture of their status. */
-export function MiniMap({ layout, backdropId, statuses, family, lit, onRegion, nameOf }: MiniMapProps) {
+export function MiniMap({
+  layout,
+  backdropId,
+  statuses,
+  silent,
+  family,
+  lit,
+  onRegion,
+  nameOf,
+}: MiniMapProps) {
   const { box, unitsPerPixel, shapes } = layout;
   const hatch = useId();
+  const dots = useId();
   const gap = 4 * unitsPerPixel;
+  const fillOf = (code: string) => {
+    if (silent.has(code)) return `url(#${dots})`;
+    return statuses.get(code) === 'planned' ? `url(#${hatch})` : null;
+  };
   return (
     <svg
       className="mini-map"
@@ -39,6 +55,10 @@ export function MiniMap({ layout, backdropId, statuses, family, lit, onRegion, n
           <rect width={gap} height={gap} className="mini-hatch-paper" />
           <rect width={gap / 2} height={gap} className="mini-hatch-line" />
         </pattern>
+        <pattern id={dots} width={gap} height={gap} patternUnits="userSpaceOnUse">
+          <rect width={gap} height={gap} className="mini-hatch-paper" />
+          <circle cx={gap / 2} cy={gap / 2} r={gap / 5} className="mini-dot" />
+        </pattern>
       </defs>
       <use href={`#${backdropId}`} className="mini-backdrop" />
       {shapes.map((shape) => (
@@ -46,7 +66,7 @@ export function MiniMap({ layout, backdropId, statuses, family, lit, onRegion, n
           key={shape.code}
           shape={shape}
           status={statuses.get(shape.code) ?? null}
-          fill={`url(#${hatch})`}
+          fill={fillOf(shape.code)}
           radius={5 * unitsPerPixel}
           isLit={lit === shape.code}
           name={nameOf(shape.code)}
@@ -60,7 +80,8 @@ export function MiniMap({ layout, backdropId, statuses, family, lit, onRegion, n
 interface ShapeProps {
   readonly shape: MiniShape;
   readonly status: Status | null;
-  readonly fill: string;
+  /** A pattern, where the status is one. */
+  readonly fill: string | null;
   readonly radius: number;
   readonly isLit: boolean;
   readonly name: string;
@@ -73,7 +94,7 @@ function Shape({ shape, status, fill, radius, isLit, name, onEnter }: ShapeProps
     'data-status': status ?? 'none',
     'data-lit': isLit,
     onMouseEnter: onEnter,
-    ...(status === 'planned' ? { style: { fill } } : {}),
+    ...(fill === null ? {} : { style: { fill } }),
   };
   if (shape.path === null) {
     return (

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
-import { suggestPeers, type Peer } from '../../core/analysis/peers.ts';
+import { useMemo, useState } from 'react';
+import { PEER_REASONS, suggestPeers, type Peer, type PeerReason } from '../../core/analysis/peers.ts';
 import { profileOf } from '../../core/analysis/profile.ts';
 import { useDataset, useFile } from '../data/DataStoreProvider.tsx';
 import { profilesOf } from '../data/indexes.ts';
+import { Segmented } from '../ui/base/Segmented.tsx';
 import { useT } from '../ui/i18n/useT.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { CompareNaming } from './naming.ts';
@@ -18,25 +19,31 @@ export interface PeerSuggestionsProps {
 /** Regions worth comparing: peers of the last chosen, or the best covered to start with, and areas with claims. */
 export function PeerSuggestions({ region, except, onPick, naming }: PeerSuggestionsProps) {
   const t = useT('compare');
-  const peers = usePeers(region, except);
+  const [by, setBy] = useState<PeerReason>('similar');
+  const peers = usePeers(region, except, by);
   const areas = useAreas(except);
   const title = region === null ? t('peers.examples') : t('peers.of', { name: naming.region(region) });
   return (
     <div className="peers">
-      {peers.length > 0 && (
+      {(peers.length > 0 || region !== null) && (
         <div className="peers-group" role="group" aria-label={title}>
           <span className="peers-title">{title}</span>
+          {region !== null && (
+            <Segmented
+              label={t('peers.by')}
+              value={by}
+              options={PEER_REASONS.map((id) => ({ id, label: t(`peers.${id}`) }))}
+              onChange={setBy}
+            />
+          )}
+          {peers.length === 0 && <span className="compare-hint">{t('peers.none')}</span>}
           {peers.map((peer) => (
-            <button
-              key={peer.region}
-              type="button"
-              className="peer"
-              title={reasonOf(peer, t)}
-              onClick={() => onPick(peer.region)}
-            >
+            <button key={peer.region} type="button" className="peer" onClick={() => onPick(peer.region)}>
               + {naming.region(peer.region)}
               {peer.similarity.score > 0 && (
-                <span className="peer-score">{peer.similarity.score.toFixed(2)}</span>
+                <span className="peer-score" title={t('similarity.title')}>
+                  {peer.similarity.score.toFixed(2)}
+                </span>
               )}
             </button>
           ))}
@@ -56,19 +63,9 @@ export function PeerSuggestions({ region, except, onPick, naming }: PeerSuggesti
   );
 }
 
-type T = ReturnType<typeof useT>;
-
-function reasonOf(peer: Peer, t: T): string {
-  const { score } = peer.similarity;
-  return peer.reasons
-    .filter((reason) => reason !== 'similar' || score > 0)
-    .map((reason) => t(`peers.${reason}`, { score: score.toFixed(2) }))
-    .join(' · ');
-}
-
 const SUGGESTIONS = 6;
 
-function usePeers(region: string | null, except: readonly string[]): readonly Peer[] {
+function usePeers(region: string | null, except: readonly string[], by: PeerReason): readonly Peer[] {
   const { claims } = useDataset();
   const boundaries = useFile('boundaries');
   const topology = boundaries.state === 'ready' ? boundaries.value : null;
@@ -87,8 +84,8 @@ function usePeers(region: string | null, except: readonly string[]): readonly Pe
     }
     const profile = profiles.get(region) ?? profileOf(region, []);
     const neighbours = topology ? neighboursOf(topology) : new Map<string, readonly string[]>();
-    return suggestPeers(profile, profiles, { neighbours, limit: SUGGESTIONS, except });
-  }, [claims, region, except, topology]);
+    return suggestPeers(profile, profiles, { neighbours, limit: SUGGESTIONS, except, by });
+  }, [claims, region, except, topology, by]);
 }
 
 /** Areas that a document speaks about, or of which it speaks about several members. */

@@ -25,14 +25,13 @@ export function SetsView({ comparison }: { readonly comparison: Comparison }) {
   const [lit, setLit] = useState<Lit>(NOTHING_LIT);
   const naming = useNaming(comparison.keys);
   const { keys, rows } = comparison;
+  const grouped = useMemo(
+    () => rows.filter((row) => options.group === null || groupKey(row.members) === options.group),
+    [rows, options.group],
+  );
   const shown = useMemo(
-    () =>
-      rows.filter(
-        (row) =>
-          (options.group === null || groupKey(row.members) === options.group) &&
-          (options.cluster === null || row.cluster === options.cluster),
-      ),
-    [rows, options.group, options.cluster],
+    () => grouped.filter((row) => options.cluster === null || row.cluster === options.cluster),
+    [grouped, options.cluster],
   );
   return (
     <>
@@ -51,7 +50,7 @@ export function SetsView({ comparison }: { readonly comparison: Comparison }) {
       {comparison.oneRegion === null && (
         <ClusterMaps
           comparison={comparison}
-          rows={shown}
+          rows={grouped}
           naming={naming}
           lit={lit}
           onLit={setLit}

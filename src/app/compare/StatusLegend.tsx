@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { STATUSES } from '../../core/model/index.ts';
 import { useT } from '../ui/i18n/useT.ts';
 
-/** The four textures of the matrix and what blank means. */
-export function StatusLegend() {
+/** The four textures of matrix and small maps, what blank means, and more entries where needed. */
+export function StatusLegend({ children }: { readonly children?: ReactNode }) {
   const t = useT('compare');
   const shell = useT();
   return (
@@ -16,6 +17,7 @@ export function StatusLegend() {
       <li>
         <span className="texture" data-status="none" aria-hidden="true" /> {t('all.blank')}
       </li>
+      {children}
     </ul>
   );
 }

@@ -36,7 +36,7 @@ export function compareNaming(
     const name = regionLabel(directory, id, lang);
     if (document === null) return name;
     if (isOneRegion) return shortDocument(document);
-    return lang === 'zh' ? `${name}（${shortDocument(document)}）` : `${name} (${shortDocument(document)})`;
+    return `${name} (${shortDocument(document)})`;
   };
   return {
     region,

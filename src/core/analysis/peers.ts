@@ -19,6 +19,8 @@ export interface PeerOptions {
   readonly limit?: number;
   /** Regions already chosen. */
   readonly except?: readonly string[];
+  /** Only regions with this reason; all reasons together when absent. */
+  readonly by?: PeerReason;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface PeerOptions {
 export function suggestPeers(
   profile: Profile,
   profiles: ReadonlyMap<string, Profile>,
-  { neighbours = new Map(), limit = 6, except = [] }: PeerOptions = {},
+  { neighbours = new Map(), limit = 6, except = [], by }: PeerOptions = {},
 ): Peer[] {
   const level = levelOfCode(profile.region);
   const parent = parentOfCode(profile.region);
@@ -51,10 +53,10 @@ export function suggestPeers(
       );
       return { peer: { region: other.region, similarity: alike, reasons }, isLevel, isNear, isSibling };
     })
-    .filter(({ peer }) => peer.reasons.length > 0);
+    .filter(({ peer }) => (by === undefined ? peer.reasons.length > 0 : peer.reasons.includes(by)));
   scored.sort(
     (a, b) =>
-      Number(b.isLevel) - Number(a.isLevel) ||
+      (by === 'similar' ? 0 : Number(b.isLevel) - Number(a.isLevel)) ||
       b.peer.similarity.score - a.peer.similarity.score ||
       Number(b.isNear) - Number(a.isNear) ||
       Number(b.isSibling) - Number(a.isSibling) ||

@@ -44,6 +44,14 @@ describe('suggestPeers', () => {
       ['330000', ['level']],
     ]);
   });
+  it('can be asked for one reason alone', () => {
+    const neighbours = new Map([['340000', ['320000']]]);
+    const by = (reason: 'similar' | 'neighbour' | 'level') =>
+      suggestPeers(get('340000'), profiles, { neighbours, by: reason }).map((peer) => peer.region);
+    expect(by('neighbour')).toEqual(['320000']);
+    expect(by('similar')).toEqual(['320000']);
+    expect(by('level')).toEqual(['320000', '330000']);
+  });
   it('leaves out regions already chosen', () => {
     expect(suggestPeers(get('340000'), profiles, { except: ['320000'] }).map((p) => p.region)).toEqual([
       '330000',

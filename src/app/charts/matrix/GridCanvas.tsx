@@ -110,6 +110,7 @@ export function GridCanvas(props: GridCanvasProps) {
       aria-colcount={shape.columns}
       {...(active ? { 'aria-activedescendant': cellId } : {})}
       onKeyDown={handleKeyDown}
+      onFocus={() => active || shape.rows === 0 || onActive({ row: 0, column: 0 })}
       style={{ blockSize: `min(${size.height + SCROLLBAR}px, 70vh)` }}
     >
       <div className="grid-content" role="presentation" style={{ width: size.width, height: size.height }}>
