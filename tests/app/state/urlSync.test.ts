@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAppStore, type AppStore } from '../../../src/app/state/appStore.ts';
+import { readAddress, syncWithAddress, usesHash } from '../../../src/app/state/urlSync.ts';
+
+describe('store and address', () => {
+  let store: AppStore;
+  let stop: () => void;
+
+  beforeEach(() => {
+    window.history.replaceState(null, '', '/');
+    store = createAppStore(readAddress(window.location));
+    stop = syncWithAddress(store);
+  });
+  afterEach(() => stop());
+
+  it('write a region into the address as a step of its own', () => {
+    const before = window.history.length;
+    store.getState().openRegion('150200');
+    expect(window.location.search).toBe('?view=region&r=150200');
+    expect(window.history.length).toBe(before + 1);
+  });
+
+  it('only correct the address when a filter changes', () => {
+    const before = window.history.length;
+    store.getState().toggleFilter('clusters', 'ict');
+    expect(window.location.search).toBe('?c=ict');
+    expect(window.history.length).toBe(before);
+  });
+
+  it('follow Back', () => {
+    store.getState().openRegion('150200');
+    window.history.replaceState(null, '', '/?lang=en');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(store.getState()).toMatchObject({ view: 'map', region: null, lang: 'en' });
+    expect(window.location.search).toBe('?lang=en');
+  });
+
+  it('stay apart after the end', () => {
+    stop();
+    store.getState().openRegion('150200');
+    expect(window.location.search).toBe('');
+  });
+
+  it('use the hash where the page is a file', () => {
+    expect(usesHash({ protocol: 'file:' } as Location)).toBe(true);
+    const page = { protocol: 'file:', search: '', hash: '#r=150200' } as Location;
+    expect(readAddress(page).region).toBe('150200');
+  });
+});
