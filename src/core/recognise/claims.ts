@@ -48,6 +48,9 @@ function statusOfHeading(heading: string): Status | null {
 /** Statuses that the first row of a table gives to its columns: | 地区 | 年内动作 | 远期方向 |. */
 const readColumns = (row: string): (Status | null)[] => row.split(/[|\t]/).map((cell) => statusOfHeading(cell));
 
+const leadInStatus = (lead: string): Status =>
+  /签约|成绩|现状|完成|开工|投产|竣工/.test(lead) || (/项目/.test(lead) && !/拟|支持|试点|计划|今年|重点|申报|入选/.test(lead)) ? 'existing' : 'planned';
+
 /** Status that headings, lead-ins and the kind of document give to a line that does not say itself. */
 class Fallbacks {
   private sections: Section[] = [];
@@ -74,7 +77,7 @@ class Fallbacks {
       this.sections.push({ level: line.level, status: statusOfHeading(own) });
       this.leadIn = null;
     } else if (line.kind === 'paragraph') {
-      this.leadIn = /[：:]$/.test(own) ? (/签约|成绩|现状|完成|项目/.test(own) ? 'existing' : 'planned') : null;
+      this.leadIn = /[：:]$/.test(own) ? leadInStatus(own) : null;
     }
   }
 
@@ -83,6 +86,11 @@ class Fallbacks {
     if (!this.columns || line.note !== 'row') return null;
     const column = text.slice(line.start, at).split(/[|\t]/).length - 1;
     return this.columns[column] ?? null;
+  }
+
+  isTask(line: Line): boolean {
+    const isPlanned = this.of(line)?.status === 'planned';
+    return isPlanned && (this.kind === 'plan' || this.kind === 'report' || (line.kind === 'list item' && this.leadIn === 'planned'));
   }
 
   of(line: Line): StatusReading | null {
@@ -129,6 +137,8 @@ function isScene(text: string, scoped: ScopedClause, index: number): boolean {
 interface LineContext {
   readonly lexicon: Lexicon;
   readonly isFutureDocument: boolean;
+  /** A plan, a report, or a list announced as tasks: what it says is done is meant to be done. */
+  readonly isTaskList: boolean;
   readonly text: string;
   readonly kind: DocumentKind;
   readonly fallback: StatusReading | null;
@@ -176,7 +186,8 @@ function isUnderFutureTheme(clauses: readonly ScopedClause[], index: number): bo
 function readStatus(context: LineContext, index: number, at: number, ids: readonly string[]): StatusReading | null {
   const reading = readOwnStatus(context, index, at);
   if (!reading || reading.status !== 'planned') return reading;
-  const looksAhead = ids.every(isFutureIndustry) || context.isFutureDocument || isUnderFutureTheme(context.clauses, index);
+  const looksAhead = ids.every(isFutureIndustry) ||
+    (context.isFutureDocument && context.clauses[index]!.cues.mood.length === 0) || isUnderFutureTheme(context.clauses, index);
   return looksAhead ? { ...reading, status: 'future' } : reading;
 }
 
@@ -193,7 +204,7 @@ function readOwnStatus(context: LineContext, index: number, at: number): StatusR
     : null;
   return decideStatus(here.cues, at, {
     mood: carriedMood(clauses, index),
-    isPlanSection: context.fallback?.status === 'planned',
+    isPlanSection: context.isTaskList,
     before: before ?? null,
     behind: next && sameSegment(next, here) && next.placed.length === 0 ? next.cues : null,
     fallback: context.fallback ?? numbered,
@@ -234,10 +245,17 @@ function inSentence({ clauses }: LineContext, index: number): StatusReading | nu
   return null;
 }
 
+const SHOULD = new Set(['应', '应该', '应当', '宜', '可以']);
+
+/** X应…, X可以…: advice wherever no government says it. */
+const isAdvised = (kind: DocumentKind, { cues, speaker }: ScopedClause): boolean =>
+  kind !== 'plan' && kind !== 'report' && speaker !== 'government' && cues.mood.some(({ rule, word }) => rule.id === 'mood-should' && SHOULD.has(word));
+
 function isProposal(kind: DocumentKind, scoped: ScopedClause): boolean {
   return (
     (kind === 'opinion' && !scoped.placed.some(({ subject }) => subject.regions.includes('CN'))) ||
-    scoped.isAdvice
+    scoped.isAdvice ||
+    isAdvised(kind, scoped)
   );
 }
 
@@ -284,7 +302,7 @@ export function findClaims(
     fallbacks.enter(line, text);
     if (line.kind === 'title') continue;
     if (line.kind === 'heading' && (kind === 'bulletin' || kind === 'report')) continue;
-    const context: LineContext = { lexicon, isFutureDocument: isFutureDocument || fallbacks.asksAhead, text, kind, clauses, fallback: fallbacks.of(line) };
+    const context: LineContext = { lexicon, isFutureDocument: isFutureDocument || fallbacks.asksAhead, text, kind, clauses, fallback: fallbacks.of(line), isTaskList: fallbacks.isTask(line) };
     for (let index = 0; index < clauses.length; index++) {
       const column = fallbacks.ofCell(line, text, clauses[index]!.clause.start);
       const own = column ? { ...context, isFutureDocument: column === 'future', fallback: { status: column, cue: null } } : context;

@@ -6,6 +6,8 @@ import type { Hit } from './hits.ts';
 /** A cue rule at its place in the text. */
 export interface Cue {
   readonly rule: CueRule;
+  /** The words, in matching form. */
+  readonly word: string;
   readonly start: number;
   readonly end: number;
 }
@@ -37,7 +39,7 @@ export function readCues(text: string, hits: readonly Hit[], from: number, end: 
     for (const rule of hit.meaning.cues ?? []) {
       if (rule.needsNumber && !NUMBER_NEXT.test(text.slice(hit.end, hit.end + 5))) continue;
       if (isListItem(text, hit)) continue;
-      const cue = { rule, start: hit.start, end: hit.end };
+      const cue = { rule, word: hit.meaning.text, start: hit.start, end: hit.end };
       if (rule.speaker) cues.speaker.push(cue);
       else if (rule.mood) cues.mood.push(cue);
       else if (rule.polarity) cues.polarity.push(cue);
@@ -107,9 +109,9 @@ export function decideStatus(cues: ClauseCues, at: number, context: StatusContex
     }
   }
   if (context.before) return withMood(context.before, mood, ownMood !== null);
-  if (own) return withMood(own, mood, ownMood !== null);
   if (ownMood) return { status: ownMood.rule.mood!, cue: asCue(ownMood) };
   if (context.fallback) return context.fallback;
+  if (own) return withMood(own, mood, ownMood !== null);
   return mood ? { status: mood.rule.mood!, cue: asCue(mood) } : null;
 }
 
