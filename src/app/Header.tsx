@@ -30,7 +30,7 @@ export function Header({ onSearch, onKeys }: HeaderProps) {
       <p className="verified" title={t('verifiedHint')}>
         {t('verified', { count: claims.length })}
       </p>
-      <button type="button" className="search-box" onClick={onSearch}>
+      <button type="button" className="search-box" aria-label={t('search')} onClick={onSearch}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <circle cx="6.8" cy="6.8" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.4" />
           <path d="M10.2 10.2L14 14" stroke="currentColor" strokeWidth="1.4" />
