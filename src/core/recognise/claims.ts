@@ -120,6 +120,15 @@ function isSummed(lexicon: Lexicon, text: string, scoped: ScopedClause, index: n
 /** What the clauses before say that a whole passage is about: 未来产业。在A、B等领域… */
 const THEME_REACH = 30;
 
+/** 瞄准未来信息、材料等领域，重点布局人工智能…: the clause behind names what the umbrella words stand for. */
+function isElaborated(lexicon: Lexicon, clauses: readonly ScopedClause[], index: number): boolean {
+  const [here, next] = [clauses[index]!, clauses[index + 1]];
+  if (!next || !sameSegment(here, next) || !here.placed.some(({ industry }) => industry.ids.some(isFutureIndustry))) return false;
+  const isUmbrella = (id: string): boolean => lexicon.industries.get(id)?.isUmbrella === true;
+  const ids = (scoped: ScopedClause): string[] => scoped.placed.flatMap(({ industry }) => industry.ids);
+  return ids(here).every(isUmbrella) && ids(next).some((id) => !isUmbrella(id));
+}
+
 const PERSON_AFTER =
   /^(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|毕业生|学生|教师|记者|客商|巨头)/;
 
@@ -131,7 +140,7 @@ function isAttribute(text: string, { clause }: ScopedClause, { start, end }: Spa
 
 /** A、B等应用场景: fields of use, not industries of the region. */
 function isScene(text: string, scoped: ScopedClause, index: number): boolean {
-  return /^(?:[、和与及][^，。；]{1,14})*等?.{0,3}(?:应用场景|场景|应用领域)/.test(text.slice(scoped.placed[index]!.industry.end, scoped.clause.end)) && index > 0;
+  return /^(?:[、和与及][^，。；]{1,14})+等?.{0,3}(?:应用场景|场景|应用领域)/.test(text.slice(scoped.placed[index]!.industry.end, scoped.clause.end));
 }
 
 interface LineContext {
@@ -266,6 +275,7 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
     const { industry, subject } = scoped.placed[i]!;
     if (isSummed(lexicon, context.text, scoped, i) || isScene(context.text, scoped, i)) continue;
     if (isAttribute(context.text, scoped, industry)) continue;
+    if (isElaborated(lexicon, context.clauses, index)) continue;
     if (/^(?:原料(?!药)|为原料)/.test(context.text.slice(industry.end, industry.end + 3))) continue;
     const read = readStatus(context, index, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
     const reading = isProposal(context.kind, scoped) ? asProposed(read, scoped) : read;

@@ -52,6 +52,13 @@ function maskBackward(text: string, hits: readonly Hit[], index: number): void {
   }
 }
 
+const SCHOOL = /^(?:研究院|研究所|大学|学院|学校|协会|学会|商会|博物馆|科技馆)$/;
+
+/** Masks the subject that a school or institute is named after: 纺织|学校, 食品|研究院. */
+function maskAdjacent(hits: readonly Hit[], index: number): void {
+  for (let i = index - 1; i >= 0 && hits[i]!.end === hits[i + 1]!.start; i--) hits[i]!.isMasked = true;
+}
+
 /** Marks hits that are parts of organisations' names. */
 export function maskOrganisations(text: string, hits: readonly Hit[]): void {
   for (let i = 0; i < hits.length; i++) {
@@ -59,5 +66,6 @@ export function maskOrganisations(text: string, hits: readonly Hit[]): void {
     if (isMasked) continue;
     if (meaning.regions) maskForward(text, hits, i);
     else if (meaning.isOrganisationEnding && FIRM_ENDINGS.has(meaning.text)) maskBackward(text, hits, i);
+    else if (meaning.isOrganisationEnding && SCHOOL.test(meaning.text)) maskAdjacent(hits, i);
   }
 }

@@ -15,7 +15,7 @@ const YARDSTICK_AFTER =
 
 /** 与江苏、上海比; 同通辽相邻; 和湖北合作: the place is a partner or a measure. */
 /** 锡盟—江苏特高压, 赣州至深圳的班列: the far end of a line. */
-const LINE_AFTER = /^[^，。；]{0,4}(?:条|通道|线路|高铁|铁路|高速|班列|航线|输电|特高压|走廊|管道)/;
+const LINE_AFTER = /^[^，。；]{0,14}(?:条|通道|线路|高铁|铁路|高速|班列|航线|输电|特高压|走廊|管道)/;
 const PARTNER = /[与同跟和]$/;
 const PARTNER_BEFORE =
   /(?:比|像|如|向|从|到|往|距|驻|隔着|对着|挨着|紧挨着|学|不比|不如|较之|相比)$/;
@@ -59,7 +59,7 @@ function isBracketed(text: string, start: number, end: number): boolean {
 function hasAsideCue(text: string, hits: readonly Hit[], index: number, start: number, end: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const hit = hits[i]!;
-    if (start - hit.end > 8 || /[，。；！？]/.test(text.slice(hit.end, start))) break;
+    if (start - hit.end > 8 || /[，。；！？\n]/.test(text.slice(hit.end, start))) break;
     if (hit.meaning.cues?.some((rule) => rule.role === 'aside' && rule.side === 'before')) return true;
     if (!hit.meaning.regions) break;
   }

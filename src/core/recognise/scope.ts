@@ -43,7 +43,8 @@ interface PlaceEvent extends Span {
 const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
 const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;
 /** “中国模具之乡” is a name of honour, no statement about the country. */
-const NICKNAME = /^[^，。]{0,8}[之的]?(?:乡|都|城|谷|名镇|第一)/;
+const NICKNAME =
+  /^[^，。]{0,8}[之的]?(?:乡|都|城|谷|名镇|第一)|^[^，。；的]{2,12}(?:产业园|园区|基地|中心|公司|集团|协会|学会|大学|研究院)/;
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
 /** Text and everything that was recognised in it. */
@@ -354,7 +355,7 @@ export class ScopeWalker {
   private readNamedZone(clause: Clause, span: Span): { subject: Subject; rank: PlaceRole } | null {
     const { text, hits, focus, mentions } = this.input;
     const name = text.slice(clause.start, span.end).trim();
-    const hasPlace = mentions.some((each) => each.start >= clause.start && each.end <= span.end);
+    const hasPlace = mentions.some((each) => each.start >= clause.start && each.start < span.end);
     const hasVerb = hits
       .slice(firstHitFrom(hits, clause.start), firstHitFrom(hits, span.end))
       .some(({ meaning }) => meaning.cues?.some(({ status, mood }) => status ?? mood));

@@ -58,12 +58,15 @@ const SIZES: Readonly<Record<string, number>> = { 两: 2, 双: 2, 三: 3, 四: 4
 const sizeOf = (word: string): number => SIZES[word.charAt(0)] ?? (/three/i.test(word) ? 3 : 2);
 
 /** The last group of that size, or an area with that many members, or the last that many subjects. */
-function findGroup(hierarchy: Hierarchy, context: SubjectContext, size: number): readonly string[] | null {
+function findGroup(hierarchy: Hierarchy, context: SubjectContext, size: number, word = ''): readonly string[] | null {
   const { groups, carried, last } = context;
   const level = hierarchy.entry(context.heads[0] ?? '')?.level;
   const heads = context.heads.filter((each) => hierarchy.entry(each)?.level === level);
   const area = [carried, last].find((subject) => subject?.regions.length === 1 && subject.regions[0]!.startsWith('area:'));
-  if (area) return area.regions;
+  if (area) {
+    const members = hierarchy.area(area.regions[0]!)?.members ?? [];
+    return /省|province/i.test(word) && members.length === size ? members : area.regions;
+  }
   if (heads.length >= size) return heads.slice(-size);
   return groups.findLast((each) => each.length === size) ?? null;
 }
@@ -89,7 +92,7 @@ export function resolveDeictic(
   if (target === 'world') return [];
   if (target === 'former') return findGroup(hierarchy, context, 2)?.slice(0, 1) ?? null;
   if (target === 'latter') return findGroup(hierarchy, context, 2)?.slice(1) ?? null;
-  if (target === 'group') return findGroup(hierarchy, context, sizeOf(word));
+  if (target === 'group') return findGroup(hierarchy, context, sizeOf(word), word);
   const around = [
     ...(context.carried?.regions.length === 1 ? context.carried.regions : []),
     ...(context.heading?.regions ?? []),
