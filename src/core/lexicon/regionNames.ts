@@ -28,7 +28,8 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
   const ordinary = new Set(source.ordinaryWords);
   const add = (text: string, region: string, form: NameForm, isZone = false): void => {
     const readings = names.get(text) ?? [];
-    if (!readings.some((reading) => reading.region === region)) readings.push(isZone ? { region, form, isZone } : { region, form });
+    if (!readings.some((reading) => reading.region === region))
+      readings.push(isZone ? { region, form, isZone } : { region, form });
     names.set(text, readings);
   };
   const isNear = new Map<string, boolean>(source.regionAliases.map((a) => [a.text, a.near === true]));
@@ -52,7 +53,8 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
   };
   for (const alias of source.regionAliases) {
     if (alias.text.length === 1) add(alias.text, alias.region, 'letter');
-    else if (alias.kind === 'zone' || alias.kind === 'nickname') add(alias.text, namesake(alias.text, alias.region), isNear.get(alias.text) ? 'near' : 'zone', true);
+    else if (alias.kind === 'zone' || alias.kind === 'nickname')
+      add(alias.text, namesake(alias.text, alias.region), isNear.get(alias.text) ? 'near' : 'zone', true);
     else add(alias.text, alias.region, ordinary.has(alias.text) ? 'ordinary' : alias.near ? 'near' : 'short');
   }
   for (const area of source.areas) {

@@ -46,10 +46,14 @@ function statusOfHeading(heading: string): Status | null {
 }
 
 /** Statuses that the first row of a table gives to its columns: | 地区 | 年内动作 | 远期方向 |. */
-const readColumns = (row: string): (Status | null)[] => row.split(/[|\t]/).map((cell) => statusOfHeading(cell));
+const readColumns = (row: string): (Status | null)[] =>
+  row.split(/[|\t]/).map((cell) => statusOfHeading(cell));
 
 const leadInStatus = (lead: string): Status =>
-  /签约|成绩|现状|完成|开工|投产|竣工/.test(lead) || (/项目/.test(lead) && !/拟|支持|试点|计划|今年|重点|申报|入选/.test(lead)) ? 'existing' : 'planned';
+  /签约|成绩|现状|完成|开工|投产|竣工/.test(lead) ||
+  (/项目/.test(lead) && !/拟|支持|试点|计划|今年|重点|申报|入选/.test(lead))
+    ? 'existing'
+    : 'planned';
 
 /** Status that headings, lead-ins and the kind of document give to a line that does not say itself. */
 class Fallbacks {
@@ -68,7 +72,11 @@ class Fallbacks {
   enter(line: Line, text: string): void {
     const own = text.slice(line.start, line.end);
     if (own.endsWith('？')) {
-      this.question = ASKS_AHEAD.test(own) ? 'future' : /今年|打算|计划|下一步|怎么做|怎么办|重点/.test(own) ? 'planned' : null;
+      this.question = ASKS_AHEAD.test(own)
+        ? 'future'
+        : /今年|打算|计划|下一步|怎么做|怎么办|重点/.test(own)
+          ? 'planned'
+          : null;
     }
     if (line.note !== 'row') this.columns = null;
     else this.columns ??= readColumns(own);
@@ -90,7 +98,12 @@ class Fallbacks {
 
   isTask(line: Line): boolean {
     const isPlanned = this.of(line)?.status === 'planned';
-    return isPlanned && (this.kind === 'plan' || this.kind === 'report' || (line.kind === 'list item' && this.leadIn === 'planned'));
+    return (
+      isPlanned &&
+      (this.kind === 'plan' ||
+        this.kind === 'report' ||
+        (line.kind === 'list item' && this.leadIn === 'planned'))
+    );
   }
 
   of(line: Line): StatusReading | null {
@@ -123,24 +136,47 @@ const THEME_REACH = 30;
 /** 瞄准未来信息、材料等领域，重点布局人工智能…: the clause behind names what the umbrella words stand for. */
 function isElaborated(lexicon: Lexicon, clauses: readonly ScopedClause[], index: number): boolean {
   const [here, next] = [clauses[index]!, clauses[index + 1]];
-  if (!next || !sameSegment(here, next) || !here.placed.some(({ industry }) => industry.ids.some(isFutureIndustry))) return false;
+  if (
+    !next ||
+    !sameSegment(here, next) ||
+    !here.placed.some(({ industry }) => industry.ids.some(isFutureIndustry))
+  )
+    return false;
   const isUmbrella = (id: string): boolean => lexicon.industries.get(id)?.isUmbrella === true;
   const ids = (scoped: ScopedClause): string[] => scoped.placed.flatMap(({ industry }) => industry.ids);
   return ids(here).every(isUmbrella) && ids(next).some((id) => !isUmbrella(id));
 }
 
+/** 二、农业 at the head of a line of a bulletin: the name of a section. */
+function isSectionName(
+  lexicon: Lexicon,
+  text: string,
+  { ids, start }: { ids: readonly string[]; start: number },
+): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return (
+    ids.every((id) => lexicon.industries.get(id)?.isUmbrella) &&
+    /(?:^|\n)\s*[一二三四五六七八九十]+、$/.test(before)
+  );
+}
+
 const PERSON_AFTER =
-  /^(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|毕业生|学生|教师|记者|客商|巨头)/;
+  /^厂?(?:的[^，。；]{0,4})?(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|毕业生|学生|教师|记者|客商|巨头|企业家)/;
 
 /** 某锡业企业负责人, 给外地的化妆品厂供原料: who speaks or buys, no industry of the region. */
 function isAttribute(text: string, { clause }: ScopedClause, { start, end }: Span): boolean {
   if (PERSON_AFTER.test(text.slice(end, end + 12))) return true;
-  return /^.{0,2}(?:厂|企业|公司)/.test(text.slice(end, end + 5)) && /[给为向][^，。；]{0,14}$/.test(text.slice(clause.start, start));
+  return (
+    /^.{0,2}(?:厂|企业|公司)/.test(text.slice(end, end + 5)) &&
+    /[给为向][^，。；]{0,14}$/.test(text.slice(clause.start, start))
+  );
 }
 
 /** A、B等应用场景: fields of use, not industries of the region. */
 function isScene(text: string, scoped: ScopedClause, index: number): boolean {
-  return /^(?:[、和与及][^，。；]{1,14})+等?.{0,3}(?:应用场景|场景|应用领域)/.test(text.slice(scoped.placed[index]!.industry.end, scoped.clause.end));
+  return /^(?:[、和与及][^，。；]{1,14})+等?.{0,3}(?:应用场景|场景|应用领域)/.test(
+    text.slice(scoped.placed[index]!.industry.end, scoped.clause.end),
+  );
 }
 
 interface LineContext {
@@ -184,19 +220,34 @@ function isUnderFutureTheme(clauses: readonly ScopedClause[], index: number): bo
     const before = clauses[i]!;
     if (before.clause.sentence < here.clause.sentence - 1) return false;
     if (setsFutureTheme(before)) {
-      const isNear = before.clause.sentence === here.clause.sentence ? before.clause.segment === here.clause.segment : before.clause.end - before.clause.start < THEME_REACH && (i === 0 || clauses[i - 1]!.clause.sentence < before.clause.sentence);
+      const isNear =
+        before.clause.sentence === here.clause.sentence
+          ? before.clause.segment === here.clause.segment
+          : before.clause.end - before.clause.start < THEME_REACH &&
+            (i === 0 || clauses[i - 1]!.clause.sentence < before.clause.sentence);
       if (isNear) return true;
     }
-    if (before.placed.length > 0 && !before.placed.every(({ industry }) => industry.ids.every(isFutureIndustry))) return false;
+    if (
+      before.placed.length > 0 &&
+      !before.placed.every(({ industry }) => industry.ids.every(isFutureIndustry))
+    )
+      return false;
   }
   return false;
 }
 
-function readStatus(context: LineContext, index: number, at: number, ids: readonly string[]): StatusReading | null {
+function readStatus(
+  context: LineContext,
+  index: number,
+  at: number,
+  ids: readonly string[],
+): StatusReading | null {
   const reading = readOwnStatus(context, index, at);
   if (!reading || reading.status !== 'planned') return reading;
-  const looksAhead = ids.every(isFutureIndustry) ||
-    (context.isFutureDocument && context.clauses[index]!.cues.mood.length === 0) || isUnderFutureTheme(context.clauses, index);
+  const looksAhead =
+    ids.every(isFutureIndustry) ||
+    (context.isFutureDocument && context.clauses[index]!.cues.mood.length === 0) ||
+    isUnderFutureTheme(context.clauses, index);
   return looksAhead ? { ...reading, status: 'future' } : reading;
 }
 
@@ -222,7 +273,8 @@ function readOwnStatus(context: LineContext, index: number, at: number): StatusR
 
 function isRestrained(context: LineContext, index: number): boolean {
   const here = context.clauses[index]!;
-  if (findRestraint(here.cues) || FELL.test(context.text.slice(here.clause.start, here.clause.end))) return true;
+  if (findRestraint(here.cues) || FELL.test(context.text.slice(here.clause.start, here.clause.end)))
+    return true;
   const next = context.clauses[index + 1];
   return (
     next !== undefined &&
@@ -235,7 +287,11 @@ function isRestrained(context: LineContext, index: number): boolean {
 
 /** Advice makes a plan a proposal; what it states as done or measured stays what it is. */
 function asProposed(reading: StatusReading, { cues, isAdvice }: ScopedClause): StatusReading {
-  const isFact = reading.status === 'existing' && (!isAdvice || cues.mood.some(({ rule }) => rule.mood === 'existing') || cues.status.some(({ rule }) => rule.needsNumber || rule.id === 'existing-output'));
+  const isFact =
+    reading.status === 'existing' &&
+    (!isAdvice ||
+      cues.mood.some(({ rule }) => rule.mood === 'existing') ||
+      cues.status.some(({ rule }) => rule.needsNumber || rule.id === 'existing-output'));
   return isFact ? reading : { ...reading, status: 'proposed' };
 }
 
@@ -258,7 +314,10 @@ const SHOULD = new Set(['应', '应该', '应当', '宜', '可以']);
 
 /** X应…, X可以…: advice wherever no government says it. */
 const isAdvised = (kind: DocumentKind, { cues, speaker }: ScopedClause): boolean =>
-  kind !== 'plan' && kind !== 'report' && speaker !== 'government' && cues.mood.some(({ rule, word }) => rule.id === 'mood-should' && SHOULD.has(word));
+  kind !== 'plan' &&
+  kind !== 'report' &&
+  speaker !== 'government' &&
+  cues.mood.some(({ rule, word }) => rule.id === 'mood-should' && SHOULD.has(word));
 
 function isProposal(kind: DocumentKind, scoped: ScopedClause): boolean {
   return (
@@ -276,8 +335,10 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
     if (isSummed(lexicon, context.text, scoped, i) || isScene(context.text, scoped, i)) continue;
     if (isAttribute(context.text, scoped, industry)) continue;
     if (isElaborated(lexicon, context.clauses, index)) continue;
+    if (context.kind === 'bulletin' && isSectionName(lexicon, context.text, industry)) continue;
     if (/^(?:原料(?!药)|为原料)/.test(context.text.slice(industry.end, industry.end + 3))) continue;
-    const read = readStatus(context, index, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
+    const read =
+      readStatus(context, index, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
     const reading = isProposal(context.kind, scoped) ? asProposed(read, scoped) : read;
     for (const id of industry.ids) {
       if (OPTIONAL.has(id)) continue;
@@ -307,15 +368,27 @@ export function findClaims(
 ): Finding[] {
   const found = new Map<string, Finding>();
   const fallbacks = new Fallbacks(kind);
-  const isFutureDocument = lines.some(({ line }) => line.kind === 'title' && /未来产业|未来赛道/.test(text.slice(line.start, line.end)));
+  const isFutureDocument = lines.some(
+    ({ line }) => line.kind === 'title' && /未来产业|未来赛道/.test(text.slice(line.start, line.end)),
+  );
   for (const { line, clauses } of lines) {
     fallbacks.enter(line, text);
     if (line.kind === 'title') continue;
     if (line.kind === 'heading' && (kind === 'bulletin' || kind === 'report')) continue;
-    const context: LineContext = { lexicon, isFutureDocument: isFutureDocument || fallbacks.asksAhead, text, kind, clauses, fallback: fallbacks.of(line), isTaskList: fallbacks.isTask(line) };
+    const context: LineContext = {
+      lexicon,
+      isFutureDocument: isFutureDocument || fallbacks.asksAhead,
+      text,
+      kind,
+      clauses,
+      fallback: fallbacks.of(line),
+      isTaskList: fallbacks.isTask(line),
+    };
     for (let index = 0; index < clauses.length; index++) {
       const column = fallbacks.ofCell(line, text, clauses[index]!.clause.start);
-      const own = column ? { ...context, isFutureDocument: column === 'future', fallback: { status: column, cue: null } } : context;
+      const own = column
+        ? { ...context, isFutureDocument: column === 'future', fallback: { status: column, cue: null } }
+        : context;
       for (const finding of findInClause(lexicon, own, index)) {
         const key = `${finding.region} ${finding.industry} ${finding.status}`;
         if (!found.has(key)) found.set(key, finding);

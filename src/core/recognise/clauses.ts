@@ -38,7 +38,12 @@ function isFullStop(text: string, at: number, end: number): boolean {
 function breakAt(text: string, at: number, end: number): 'clause' | 'segment' | 'sentence' | null {
   const unit = text.charCodeAt(at);
   if (unit === STOP) return isFullStop(text, at, end) ? 'sentence' : null;
-  if ((unit === HYPHEN || unit === EN_DASH) && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) return 'clause';
+  if (
+    (unit === HYPHEN || unit === EN_DASH) &&
+    text.charCodeAt(at - 1) === 32 &&
+    text.charCodeAt(at + 1) === 32
+  )
+    return 'clause';
   if (unit === DASH) return text.charCodeAt(at + 1) === DASH ? 'clause' : null;
   const kind = BREAKS.get(unit);
   if (kind === undefined) return unit === COMMA && isCjkBefore(text, at) ? 'clause' : null;

@@ -72,7 +72,11 @@ function findInTitle(text: string, lines: readonly Line[], mentions: readonly Me
   const title = lines.find(({ kind }) => kind === 'title');
   if (!title) return null;
   const named = mentions.filter(
-    (each) => !each.isLoose && title.start <= each.start && each.end <= title.end && !VENUE.test(text.slice(each.end, each.end + 4)) &&
+    (each) =>
+      !each.isLoose &&
+      title.start <= each.start &&
+      each.end <= title.end &&
+      !VENUE.test(text.slice(each.end, each.end + 4)) &&
       !/(?:去|赴|到|来|抵)$/.test(text.slice(Math.max(0, each.start - 1), each.start)),
   );
   const real = named.some(({ isZone }) => !isZone) ? named.filter(({ isZone }) => !isZone) : named;
@@ -94,14 +98,16 @@ export function findFocus(
   return findRegionalFocus(lexicon, text, lines, mentions, publisherMentions) ?? findNation(text, lines);
 }
 
-const NATION = /\bchina (?:will|plans|has|aims|is)\b|\bthe state council\b|\bthe national plan\b|\bnational development\b|\bnational [^.]{0,30}\b(?:plan|outline|guideline|strategy)\b|国务院印发|国务院办公厅|我国(?:将|要)/;
+const NATION =
+  /\bchina (?:will|plans|has|aims|is)\b|\bthe state council\b|\bthe national plan\b|\bnational development\b|\bnational [^.]{0,30}\b(?:plan|outline|guideline|strategy)\b|国务院印发|国务院办公厅|我国(?:将|要)/;
 
 /** National news: the first lines say China, the State Council, 我国. */
 function findNation(text: string, lines: readonly Line[]): Subject | null {
   const opening = lines.filter(({ kind }) => kind === 'title' || kind === 'paragraph').slice(0, 4);
   for (const line of opening) {
     const match = NATION.exec(text.slice(line.start, line.end));
-    if (match) return subjectOf(['CN'], 'title', line.start + match.index, line.start + match.index + match[0].length);
+    if (match)
+      return subjectOf(['CN'], 'title', line.start + match.index, line.start + match.index + match[0].length);
   }
   return null;
 }

@@ -110,7 +110,8 @@ function readFormulas(lexicon: Lexicon, text: string): IndustryMention[] {
  * where the last is only an umbrella (钛合金|材料产业), about the specific word.
  */
 function dropModifiers(lexicon: Lexicon, mentions: readonly IndustryMention[]): IndustryMention[] {
-  const isUmbrella = ({ ids }: IndustryMention): boolean => ids.every((id) => lexicon.industries.get(id)?.isUmbrella);
+  const isUmbrella = ({ ids }: IndustryMention): boolean =>
+    ids.every((id) => lexicon.industries.get(id)?.isUmbrella);
   const dropped = new Set<IndustryMention>();
   for (let i = 0; i + 1 < mentions.length; i++) {
     const [modifier, head] = [mentions[i]!, mentions[i + 1]!];

@@ -18,7 +18,7 @@ export interface Mention extends Span {
 const BELONGS =
   /^(?:高新区|经开区|开发区|新区|的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|\s|,|，)?$/;
 const STANDS_AS_NAME =
-  /^(?:的|则|在|今年|去年|是|把|要|将|正|有|也|又|还|以|手|用|靠|两[县区市]|主攻|重点|建设|发展|依托|推进|打造|培育|加快|建|搞|抓|主推|承接|聚焦|围绕|布局|推动|实施|引进)/;
+  /^(?:：|的|则|在|今年|去年|是|把|要|将|正|有|也|又|还|以|手|用|靠|两[县区市]|主攻|重点|建设|发展|依托|推进|打造|培育|加快|建|搞|抓|主推|承接|聚焦|围绕|布局|推动|实施|引进)/;
 const BELONGS_BACK = /^(?:, |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/;
 const COORDINATED = /^(?:、|和|与|及|以及|, | and |, and |\/)$/;
 
@@ -82,11 +82,22 @@ class Resolver {
       return;
     }
     const isCoordinated = before && gap !== null && COORDINATED.test(gap);
-    const isLoose = candidate.readings.some((each) => each.region === region && (each.form === 'near' || each.form === 'ordinary'));
-    this.push([region], candidate.start, candidate.end, isCoordinated ? before.group : candidate.start, { isLoose, isZone: candidate.readings.some((each) => each.region === region && each.isZone) });
+    const isLoose = candidate.readings.some(
+      (each) => each.region === region && (each.form === 'near' || each.form === 'ordinary'),
+    );
+    this.push([region], candidate.start, candidate.end, isCoordinated ? before.group : candidate.start, {
+      isLoose,
+      isZone: candidate.readings.some((each) => each.region === region && each.isZone),
+    });
   }
 
-  private push(regions: readonly string[], start: number, end: number, group: number, flags: Flags = {}): void {
+  private push(
+    regions: readonly string[],
+    start: number,
+    end: number,
+    group: number,
+    flags: Flags = {},
+  ): void {
     this.mentions.push({ regions, start, end, group, ...flags });
   }
 
@@ -106,7 +117,10 @@ class Resolver {
       clear.find(({ region }) => entry(region)?.level === level),
     );
     const [province, prefecture] = upper;
-    const top = province && prefecture && this.isOnlyPrefecture(prefecture.region, province.region) ? prefecture : (province ?? prefecture);
+    const top =
+      province && prefecture && this.isOnlyPrefecture(prefecture.region, province.region)
+        ? prefecture
+        : (province ?? prefecture);
     if (top) return top.region;
     const pool = clear.length > 0 ? clear : readings.filter(({ form }) => form !== 'letter');
     const known = pool.filter((reading) => this.isReadable(reading, chain(reading.region)));
@@ -137,7 +151,11 @@ class Resolver {
     const { entry } = this.lexicon.hierarchy;
     const isPart = (other: Candidate | undefined): boolean =>
       other?.readings.some(({ region }) => entry(region)?.parent === parent) === true;
-    const [previous, here, next] = [this.candidates[index - 1], this.candidates[index]!, this.candidates[index + 1]];
+    const [previous, here, next] = [
+      this.candidates[index - 1],
+      this.candidates[index]!,
+      this.candidates[index + 1],
+    ];
     const isJoined = (left: Candidate, right: Candidate): boolean =>
       COORDINATED.test(this.text.slice(left.end, right.start));
     return (

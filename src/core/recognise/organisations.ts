@@ -23,7 +23,12 @@ const LATIN_GAP = /^[a-z '’&-]{0,40}$/;
 
 const isGap = (text: string, from: number, to: number): boolean => {
   const gap = text.slice(from, to);
-  return !OUTSIDE.test(gap) || (gap.trim() !== '' && LATIN_GAP.test(gap) && !/ (?:and|in|to|of|will|has|is|the|for|with) /.test(`${gap} `));
+  return (
+    !OUTSIDE.test(gap) ||
+    (gap.trim() !== '' &&
+      LATIN_GAP.test(gap) &&
+      !/ (?:and|in|to|of|will|has|is|the|for|with) /.test(`${gap} `))
+  );
 };
 
 const isVerb = (hit: Hit): boolean =>

@@ -14,11 +14,15 @@ const YARDSTICK_AFTER =
   /^(?:的?(?:第[一二三四五六七八九十\d]|首位|首个|首家|首批|前列|前[一二三四五六七八九十百\d]|[一二三四五六七八九十两\d]+成|[一二三四五六七八九十两\d]+分之|近?半|约|近|最|唯一|平均|总量|产量的|同类|总产量|市场|之最|之首|领先|少有|罕见|数一数二|同行|冠军|比重|百强|百分之|规模以上|规上|营收的|的[一二三四五六七八九十两\d]+|[\d.]+%))/;
 
 /** 与江苏、上海比; 同通辽相邻; 和湖北合作: the place is a partner or a measure. */
+/** 隔江相望的涪陵, 上游的泸州: neighbours. */
+const NEIGHBOUR_BEFORE = /(?:相望的|上游的|下游的|对岸的|邻近的|毗邻的|周边的|相邻的)$/;
+/** 在佛山经营陶瓷厂的企业家: where a person comes from. */
+const PERSON_OF =
+  /^[^，。；：的]{0,10}[的籍][^，。；：]{0,4}(?:企业家|老板|商人|厂长|学者|教授|专家|朋友|游客|师傅|工程师)/;
 /** 锡盟—江苏特高压, 赣州至深圳的班列: the far end of a line. */
 const LINE_AFTER = /^[^，。；]{0,14}(?:条|通道|线路|高铁|铁路|高速|班列|航线|输电|特高压|走廊|管道)/;
 const PARTNER = /[与同跟和]$/;
-const PARTNER_BEFORE =
-  /(?:比|像|如|向|从|到|往|距|驻|隔着|对着|挨着|紧挨着|学|不比|不如|较之|相比)$/;
+const PARTNER_BEFORE = /(?:比|像|如|向|从|到|往|距|驻|隔着|对着|挨着|紧挨着|学|不比|不如|较之|相比)$/;
 const PARTNER_AFTER =
   /^.{0,8}?(?:相比|相望|接壤|为邻|毗邻|相邻|合作|共建|签约|携手|往来|联合|对接|交界|之间|比，|比较|联手|没有关系|无关|赶来|而来|等地的?(?:客商|企业|游客)|隔江|隔海|方向)/;
 
@@ -88,6 +92,8 @@ export function roleOfPlace(
   const before = text.slice(Math.max(clause.start, start - 3), start);
   const after = text.slice(end, Math.min(end + 14, clause.end + 1));
   const isHead = isInitial(text, clause, start);
+  if (NEIGHBOUR_BEFORE.test(text.slice(Math.max(clause.start, start - 6), start))) return 'aside';
+  if (PERSON_OF.test(text.slice(end, end + 24))) return 'aside';
   if (/[—–至-]$/.test(before) && LINE_AFTER.test(after)) return 'aside';
   if (PARTNER.test(before) && PARTNER_AFTER.test(after)) return 'aside';
   if (PARTNER_BEFORE.test(before) && (!isHead || PARTNER_AFTER.test(after)) && !/^(?:在|以)/.test(before))

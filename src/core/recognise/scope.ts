@@ -41,6 +41,7 @@ interface PlaceEvent extends Span {
 }
 
 const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
+const PROJECT_SITE = /^\s*(?:将|已|拟)?(?:落户|落地|选址|坐落|落子|布局)(?:在|于)?$/;
 const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;
 /** “中国模具之乡” is a name of honour, no statement about the country. */
 const NICKNAME =
@@ -137,7 +138,8 @@ export class ScopeWalker {
     const { text, mentions } = this.input;
     const dateline = DATELINE.exec(text.slice(line.start, line.start + 60))?.[0];
     if (!dateline || line.kind === 'title') return;
-    while (this.mentionAt < mentions.length && mentions[this.mentionAt]!.start < line.start + dateline.length) this.mentionAt++;
+    while (this.mentionAt < mentions.length && mentions[this.mentionAt]!.start < line.start + dateline.length)
+      this.mentionAt++;
   }
 
   /** In a row of cells, a cell that is nothing but a region's name is the subject of the row. */
@@ -191,7 +193,12 @@ export class ScopeWalker {
       } else if (clause.segment !== segment) inSentence = headOfSentence;
       [sentence, segment] = [clause.sentence, clause.segment];
       this.isOpening = sentence === 0 && segment === 0;
-      const cues = readCues(this.input.text, this.input.hits, firstHitFrom(this.input.hits, clause.start), clause.end);
+      const cues = readCues(
+        this.input.text,
+        this.input.hits,
+        firstHitFrom(this.input.hits, clause.start),
+        clause.end,
+      );
       speaker = findSpeaker(cues) ?? speaker;
       if (speaker?.isNational && !inSentence)
         inSentence = subjectOf(['CN'], 'named', speaker.cue.start, speaker.cue.end);
@@ -207,7 +214,30 @@ export class ScopeWalker {
         isAdvice: speaker?.isAdvice === true,
       });
     }
-    return scoped;
+    return this.placeProjects(scoped);
+  }
+
+  /** 总投资8亿元的物流园项目，落户衡南县: the site named behind is what the project is said of. */
+  private placeProjects(scoped: ScopedClause[]): ScopedClause[] {
+    return scoped.map((here, index) => {
+      const next = scoped[index + 1];
+      if (
+        here.placed.length === 0 ||
+        !next ||
+        next.clause.sentence !== here.clause.sentence ||
+        next.clause.segment !== here.clause.segment
+      )
+        return here;
+      const site = next.subject;
+      const lead = this.input.text.slice(next.clause.start, site?.reading.start ?? next.clause.start);
+      if (!site || site.reading.start < next.clause.start || !PROJECT_SITE.test(lead)) return here;
+      const isOwn = (subject: Subject): boolean =>
+        subject.reading.start >= here.clause.start && subject.reading.kind === 'named';
+      return {
+        ...here,
+        placed: here.placed.map((each) => (isOwn(each.subject) ? each : { ...each, subject: site })),
+      };
+    });
   }
 
   /** Whom the text speaks of where a clause does not say. */
@@ -235,7 +265,8 @@ export class ScopeWalker {
       const found = this.readPlace(clause, event, isNational, subject ?? inSentence);
       if (!found) continue;
       subject = found.subject;
-      if (this.isAgent(clause, event)) for (let k = 0; k < placed.length; k++) placed[k] = { ...placed[k]!, subject };
+      if (this.isAgent(clause, event))
+        for (let k = 0; k < placed.length; k++) placed[k] = { ...placed[k]!, subject };
       if (found.rank === 'inner') continue;
       if (found.rank !== 'head') continue;
       if (!this.isExample(subject)) head = subject;
@@ -248,8 +279,12 @@ export class ScopeWalker {
   private joinCapital(events: PlaceEvent[], index: number): PlaceEvent | null {
     const [here, next] = [events[index]!, events[index + 1]];
     if (!next || next.start - here.end > 3) return null;
-    const [capital, place] = here.deictic === 'capital' ? [here, next] : next.deictic === 'capital' ? [next, here] : [];
-    const code = place?.mention?.regions.length === 1 ? this.lexicon.hierarchy.capitalOf(place.mention.regions[0]!) : undefined;
+    const [capital, place] =
+      here.deictic === 'capital' ? [here, next] : next.deictic === 'capital' ? [next, here] : [];
+    const code =
+      place?.mention?.regions.length === 1
+        ? this.lexicon.hierarchy.capitalOf(place.mention.regions[0]!)
+        : undefined;
     if (!capital || !place?.mention || !code) return null;
     events.splice(index, 1);
     const [start, end] = [here.start, next.end];
@@ -259,9 +294,16 @@ export class ScopeWalker {
   /** A、B三项由X牵头: what stands before is X's. */
   private isAgent(clause: Clause, { start, end }: Span): boolean {
     const { text } = this.input;
-    if (/是$/.test(text.slice(clause.start, start)) && /^的(?:强项|拿手|看家|主场|长项|专长|天下|优势)/.test(text.slice(end, clause.end))) return true;
+    if (
+      /是$/.test(text.slice(clause.start, start)) &&
+      /^的(?:强项|拿手|看家|主场|长项|专长|天下|优势)/.test(text.slice(end, clause.end))
+    )
+      return true;
     if (/(?:属于|归属|归于)$/.test(text.slice(clause.start, start))) return true;
-    return text.charAt(start - 1) === '由' && /^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/.test(text.slice(end, clause.end));
+    return (
+      text.charAt(start - 1) === '由' &&
+      /^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/.test(text.slice(end, clause.end))
+    );
   }
 
   /** A、B两市分别发展X和Y: the first takes the first, the second the second. */
@@ -270,7 +312,10 @@ export class ScopeWalker {
     if (regions.length < 2 || regions.length !== placed.length) return placed;
     if (!/分别|各自|依次|respectively/.test(this.input.text.slice(clause.start, clause.end))) return placed;
     if (placed.some(({ subject }) => subject !== placed[0]!.subject)) return placed;
-    return placed.map(({ industry, subject }, i) => ({ industry, subject: { ...subject, regions: [regions[i]!] } }));
+    return placed.map(({ industry, subject }, i) => ({
+      industry,
+      subject: { ...subject, regions: [regions[i]!] },
+    }));
   }
 
   /** Takes a subject on into the sentences that follow; leaving a headed section where it lies outside. */
@@ -301,13 +346,19 @@ export class ScopeWalker {
     return inner !== outer && this.lexicon.hierarchy.isWithin(inner, outer);
   }
 
-  private readPlace(clause: Clause, event: PlaceEvent, isNational: boolean, inSentence: Subject | null): { subject: Subject; rank: PlaceRole } | null {
+  private readPlace(
+    clause: Clause,
+    event: PlaceEvent,
+    isNational: boolean,
+    inSentence: Subject | null,
+  ): { subject: Subject; rank: PlaceRole } | null {
     const { text, hits } = this.input;
     if (event.deictic) return this.readDeictic(clause, event.deictic, event);
     const mention = event.mention!;
     const group = this.mentionsByGroup.get(mention.group) ?? [];
     const members = group.filter((each) => each.start <= mention.start);
-    const regions = members.length > 0 ? [...new Set(members.flatMap((each) => each.regions))] : mention.regions;
+    const regions =
+      members.length > 0 ? [...new Set(members.flatMap((each) => each.regions))] : mention.regions;
     const start = Math.min(mention.start, members[0]?.start ?? mention.start);
     const role = roleOfPlace(text, clause, hits, event.hit, start, mention.end);
     if (role === 'aside') return null;
@@ -319,22 +370,30 @@ export class ScopeWalker {
       )
     )
       return null;
-    const subject = subjectOf(mention.isZone ? this.homeOfZone(regions) : regions, 'named', start, mention.end);
-    if (mention.isZone && role !== 'head' && inSentence && this.isForeignZone(regions[0]!, inSentence)) return null;
+    const subject = subjectOf(
+      mention.isZone ? this.homeOfZone(regions) : regions,
+      'named',
+      start,
+      mention.end,
+    );
+    if (mention.isZone && role !== 'head' && inSentence && this.isForeignZone(regions[0]!, inSentence))
+      return null;
     if (role === 'inner' && this.holdsSubject(regions[0]!, inSentence ?? this.standing())) return null;
     this.last = subject;
     if (regions.length > 1) {
       this.groups.push(regions);
       this.heads = [];
-    }
-    else if (role !== 'inner') this.heads = [...this.heads.filter((each) => each !== regions[0]), regions[0]!].slice(-4);
+    } else if (role !== 'inner')
+      this.heads = [...this.heads.filter((each) => each !== regions[0]), regions[0]!].slice(-4);
     return { subject, rank: role };
   }
 
   /** 打造安徽重要基地 in a sentence about 池州: the whole is only where the part wants to count. */
   private holdsSubject(region: string, current: Subject | null): boolean {
     const [own] = current?.regions.length === 1 ? current.regions : [];
-    return own !== undefined && own !== region && own !== 'CN' && this.lexicon.hierarchy.isWithin(own, region);
+    return (
+      own !== undefined && own !== region && own !== 'CN' && this.lexicon.hierarchy.isWithin(own, region)
+    );
   }
 
   /** A zone inside the city that a document is about stands for the city: 横琴 in a text about 珠海. */
@@ -348,7 +407,9 @@ export class ScopeWalker {
   /** A zone of another unit inside a sentence about this one is only where it happens. */
   private isForeignZone(region: string, { regions, reading }: Subject): boolean {
     const { isWithin } = this.lexicon.hierarchy;
-    return reading.kind === 'named' && !regions.some((each) => isWithin(region, each) || isWithin(each, region));
+    return (
+      reading.kind === 'named' && !regions.some((each) => isWithin(region, each) || isWithin(each, region))
+    );
   }
 
   /** 腾格里经济技术开发区要…: a zone that no list knows, at the head of a clause, stands for the document's region. */
@@ -359,7 +420,8 @@ export class ScopeWalker {
     const hasVerb = hits
       .slice(firstHitFrom(hits, clause.start), firstHitFrom(hits, span.end))
       .some(({ meaning }) => meaning.cues?.some(({ status, mood }) => status ?? mood));
-    if (!focus || hasPlace || hasVerb || !/^[\u4e00-\u9fff]{5,16}$/.test(name) || /[的是有与和各]/.test(name)) return null;
+    if (!focus || hasPlace || hasVerb || !/^[\u4e00-\u9fff]{5,16}$/.test(name) || /[的是有与和各]/.test(name))
+      return null;
     return { subject: subjectOf(focus.regions, 'deictic', clause.start, span.end), rank: 'head' };
   }
 
@@ -372,7 +434,11 @@ export class ScopeWalker {
     if (target === 'zone') return this.readNamedZone(clause, span);
     if (target === 'each') return null;
     if (isYardstick(text, span.start, span.end) || !isInitial(text, clause, span.start)) return null;
-    if (target === 'nation' && (span.start - clause.start > 6 || NICKNAME.test(text.slice(span.end, span.end + 10)))) return null;
+    if (
+      target === 'nation' &&
+      (span.start - clause.start > 6 || NICKNAME.test(text.slice(span.end, span.end + 10)))
+    )
+      return null;
     const { focus } = this.input;
     const regions = resolveDeictic(target, text.slice(span.start, span.end), this.lexicon.hierarchy, {
       carried: this.carried,

@@ -96,7 +96,8 @@ export function decideStatus(cues: ClauseCues, at: number, context: StatusContex
   const own = strongest(cues.status, at);
   const content = own && own.rule.weight > WEAK ? own : null;
   const behindFuture = context.behind?.status.find(({ rule }) => rule.status === 'future');
-  if (behindFuture && content?.rule.status !== 'existing') return { status: 'future', cue: asCue(behindFuture) };
+  if (behindFuture && content?.rule.status !== 'existing')
+    return { status: 'future', cue: asCue(behindFuture) };
   const mood = ownMood ?? context.mood;
   if (content && !mood && context.isPlanSection && content.rule.status === 'existing') {
     return { status: 'planned', cue: asCue(content) };

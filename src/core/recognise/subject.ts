@@ -58,11 +58,18 @@ const SIZES: Readonly<Record<string, number>> = { 两: 2, 双: 2, 三: 3, 四: 4
 const sizeOf = (word: string): number => SIZES[word.charAt(0)] ?? (/three/i.test(word) ? 3 : 2);
 
 /** The last group of that size, or an area with that many members, or the last that many subjects. */
-function findGroup(hierarchy: Hierarchy, context: SubjectContext, size: number, word = ''): readonly string[] | null {
+function findGroup(
+  hierarchy: Hierarchy,
+  context: SubjectContext,
+  size: number,
+  word = '',
+): readonly string[] | null {
   const { groups, carried, last } = context;
   const level = hierarchy.entry(context.heads[0] ?? '')?.level;
   const heads = context.heads.filter((each) => hierarchy.entry(each)?.level === level);
-  const area = [carried, last].find((subject) => subject?.regions.length === 1 && subject.regions[0]!.startsWith('area:'));
+  const area = [carried, last].find(
+    (subject) => subject?.regions.length === 1 && subject.regions[0]!.startsWith('area:'),
+  );
   if (area) {
     const members = hierarchy.area(area.regions[0]!)?.members ?? [];
     return /省|province/i.test(word) && members.length === size ? members : area.regions;

@@ -13,7 +13,7 @@ const RELATED =
 
 /** Bylines and other single lines about the page itself. */
 const META =
-  /^(?:\[\^?\d{1,2}\]|[(（【\[]?\s*(?:来源|作者|编辑|责任编辑|责编|审核|校对|监制|记者|文[\/／]|图[\/／]|摄影|撰文|通讯员|供稿|转自|原标题|本文来源|时间|发布时间|发布日期|日期|浏览|阅读|点击|字号|字体|分享|分享到|打印|关闭|您?当前的?位置|您现在的位置|首\s?页|设为首页|欢迎您来到|责任编辑|本报记者|编制|资料来源|注[:：]|reporters?\b|by [a-z]+ [a-z]+$|editor\b|source\b|updated\b|share\b|photo\b|print\b|home ?>|tel\b|e-?mail|qq[:：]|邮箱|电话|地址|邮编|技术支持|常年法律顾问|举报|中国互联网违法|未经授权|蜀?icp|.{0,3}公网安备))/;
+  /^(?:【.{0,10}(?:广告|推广|药房|特惠|招聘|楼市)|广告[：:]|\[\^?\d{1,2}\]|[(（【\[]?\s*(?:来源|作者|编辑|责任编辑|责编|审核|校对|监制|记者|文[\/／]|图[\/／]|摄影|撰文|通讯员|供稿|转自|原标题|本文来源|时间|发布时间|发布日期|日期|浏览|阅读|点击|字号|字体|分享|分享到|打印|关闭|您?当前的?位置|您现在的位置|首\s?页|设为首页|欢迎您来到|责任编辑|本报记者|编制|资料来源|注[:：]|reporters?\b|by [a-z]+ [a-z]+$|editor\b|source\b|updated\b|share\b|photo\b|print\b|home ?>|tel\b|e-?mail|qq[:：]|邮箱|电话|地址|邮编|技术支持|常年法律顾问|举报|中国互联网违法|未经授权|蜀?icp|.{0,3}公网安备))/;
 
 const CAPTION = /^(?:△|▲图|▲|图为|图片|图[:：]|图\d|\(图|（图|摄影|资料图|photo:)/;
 
@@ -26,7 +26,12 @@ function isMenu(line: string): boolean {
   if ((line.match(/[｜|]/g)?.length ?? 0) >= 2 && !/[。；]/.test(line) && !line.startsWith('|')) return true;
   if (/[>›»]{1,2}/.test(line) && line.length < 120 && !SENTENCE.test(line)) return true;
   const parts = line.split(/[\s|｜·/]+/).filter(Boolean);
-  if (parts.length < 4 || /^\d{1,3}[ \t]/.test(line) || /[。；]|\d.{0,3}(?:亿|万|元|吨|%|个|家|亩)/.test(line)) return false;
+  if (
+    parts.length < 4 ||
+    /^\d{1,3}[ \t]/.test(line) ||
+    /[。；]|\d.{0,3}(?:亿|万|元|吨|%|个|家|亩)/.test(line)
+  )
+    return false;
   if (/[a-z]{3}/.test(line) && !/[\u4e00-\u9fff]/.test(line)) return false;
   const short = parts.filter((part) => part.length <= 6).length;
   return short / parts.length >= 0.7 && !/[,，].*[,，]/.test(line);

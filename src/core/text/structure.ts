@@ -32,7 +32,9 @@ function headingLevel(line: string): number {
 
 /** A second line of the title: ——访某市市长, or the title again in English. */
 const isSubtitle = (line: string): boolean =>
-  line.length < 100 && (/^[—–-]{1,2}[^—]/.test(line) || !/[\u4e00-\u9fff]/.test(line)) && !/[。；.]$/.test(line);
+  line.length < 100 &&
+  (/^[—–-]{1,2}[^—]/.test(line) || !/[\u4e00-\u9fff]/.test(line)) &&
+  !/[。；.]$/.test(line);
 
 interface Raw extends Span {
   readonly text: string;
@@ -123,8 +125,10 @@ const cellCount = (text: string): number => (text.match(CELL_BREAK)?.length ?? 0
 /** Lines of a table: three or more in a row with the same number of cells, of which the first is short. */
 function findRows(raws: readonly Raw[], hints: readonly (MarkupHint | undefined)[]): boolean[] {
   const rows = hints.map((hint) => hint?.kind === 'table row');
-  const counts = raws.map(({ text }) => (text.length < 200 && !/^[^|\t]{20,}[|\t]/.test(text) ? cellCount(text) : 1));
-  for (let i = 0; i < raws.length; ) {
+  const counts = raws.map(({ text }) =>
+    text.length < 200 && !/^[^|\t]{20,}[|\t]/.test(text) ? cellCount(text) : 1,
+  );
+  for (let i = 0; i < raws.length;) {
     let end = i + 1;
     while (end < raws.length && counts[end] === counts[i]) end++;
     if (counts[i]! >= 2 && end - i >= 3) for (let k = i; k < end; k++) rows[k] = true;
