@@ -1,5 +1,6 @@
 import { useDataset } from '../data/DataStoreProvider.tsx';
 import { claimsByRegion, profilesOf } from '../data/indexes.ts';
+import { withDescendants } from '../data/regionDirectory.ts';
 import { useFilteredClaims } from '../data/useFilteredClaims.ts';
 import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { LoadNotice } from '../ui/base/LoadNotice.tsx';
@@ -31,14 +32,16 @@ function RegionContent({ id }: { readonly id: string }) {
   const all = claimsByRegion(dataset.claims).get(id) ?? [];
   const shown = profilesOf(filtered).get(id);
   const whole = profilesOf(dataset.claims).get(id);
+  const isMentioned = (unit: string) => (directory.get(unit)?.documents.length ?? 0) > 0;
   const documents = new Set([
     ...(directory.get(id)?.documents ?? []),
     ...all.map(({ document }) => document),
   ]);
+  const hasBelow = withDescendants(directory, id).some((unit) => unit !== id && isMentioned(unit));
   return (
     <div className="region-panel">
       <RegionHead id={id} profile={whole} documents={documents.size} />
-      {documents.size === 0 ? <NoDocument /> : null}
+      {documents.size === 0 ? <NoDocument hasBelow={hasBelow} /> : null}
       {documents.size > 0 && all.length === 0 ? <NoPriority documents={documents.size} /> : null}
       {all.length > 0 && !shown ? <FilterEmpty hidden={all.length} /> : null}
       {shown ? <PrioritySection profile={shown} hidden={all.length - shown.claimCount} /> : null}

@@ -67,7 +67,7 @@ describe('the table of claims', () => {
   it('says which provinces have documents and which have none', () => {
     show(<DataPanel />);
     const coverage = screen.getByRole('region', { name: '资料覆盖' });
-    expect(coverage).toHaveTextContent('3 个省级地区中 1 个有资料，4 个地级地区中 3 个有资料');
+    expect(coverage).toHaveTextContent('3 个省级地区中 2 个有资料，4 个地级地区中 3 个有资料');
     expect(within(coverage).getByRole('button', { name: /上海/ })).toHaveTextContent('无资料');
   });
   it.each(['zh', 'en'] as const)('has no accessibility violation in %s', async (lang) => {

@@ -70,6 +70,11 @@ describe('the named states of a region', () => {
     show(<RegionPanel />, { choices: { view: 'region', region: '310000' } });
     expect(document.querySelector('[data-state="no-document"]')).toHaveTextContent('没有资料不等于没有规划');
   });
+  it('says where documents speak only of units below', () => {
+    show(<RegionPanel />, { choices: { view: 'region', region: '340000' } });
+    expect(document.querySelector('[data-state="no-document"]')).toHaveTextContent('说到了它的下级地区');
+    expect(screen.getByRole('region', { name: '下级地区' })).toHaveTextContent('合肥 1');
+  });
   it('says so where documents hold no priority, and lists the units below that have some', () => {
     show(<RegionPanel />, { choices: { view: 'region', region: '150000' } });
     expect(document.querySelector('[data-state="no-priority"]')).toHaveTextContent('1 份文件');

@@ -44,7 +44,7 @@ describe('downloads of what is shown', () => {
 });
 
 describe('coverage', () => {
-  it('counts kinds, ages against the newest document, and regions without any', () => {
+  it('counts kinds, ages against the newest document, and provinces with the units inside them', () => {
     const { kinds, ages, provinces, prefectures } = coverageOf(DATASET);
     expect([...kinds]).toEqual([['news', 2]]);
     expect([...ages]).toEqual([
@@ -54,7 +54,7 @@ describe('coverage', () => {
     expect(provinces.map(({ region, documents }) => [region, documents])).toEqual([
       ['150000', 1],
       ['310000', 0],
-      ['340000', 0],
+      ['340000', 1],
     ]);
     expect(prefectures).toEqual({ covered: 3, all: 4 });
   });

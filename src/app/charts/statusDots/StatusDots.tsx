@@ -7,7 +7,7 @@ import { layoutStatusDots, type DotGrouping, type DotRow, type StatusDotsLayout 
 import './statusDots.css';
 
 /** Width of the four columns of dots, px; English words are longer. */
-const DOTS_WIDTH = { zh: 148, en: 212 } as const;
+const DOTS_WIDTH = { zh: 148, en: 196 } as const;
 const ROW_HEIGHT = 30;
 const MARK_SIZE = 14;
 

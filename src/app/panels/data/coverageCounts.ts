@@ -1,3 +1,4 @@
+import { levelOfCode } from '../../../core/analysis/codes.ts';
 import { monthsBetween } from '../../../core/analysis/coverage.ts';
 import type { DocumentKind } from '../../../core/model/index.ts';
 import type { Dataset, SourceRecord } from '../../data/datasetFiles.ts';
@@ -14,6 +15,7 @@ export function ageOf(published: string | null, newest: string | null): Age {
   return months < 24 ? 'twoYears' : 'older';
 }
 
+/** What is known of a region and of the units below it. */
 export interface RegionCoverage {
   readonly region: string;
   readonly documents: number;
@@ -33,26 +35,35 @@ export interface Coverage {
 /** Which regions have documents, of what kind, how old. */
 export function coverageOf({ regions, sources, claims, manifest }: Dataset): Coverage {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const claimCounts = countBy(claims, ({ region }) => region);
-  const coverage = (code: string, documents: readonly string[]): RegionCoverage => ({
-    region: code,
-    documents: documents.length,
-    newest: newestOf(documents, byId),
-    claims: claimCounts.get(code) ?? 0,
-  });
+  const claimCounts = countBy(claims, ({ region }) => provinceOf(region));
+  const coverage = (code: string): RegionCoverage => {
+    const within = regions.filter((unit) => provinceOf(unit.code) === code);
+    const documents = new Set(within.flatMap((unit) => unit.documents));
+    return {
+      region: code,
+      documents: documents.size,
+      newest: newestOf([...documents], byId),
+      claims: claimCounts.get(code) ?? 0,
+    };
+  };
   const prefectures = regions.filter(({ level }) => level === 'prefecture');
   return {
     kinds: countBy(sources, ({ kind }) => kind),
     ages: countBy(sources, ({ published }) => ageOf(published, manifest.newestDocument)),
     provinces: regions
       .filter(({ level }) => level === 'province')
-      .map(({ code, documents }) => coverage(code, documents))
+      .map(({ code }) => coverage(code))
       .sort((a, b) => (a.region < b.region ? -1 : 1)),
     prefectures: {
       covered: prefectures.filter(({ documents }) => documents.length > 0).length,
       all: prefectures.length,
     },
   };
+}
+
+/** Code of the province that a unit lies in; areas and the country stay what they are. */
+function provinceOf(region: string): string {
+  return levelOfCode(region) === null ? region : `${region.slice(0, 2)}0000`;
 }
 
 function newestOf(documents: readonly string[], sources: ReadonlyMap<string, SourceRecord>): string | null {
