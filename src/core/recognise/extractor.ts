@@ -99,6 +99,10 @@ function toClaim(
   };
 }
 
+/** Words in one line; no blank where a line end parted Chinese. */
+const labelText = (words: string): string =>
+  words.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').replace(/\s+/g, ' ').trim();
+
 function toFigure(finding: FigureFinding, input: ExtractionInput, mapped: MappedText): Figure {
   const { region, industry, value, unit, bound, kind, year } = finding;
   const number = mapped.toSource(finding.at, finding.at + 1);
@@ -108,7 +112,7 @@ function toFigure(finding: FigureFinding, input: ExtractionInput, mapped: Mapped
     document: input.id,
     region,
     industry,
-    label: input.text.slice(label.start, label.end).replace(/\s+/g, ' ').trim(),
+    label: labelText(input.text.slice(label.start, label.end)),
     value,
     unit,
     bound,

@@ -2,7 +2,7 @@ import type { DocumentKind, Figure, Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { aimOf, type Aim } from './figuresIndustry.ts';
 import { readKind } from './figuresKind.ts';
-import { findLabel, isEconomic, isIdleCount } from './figuresLabel.ts';
+import { findLabel, isEconomic, isIdleCount, isThreshold, measureBefore } from './figuresLabel.ts';
 import { isTarget, moodOf, TaskSections } from './figuresTarget.ts';
 import { baseYear, defaultYear, readYears, type YearReader } from './figuresYear.ts';
 import { readQuantities, type Quantity } from './quantity.ts';
@@ -64,14 +64,20 @@ class LineReader {
     const { clause } = scoped;
     this.enter(scoped);
     if (clause.isQuestion) return;
-    const quantities = readQuantities(this.text, clause.start, clause.end);
+    const quantities = readQuantities(this.text, clause.start, clause.end).filter(
+      (quantity) => !isIdleCount(this.text, quantity) && !isThreshold(this.text, quantity),
+    );
+    let from = clause.start;
     for (let i = 0; i < quantities.length; i++) {
-      const from = quantities[i - 1]?.end ?? clause.start;
       const to = quantities[i + 1]?.boundStart ?? clause.end;
-      this.readQuantity(scoped, quantities[i]!, { from, to });
+      from = this.readQuantity(scoped, quantities[i]!, { from, to });
     }
     this.carry.mood = moodOf(scoped, clause.end) ?? this.carry.mood;
-    if (quantities.length === 0 && scoped.placed.length > 0) this.carry.aim = this.aimOfClause(scoped);
+    if (quantities.length > 0) return;
+    if (scoped.placed.length > 0) this.carry.aim = this.aimOfClause(scoped);
+    const isShort = clause.end - clause.start <= SHORT_CLAUSE;
+    if (isShort)
+      this.carry.label = measureBefore(this.text, clause.start, clause.end - bareNumber(this.text, clause));
   }
 
   private enter({ clause }: ScopedClause): void {
@@ -89,16 +95,17 @@ class LineReader {
     return { industry: ids.size === 1 ? [...ids][0]! : null, subject: placed.at(-1)!.subject };
   }
 
+  /** Reads one number and returns where the words of the next may begin. */
   private readQuantity(
     scoped: ScopedClause,
     quantity: Quantity,
     frame: { readonly from: number; readonly to: number },
-  ): void {
+  ): number {
     const { text, carry } = this;
-    if (isIdleCount(text, quantity)) return;
     const own = aimOf(this.lexicon, text, scoped, quantity, frame);
     const label = findLabel(text, quantity, frame);
-    if (quantity.isSmall && !own?.industry) return;
+    const next = Math.max(quantity.end, label?.end ?? 0);
+    if (quantity.isSmall && !own?.industry) return next;
     const aim = own ?? this.inherited(quantity, label);
     const subject = own?.subject ?? scoped.subject;
     const { kind, isFall } = readKind(text, quantity, frame.from);
@@ -130,7 +137,8 @@ class LineReader {
     }
     carry.isTarget = isPlanned;
     if (aim) carry.aim = aim;
-    if (label && quantity.form !== 'count') carry.label = label;
+    if (label && label.end <= quantity.start) carry.label = label;
+    return next;
   }
 
   /** A number without words of its own is about what the number or clause before was: 产值百亿元，增长8%. */
@@ -139,6 +147,13 @@ class LineReader {
     return isShort && (quantity.form !== 'count' || label === null) ? this.carry.aim : null;
   }
 }
+
+/** Clauses up to this length may be the measure of the numbers behind them: 规上工业增加值（，增长8%）. */
+const SHORT_CLAUSE = 24;
+
+/** Length of a number without a unit at the end of a clause: 指数达|91.9. */
+const bareNumber = (text: string, { start, end }: Span): number =>
+  /[为达是至到]*[\d.]+$/.exec(text.slice(start, end))?.[0].length ?? 0;
 
 function regionsOf(text: string, { clause }: ScopedClause, subject: Subject | null): readonly string[] {
   const regions = subject?.regions ?? [];
@@ -154,9 +169,11 @@ function passageOf(
   { from, to }: { readonly from: number; readonly to: number },
   label: Span | null,
 ): Span {
-  let start = from;
+  const lead = text.slice(from, Math.min(label?.start ?? quantity.boundStart, quantity.boundStart));
+  // An English clause is a whole sentence: its last part will do.
+  let start = from + (/[a-z] ?$/.test(lead) || /[a-z], $/.test(lead) ? lead.lastIndexOf(', ') + 1 : 0);
   let end = Math.max(quantity.end, Math.min(to, label?.end ?? 0));
-  while (start < quantity.boundStart && /[\s、，和与及“”"'|•·*]/.test(text.charAt(start))) start++;
+  while (start < quantity.boundStart && /[\s,、，和与及“”"'|•·*]/.test(text.charAt(start))) start++;
   while (end > quantity.end && /[\s“”"'|•·*]/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }

@@ -11,6 +11,20 @@ export interface Aim {
 
 /** Reach of an industry word behind the number: 40座|换电站. */
 const BEHIND = 14;
+const BEHIND_ENGLISH = 40;
+
+/** Measures that say nothing of the things named behind them. */
+const MEASURES_ONLY = new Set([
+  'yuan',
+  'dollars',
+  'euros',
+  'hkd',
+  'yen',
+  'percent',
+  'points',
+  'times',
+  'rank',
+]);
 
 const isJoint = (gap: string): boolean => /^[、和与及以 ,]{1,3}$|^(?:, | and |, and )$/.test(gap);
 
@@ -43,8 +57,15 @@ export function aimOf(
   const behind = scoped.placed.filter(({ industry }) => industry.start >= quantity.end && industry.end <= to);
   const [first] = behind;
   const isObject =
-    quantity.form === 'count' || quantity.form === 'share' || text.charAt(quantity.end) === '的';
-  if (!first || !isObject || first.industry.start - quantity.end > BEHIND) return null;
+    quantity.form === 'share' ||
+    !MEASURES_ONLY.has(quantity.measure) ||
+    /^的| of/.test(text.slice(quantity.end, quantity.end + 3));
+  if (
+    !first ||
+    !isObject ||
+    first.industry.start - quantity.end > (/^ /.test(text.charAt(quantity.end)) ? BEHIND_ENGLISH : BEHIND)
+  )
+    return null;
   const list = behind.filter(
     (each, i) => i === 0 || isJoint(text.slice(behind[i - 1]!.industry.end, each.industry.start)),
   );

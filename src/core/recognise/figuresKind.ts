@@ -8,7 +8,8 @@ const FALL = /(?:下降了?|降低了?|减少了?|回落了?|缩减了?|压减�
 const GAIN = /(?:增长|增加|减少|下降|提高|缩减)了?[^，到至为\d]{0,2}$/;
 const SHARE =
   /(?:占|比重|份额|占比|占有率|贡献率|比例|之中|其中|全国|全省|全市|全区|全球|世界|国内)[^，。；]{0,14}$/;
-const RATE = /[率数度值](?:达到?|为|是|提高到|提升到|稳定在|保持在|已|超过?|突破|约|近|[^，]{0,4})$/;
+const PORTION = /(?:占|比重|份额|占有率|贡献率|比例)[^，。；]{0,8}$/;
+const RATE = /[率数度](?:达到?|为|是|提高到|提升到|稳定在|保持在|已|超过?|突破|约|近|[^，]{0,4})$/;
 const ENGLISH_GROWTH =
   /(?:up|rose|rising|grew|grow|growth|increased?|increase of|jump(?:ed)?|surg(?:ed|ing)|climb(?:ed)?|expand(?:ed)?|gain(?:ed)?|down|fell|dropped|declined?|decreased?)(?: by| of| at| rate of)? (?:(?:about|nearly|around|over|more than|an average of) )?$/;
 const ENGLISH_FALL = /(?:down|fell|dropped|declined?|decreased?)[a-z ]*$/;
@@ -26,7 +27,8 @@ function readPercent(before: string, after: string): KindReading {
   if (GROWTH.test(before) || ENGLISH_GROWTH.test(before)) {
     return reading('growth', FALL.test(before) || ENGLISH_FALL.test(before));
   }
-  if (RATE.test(before) && !/(?:占有率|贡献率)[^，]{0,6}$/.test(before)) return reading('level');
+  if (PORTION.test(before)) return reading('share');
+  if (RATE.test(before)) return reading('level');
   return reading(SHARE.test(before) || /^的|^ of |^ share/.test(after) ? 'share' : 'level');
 }
 

@@ -3,18 +3,25 @@ import words from '../../../data/lexicon/figureWords.json' with { type: 'json' }
 import type { Quantity } from './quantity.ts';
 
 const LEAD =
-  /^(?:[\s、，和与及“”"'（）()：:的]|其中|全年|去年|今年|上年|目前|截至[^，]{0,8}?|20\d\d年[初底末]?|[上下]半年|[一二三四]季度|\d{1,2}月份?|已经?|共(?!同)|力争|确保|实现|预计|将|要|使|让|该[市县区旗省州盟]|[全我][市县区旗省州盟国]|到(?=20\d\d年|去年|今年)|累计|建成|形成|达到|还|也|更)+/;
+  /^(?:[\s•·◆■▪|*\-—、，和与及“”"'（）()：:的]|其中|全年|去年|今年|上年|目前|截至[^，]{0,8}?|20\d\d年[初底末]?|[上下]半年|年[初末底]|\d{1,2}[.、]|[一二三四]季度|\d{1,2}月份?|已经?|共(?!同)|力争|确保|实现|预计|将|要|使|让|该[市县区旗省州盟]|[全我][市县区旗省州盟国]|到(?=20\d\d年|去年|今年)|累计|建成|形成|达到|还|也|更)+/;
 const TAIL =
-  /(?:已经?|将要?|要|力争|争取|达到?了?|到了?|至|为|是|约|超|突破|首次|首破|有望|增至|升至|提[高升]到|站上|攀升|保持|稳定|在|实现|完成|同比|环比|[比较](?:上年|去年)?同?期?|年均|增长|增加|增速|下降|减少|增|了|共有?|有|仅|就|的|高达|接近|居|列|位居|排名|稳居|全国|全省|占到?|跃居|占全国|占全省|占全市|占全区|之|上升|[，：:\s“”"（(])+$/;
+  /(?:已经?|将要?|要|力争|争取|达到?了?|到了?|至|为|是|约|超|突破|首次|首破|有望|增至|升至|提[高升]到|站上|攀升|保持|稳定|在|实现|完成|同比|环比|[比较](?:上年|去年)?同?期?|年均|增长|增加|增速|下降|减少|增|了|共有?|有|仅|就|的|高达|接近|居|列|位居|排名|稳居|全国|全省|占到?|跃居|占全国|占全省|占全市|占全区|之|上升|均|双双|进入|跻身|跃至|从|由|[东西][南北]|西部|中部|全市|全区|世界|全球|国内|在?20\d\d年|提到|[扩提推增升降][高升加大]?[到至]|[，：:\s“”"（(])+$/;
+const ENGLISH_LEAD =
+  /^(?:[\s,:;]|\([^)]*\)|[^a-z]*\)|\b(?:(?:last|this|next) year|in 20\d\d|and|but|with|while|meanwhile|also|the|its|a|an|as|for example|that|is|are|has|have|had)\b)+/;
 const ENGLISH_TAIL =
-  /(?:\b(?:has|have|had|is|was|were|are|reached|reach|hit|up|by|to|of|from|at|rose|grew|exceeded|exceed|passed|total|totaled|accounts? for|accounted for|about|more than|over|and|with|the|a|some|nearly|for|also|in|,|that)\b|[\s,:(])+$/;
-const NOUN = /^(?:[的]|\s)?([^，。；：、！？!?（）()“”"\d|\n\t]{1,18})/;
-const ENGLISH_NOUN = /^ ((?:[a-z-]+ ?){1,4})/;
-const NO_NOUN = /^(?:[是把被将在都就也已和与及于以为，]|以上|左右|，|其|投|总|增|同|占|居|位|并)/;
+  /(?:\b(?:has|have|had|is|was|were|are|reached|reach|hit|up|down|by|to|of|from|at|rose|grew|fell|exceeded|exceed|passed|total|totaled|accounts?|accounted|about|more than|over|and|with|the|a|some|nearly|for|also|in|that|ranked|received|last year|this year)\b|[\s,:(]|\([^)]*\))+$/;
+const NOUN = /^[的\s“"]*((?:\d(?=[gd])|[^，。；：、！？!?（）()“"\d|\n\t]){1,18})/;
+const NOUN_TAIL = /(?:[”"\s]|和|与|及|以及|等(?:作用|方面|领域|工作)?|中|的|并)+$/;
+const ENGLISH_NOUN = /^(?: (?:of )?(?:the |its |all )?)((?:[a-z’'-]+ ?){1,5})/;
+const NO_NOUN =
+  /^(?:[是把被将在都就也已和与及于以为，]|以上|左右|，|其|投|总|增|同|占|居|位|并|的(?:基础|情况|目标|速度|水平))/;
 const LONGEST = 20;
+const LONGEST_ENGLISH = 60;
 
 /** Words behind a number that make it no count of anything: 三个|方面. */
-const NOT_COUNTED = new RegExp(`^(?:大|重点|主要|具体)?(?:${words.notCounted.join('|')})`);
+const NOT_COUNTED = new RegExp(
+  `^(?:大|重点|主要|具体)?(?:${words.notCounted.join('|')})|^[^，。、；]{0,8}(?:任务|举措|措施)`,
+);
 const ECONOMIC = new RegExp(words.economic.join('|'));
 
 /** Whether a count counts nothing that is worth a figure: 三个方面, 两个字. */
@@ -22,35 +29,62 @@ export function isIdleCount(text: string, { form, end }: Quantity): boolean {
   return form === 'count' && NOT_COUNTED.test(text.slice(end, end + 8));
 }
 
+/** 首个突破13万亿元的省份, 60万吨以下的煤矿, 超10亿元的有3个 tell of a threshold, not of an amount. */
+export function isThreshold(text: string, { end, form, measure }: Quantity): boolean {
+  const after = text.slice(end, end + 4);
+  if (/^的(?:省|市|城市|地区|国家|州|盟|旗|县|区|有)/.test(after)) return true;
+  if (form !== 'amount' || measure === 'percent') return false;
+  const limit = text.slice(end - 3, end);
+  return /及以[上下]$/.test(limit)
+    ? !/^(?:[，。；、]|$)/.test(after)
+    : /以[上下内]$/.test(limit) && after.startsWith('的');
+}
+
 export const isEconomic = (label: string): boolean => ECONOMIC.test(label);
 
-/** The things that a number counts, named behind it: 20个以上|5G工厂. */
-function nounBehind(text: string, { end }: Quantity, limit: number): Span | null {
+const isEnglish = (text: string): boolean => /[a-z]{2}[^\u4e00-\u9fff]*$/.test(text);
+
+/** The things that a number counts, named behind it: 20个以上|5G工厂, 70 percent of the|institutes. */
+function nounBehind(text: string, { start: number, end, unit }: Quantity, limit: number): Span | null {
+  const own = /[a-z]{4}$/.test(unit)
+    ? /^[\d.,]+ (?:thousand |million |billion )?/.exec(text.slice(number, end))
+    : null;
+  if (own) return { start: number + own[0].length, end };
   const after = text.slice(end, Math.min(limit, end + 40));
   if (NO_NOUN.test(after)) return null;
-  const match = NOUN.exec(after) ?? ENGLISH_NOUN.exec(after);
-  const noun = match?.[1]?.trimEnd();
+  const match = /^ [a-z]/.test(after) ? ENGLISH_NOUN.exec(after) : NOUN.exec(after);
+  const noun = match?.[1]?.replace(NOUN_TAIL, '').replace(ENGLISH_TAIL, '');
   if (!match || !noun) return null;
   const start = end + match[0].length - match[1]!.length;
   return { start, end: start + noun.length };
 }
 
-/** What is measured, named before the number, from `from` on; cut to its last parts where it is long. */
-function measureBefore(text: string, from: number, to: number): Span | null {
-  const raw = text.slice(from, to);
-  const lead = LEAD.exec(raw)?.[0].length ?? 0;
-  const body = raw.slice(lead);
-  const cut = body.replace(/[a-z]$/.test(body.trimEnd()) ? ENGLISH_TAIL : TAIL, '');
-  if (cut.trim() === '') return null;
-  let start = from + lead;
-  const end = start + cut.length;
-  if (end - start > LONGEST) {
-    const tail = text.slice(start, end);
-    const joint = /.*(?:[、，的和与 ])(?=.{2,20}$)/.exec(tail)?.[0].length;
-    const near = tail.slice(0, -2).search(/[、，的和与 ](?=[^]{2,18}$)/);
-    start += near >= 0 ? near + 1 : (joint ?? 0);
+/** Cuts a long measure to its last parts. */
+function shorten(body: string, longest: number): number {
+  if (body.length <= longest) return 0;
+  const joints = longest === LONGEST ? /[、，的和与 ]/g : /, | (?=the )|; /g;
+  for (const { index, 0: joint } of body.matchAll(joints)) {
+    const rest = body.length - index - joint.length;
+    if (rest <= longest && rest >= 3) return index + joint.length;
   }
-  return { start, end };
+  return 0;
+}
+
+/** What is measured, named before the number between `from` and `to`; cut to its last parts where it is long. */
+export function measureBefore(text: string, from: number, to: number): Span | null {
+  const raw = text.slice(from, to);
+  const [leads, tails, longest] = isEnglish(raw)
+    ? ([ENGLISH_LEAD, ENGLISH_TAIL, LONGEST_ENGLISH] as const)
+    : ([LEAD, TAIL, LONGEST] as const);
+  const body = raw.replace(tails, '');
+  const lead = leads.exec(body)?.[0].length ?? 0;
+  const kept = body.slice(lead);
+  if (kept.trim().length < 2) return null;
+  const start = from + lead + shorten(kept, longest);
+  const end = from + body.length;
+  // A quoted name keeps both its quotes.
+  const isOpen = text.charAt(start - 1) === '“' && kept.includes('”');
+  return { start: isOpen && start - 1 >= from ? start - 1 : start, end };
 }
 
 /** Bounds of the words that may name what a quantity measures. */
@@ -61,10 +95,29 @@ export interface LabelFrame {
   readonly to: number;
 }
 
+/** Measures of things that are named behind their number. */
+const COUNTED = new Set(['visits', 'vehicles', 'ships', 'people']);
+
+/** Measures whose subject never stands behind the number. */
+const NAMED_BEFORE = new Set(['rank', 'percent', 'times', 'yuan', 'dollars', 'euros']);
+
 /** The words that say what a quantity measures, or null where its own clause does not say. */
 export function findLabel(text: string, quantity: Quantity, { from, to }: LabelFrame): Span | null {
-  const isCount = quantity.form === 'count';
-  const isPartOf = quantity.measure === 'percent' && text.charAt(quantity.end) === '的';
+  const after = text.slice(quantity.end, quantity.end + 4);
+  const isPartOf = quantity.measure === 'percent' && /^的| of/.test(after);
+  const isEnglishNoun = COUNTED.has(quantity.measure) && /[a-z]$/.test(quantity.unit);
+  const isScale = text.charAt(quantity.end - 1) === '级';
+  const isCount = quantity.form === 'count' || isEnglishNoun || isScale;
   const behind = isCount || isPartOf ? nounBehind(text, quantity, to) : null;
-  return behind ?? measureBefore(text, from, quantity.boundStart) ?? nounBehind(text, quantity, to);
+  if (behind) return behind;
+  if (quantity.measure === 'points') return gapLabel(text, from, quantity.boundStart);
+  const before = measureBefore(text, from, quantity.boundStart);
+  const isUnnamed = NAMED_BEFORE.has(quantity.measure) && quantity.form !== 'share';
+  return before ?? (isUnnamed ? null : nounBehind(text, quantity, to));
+}
+
+/** 高于全国6.1个百分点 is measured against somebody, which the label must keep. */
+function gapLabel(text: string, from: number, to: number): Span | null {
+  const gap = /[高低快慢多好]于[^，]{0,10}$/.exec(text.slice(from, to));
+  return gap ? { start: from + gap.index, end: to } : measureBefore(text, from, to);
 }

@@ -32,10 +32,10 @@ function splitMultiplier(numeral: string): Scaled | null {
   const rest = numeral.slice(0, numeral.length - tail.length);
   if (!/[万亿]/.test(rest)) {
     const value = rest === '' ? 1 : parseNumeral(rest);
-    return value === null ? null : { value, multiplier: tail };
+    return !value ? null : { value, multiplier: tail };
   }
   const value = parseNumeral(numeral);
-  if (value === null) return null;
+  if (!value) return null;
   return value >= 1e8 ? { value: value / 1e8, multiplier: '亿' } : { value: value / 1e4, multiplier: '万' };
 }
 
@@ -79,7 +79,8 @@ function readToken(text: string, { from, at, token, more }: Token): Quantity | n
   if (!plain || !isCountable(plain.unit, token, multiplier)) return null;
   const isBare = isBareNumeral(token);
   const before = boundBefore(text, from, at, isBare);
-  if (isBare && plain.unit.kind === 'count' && before.bound === 'exact') return null;
+  const isUnsaid = before.bound === 'exact' && (plain.unit.kind === 'count' || text.charAt(at - 1) === '的');
+  if (isBare && isUnsaid && plain.unit.measure !== 'yuan') return null;
   const after = boundAfter(text, plain.end);
   const value = round(scaled.value * power(small) * (plain.unit.word === '成' ? 10 : 1));
   const unit = plain.unit.word === '成' ? '%' : multiplier + plain.word.replace('元人民币', '元');
@@ -97,9 +98,12 @@ function readToken(text: string, { from, at, token, more }: Token): Quantity | n
     magnitude: value * power(multiplier) * (plain.unit.word === '成' ? 1 : plain.unit.factor),
     bound,
     form: plain.unit.kind === 'count' ? 'count' : plain.unit.word === '成' ? 'share' : 'amount',
-    isSmall: value < 10 && multiplier === '' && plain.unit.kind === 'count' && !/\d/.test(token),
+    isSmall: value < 10 && multiplier === '' && PIECEMEAL.has(plain.unit.measure) && !/\d/.test(token),
   };
 }
+
+/** Measures of things one by one, where small numbers are mere talk: 三件事, 两家. */
+const PIECEMEAL = new Set(['things', 'people', 'pieces', 'units', 'animals', 'plants', 'times-done']);
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -139,7 +143,13 @@ function impliedYuan(text: string, at: number, multiplier: string): UnitHere | n
   const unit = step && unitAt('元', 0);
   if (!unit) return null;
   const isLevel = step[0] === '级';
-  return { unit, word: '元', end: at + (isLevel ? 1 : 0), bound: isLevel ? 'about' : 'exact' };
+  const isStep = /台阶|大关|门槛/.test(step[0]);
+  return {
+    unit,
+    word: '元',
+    end: at + (isLevel || isStep ? step[0].length : 0),
+    bound: isLevel ? 'about' : 'exact',
+  };
 }
 
 /** 一个, 一家 are articles; 大 counts behind digits only. */

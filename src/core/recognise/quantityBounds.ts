@@ -3,7 +3,7 @@ import type { Figure } from '../model/index.ts';
 type Bound = Figure['bound'];
 
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
-  ['max', /(?:不到|不足|不超过|不高于|不多于|至多|最多|低于|少于|控制在|压减到)$/],
+  ['max', /(?:不到|不足|不超过|不高于|不多于|至多|最多|(?<!不)(?:低于|少于)|控制在|压减到)$/],
   [
     'min',
     /(?:不少于|不低于|不小于|至少|超过了?|超出|超|逾|突破了?|首破|破了?|高于|多于|大于|多达|上|跨过|跨越|迈过|冲刺|冲破)$/,
@@ -33,7 +33,7 @@ export function boundBefore(
     const match = pattern.exec(before);
     if (!match || (match[0] === '上' && !isBare)) continue;
     // The character that only keeps 最近 apart from 近 is none of the bound.
-    const length = /^[^近]近$/.test(match[0]) ? 1 : match[0].length;
+    const length = /^[^近接逼将]近$/.test(match[0]) ? 1 : match[0].length;
     return { bound, start: at - length };
   }
   return { bound: 'exact', start: at };

@@ -40,8 +40,9 @@ function readDigits(numeral: string): number | null {
 }
 
 function parseWhole(numeral: string): number | null {
+  // 三五, 一两 name no number; 二〇二四 does.
   if (numeral.length > 1 && [...numeral].every((character) => character in DIGITS))
-    return readDigits(numeral);
+    return numeral.length > 2 ? readDigits(numeral) : null;
   let [total, section, digit] = [0, 0, -1];
   let last = '';
   for (const character of numeral) {

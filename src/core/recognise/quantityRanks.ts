@@ -2,7 +2,7 @@ import type { Quantity } from './quantity.ts';
 import { parseNumeral } from './quantityNumerals.ts';
 
 const NTH =
-  /第(\d{1,3}|[一二三四五六七八九十百]+)(?:位|名)?(?!的是|是|[一二三四五六七八九十\d]|产业|批|届|次|季度|代|个|家|条|期|章|款|年|书记|轮|线|方阵|梯队|时间|步|天|周|人|类|大道|节|师|中学|医院|机床|汽车|生产力|动力|站|课|套|座|艘|台|阶段|组|版|部|部分|集团|党|次产业|要务|资源|负责|责任)/y;
+  /第(\d{1,3}|[一二三四五六七八九十百]+)(?:位|名|(?![位名]))(?!的是|是|[一二三四五六七八九十\d]|产业|批|届|次|季度|代|个|家|条|期|章|款|年|书记|轮|线|方阵|梯队|时间|步|天|周|人|类|大道|节|师|中学|医院|机床|汽车|生产力|动力|站|课|套|座|艘|台|阶段|组|版|部|部分|集团|党|次产业|要务|资源|负责|责任)/y;
 const FIRST = /首位(?!产业|度|主导)/y;
 const TOP =
   /前(\d{1,3}|[一二三四五六七八九十百]+)(?:位|名|强)?(?!个|年|月|季度|季|批|半|期|天|三季度|[一二三四五六七八九十\d])/y;
@@ -20,7 +20,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 export function readRank(text: string, from: number, at: number): Quantity | null {
   const top = text.charAt(at) === '前' ? matchAt(TOP, text, at) : null;
   const match = top ?? matchAt(NTH, text, at) ?? matchAt(FIRST, text, at);
-  if (!match || !SCOPE.test(text.slice(Math.max(from, at - REACH), at))) return null;
+  const before = text.slice(Math.max(from, at - REACH), at);
+  if (!match || !SCOPE.test(before) || /(?:不是|并非|未能|不在)[^，]{0,6}$/.test(before)) return null;
   const value = match[1] === undefined ? 1 : parseNumeral(match[1]);
   if (!value) return null;
   return {
