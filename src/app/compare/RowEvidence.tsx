@@ -68,7 +68,8 @@ function Quotes({ cell, naming }: { readonly cell: ProfileEntry; readonly naming
 const BOUND_SIGNS = { exact: '', min: '≥ ', max: '≤ ', about: '≈ ' } as const;
 
 function FigureText({ figure }: { readonly figure: Figure }) {
-  const { label, bound, value, unit, year } = figure;
+  const t = useT('compare');
+  const { label, bound, value, unit, year, kind } = figure;
   return (
     <p className="compare-figure" title={figure.evidence.exact}>
       <b>
@@ -76,7 +77,7 @@ function FigureText({ figure }: { readonly figure: Figure }) {
         {value}
         {unit}
       </b>{' '}
-      {label}
+      {label} · {t(`figureKind.${kind}`)}
       {year === null ? '' : ` · ${year}`}
     </p>
   );
