@@ -35,7 +35,9 @@ export function Header({ onSearch, onKeys }: HeaderProps) {
           <circle cx="6.8" cy="6.8" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.4" />
           <path d="M10.2 10.2L14 14" stroke="currentColor" strokeWidth="1.4" />
         </svg>
-        <span className="search-hint">{t('search')}</span>
+        <span className="search-hint" aria-hidden="true">
+          {t('search')}
+        </span>
         <kbd aria-hidden="true">/</kbd>
       </button>
       <Suspense fallback={<span className="settings settings-waiting" />}>

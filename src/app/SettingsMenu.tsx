@@ -26,7 +26,7 @@ export function SettingsMenu({ onKeys }: { readonly onKeys: () => void }) {
         aria-label={t(`languageName.${other}`)}
         onClick={() => setLang(other)}
       >
-        {other === 'zh' ? t('languageName.zh') : 'EN'}
+        {t(`languageName.${other}`)}
       </Button>
       <Popover label={t('settings')} trigger={trigger}>
         <div className="settings-body">

@@ -9,6 +9,6 @@ test.use({
 test('without WebGL the SVG map does everything, and says why when WebGL was asked for', async ({ page }) => {
   await page.goto('./?gl=on');
   await expect(page.locator('[data-state="gl-missing"]')).toBeVisible();
-  await page.locator('[data-layer="fills"] [data-unit="150000"]').click();
-  await expect(page).toHaveURL(/r=150000/);
+  await page.locator('[data-layer="fills"] [data-unit="340000"]').click();
+  await expect(page).toHaveURL(/r=340000/);
 });

@@ -68,7 +68,7 @@ describe('the map', () => {
   it('is as well a grid of 34 tiles and a table', async () => {
     const store = show(<MapStage />, { files });
     act(() => store.getState().setBasemap('tile'));
-    expect(await screen.findAllByRole('button', { name: /^(内蒙古|安徽)/ }, LATE)).not.toEqual([]);
+    expect(await screen.findAllByRole('button', { name: /内蒙古|安徽/ }, LATE)).not.toEqual([]);
     act(() => store.getState().setBasemap('table'));
     expect(within(await screen.findByRole('table', {}, LATE)).getAllByRole('row').length).toBeGreaterThan(1);
   });
@@ -80,7 +80,7 @@ describe('beside the map', () => {
     expect(screen.getByText(/2 份文件里/)).toHaveTextContent('5 条引文');
     expect(screen.getByRole('figure')).toHaveTextContent('氢能');
     expect(screen.getByRole('button', { name: /新能源/ })).toHaveTextContent('3');
-    expect(screen.getByRole('button', { name: /^内蒙古/ })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /内蒙古/ })).toBeInTheDocument();
   });
 
   it('a filter that leaves nothing is named and undone by one click', async () => {

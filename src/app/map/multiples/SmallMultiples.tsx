@@ -7,6 +7,7 @@ import { claimsByCluster } from '../../data/indexes.ts';
 import { regionDirectory } from '../../data/regionDirectory.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { LoadNotice } from '../../ui/base/LoadNotice.tsx';
+import { VisuallyHidden } from '../../ui/base/VisuallyHidden.tsx';
 import { ClusterGlyph } from '../../ui/marks/ClusterGlyph.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { mapPaths } from '../geometry/mapPaths.ts';
@@ -75,7 +76,6 @@ const SmallMap = memo(function SmallMap({ cluster, claims, boundaries }: SmallMa
       type="button"
       className="multiple map-colours"
       data-family={cluster.family}
-      aria-label={`${t('multiples.open', { cluster: name })} ${t('multiples.count', { count: values.size })}`}
       onClick={() => {
         setFilters({ clusters: [cluster.id], industries: [] });
         setBasemap('geo');
@@ -86,6 +86,7 @@ const SmallMap = memo(function SmallMap({ cluster, claims, boundaries }: SmallMa
         <span>{name}</span>
         <span className="multiple-count">{values.size}</span>
       </span>
+      <VisuallyHidden>{`${t('multiples.open', { cluster: name })} ${t('multiples.count', { count: values.size })}`}</VisuallyHidden>
       <svg
         viewBox={`${x0} ${y0} ${x1 - x0} ${y1 - y0}`}
         width={WIDTH}

@@ -3,6 +3,7 @@ import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { clustersById } from '../../data/indexes.ts';
 import { regionLabel } from '../../data/regionDirectory.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { VisuallyHidden } from '../../ui/base/VisuallyHidden.tsx';
 import { ClusterGlyph } from '../../ui/marks/ClusterGlyph.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
@@ -31,13 +32,13 @@ export const RankedRow = memo(function RankedRow({ value, model }: RankedRowProp
         type="button"
         className="ranked-open"
         aria-current={isCurrent}
-        aria-label={`${regionLabel(model.directory, value.id, lang)} ${words}`}
         onClick={() => openRegion(value.id)}
       >
         <span className="ranked-number">
           {model.subject.kind === 'industry' ? null : isOverview ? value.clusters : value.industries}
         </span>
         <span className="ranked-name">{regionLabel(model.directory, value.id, lang)}</span>
+        {isOverview ? <VisuallyHidden>{words}</VisuallyHidden> : null}
         <span className="ranked-marks">
           {ids.map((id) => {
             const cluster = clusters.get(id);

@@ -32,6 +32,9 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
   const { boundaries, level, model, size, view, area, lang, selected, hovered } = props;
   const paths = mapPaths(boundaries, level, detailFor(view.k));
   const labels = useLabels({ shapes: unitShapes(boundaries, level), model, view, size, lang, selected });
+  /** A prefecture can be chosen while provinces are drawn: its outline shows all the same. */
+  const pathOfAny = (id: string) =>
+    paths.units.get(id) ?? mapPaths(boundaries, 'prefecture', detailFor(view.k)).units.get(id);
   const transform = viewTransform(view);
   const pixel = 1 / view.k;
   const layer = { ...size, className: 'map-layer', 'aria-hidden': true } as const;
@@ -52,10 +55,10 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
       <svg {...layer} className="map-layer map-layer-above" data-layer="highlights">
         <g transform={transform}>
           {[selected, hovered].map((id, index) =>
-            id && paths.units.has(id) ? (
+            id && pathOfAny(id) ? (
               <path
                 key={index}
-                d={paths.units.get(id)}
+                d={pathOfAny(id)}
                 className={index === 0 ? 'highlight-selected' : 'highlight-hovered'}
                 strokeWidth={(index === 0 ? 2.4 : 1.6) * pixel}
               />

@@ -22,6 +22,9 @@ export function useLabels({ shapes, model, view, size, lang, selected }: LabelPa
   }, [shapes, model, view, size, lang, selected]);
 }
 
+/** Narrower provinces (香港, 澳门) get their name when one zooms in. */
+const SMALLEST_NAMED = 14;
+
 function wishOf(
   { id, point, box }: UnitShape,
   { model, view, lang, selected }: Omit<LabelParts, 'shapes' | 'size'>,
@@ -39,7 +42,7 @@ function wishOf(
     y,
     width,
     height,
-    isMain: id.endsWith('0000'),
+    isMain: id.endsWith('0000') && width >= SMALLEST_NAMED,
     priority:
       (id === selected ? 1e6 : 0) + (hasValue ? 1e4 : 0) + (number ?? 0) * 100 + Math.sqrt(width * height),
   };

@@ -3,6 +3,7 @@ import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { clustersById } from '../../data/indexes.ts';
 import { regionLabel } from '../../data/regionDirectory.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { VisuallyHidden } from '../../ui/base/VisuallyHidden.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { describeUnit } from '../model/describeUnit.ts';
@@ -70,14 +71,13 @@ function TileButton({ tile: { id, row, column }, model, isTabStop, onFocus }: Ti
   const openRegion = useAppStore((state) => state.openRegion);
   const value = model.values.get(id);
   const number = model.numberOf(id);
-  const described = describeUnit(model, id, lang, t);
+  const { value: words } = describeUnit(model, id, lang, t);
   return (
     <button
       type="button"
       className="tile"
       data-unit={id}
       data-look={model.lookOf(id)}
-      aria-label={`${described.name} ${described.value}`}
       aria-current={isCurrent}
       tabIndex={isTabStop ? 0 : -1}
       style={{ gridRow: row, gridColumn: column }}
@@ -86,6 +86,7 @@ function TileButton({ tile: { id, row, column }, model, isTabStop, onFocus }: Ti
     >
       <span className="tile-name">{regionLabel(model.directory, id, lang)}</span>
       {number === null ? null : <span className="tile-number">{number}</span>}
+      <VisuallyHidden>{words}</VisuallyHidden>
       {model.subject.kind === 'overview' ? (
         <TileGlyphs ids={[...new Set(value?.claims.map(({ cluster }) => cluster))]} />
       ) : (
