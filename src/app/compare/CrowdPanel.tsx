@@ -59,7 +59,7 @@ export function CrowdPanel({ profiles }: AllPanelProps) {
         </section>
         <CrowdDetail crowd={chosen} profiles={profiles} naming={naming} />
       </div>
-      <p className="compare-hint">{t('crowd.note')}</p>
+      <p className="compare-note">{t('crowd.note')}</p>
     </div>
   );
 }

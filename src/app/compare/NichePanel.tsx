@@ -69,7 +69,7 @@ export function NichePanel({ profiles }: AllPanelProps) {
         profile={profile}
         hasOthers={others.length > 0}
       />
-      <p className="compare-hint">{t('niche.note')}</p>
+      <p className="compare-note">{t('niche.note')}</p>
     </div>
   );
 }

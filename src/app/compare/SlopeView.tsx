@@ -45,7 +45,7 @@ export function SlopeView({ comparison }: { readonly comparison: Comparison }) {
           naming={naming}
         />
       ))}
-      <p className="compare-hint">{t('slope.note')}</p>
+      <p className="compare-note">{t('slope.note')}</p>
     </section>
   );
 }
