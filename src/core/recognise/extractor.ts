@@ -15,7 +15,9 @@ import { scanHits } from './hits.ts';
 import { readIndustries } from './industries.ts';
 import { readMentions, type Mention } from './mentions.ts';
 import { maskOrganisations } from './organisations.ts';
+import { maskPersons } from './persons.ts';
 import { ScopeWalker } from './scope.ts';
+import { findUnmapped, unmappedDiagnostic } from './unmapped.ts';
 
 /** One document as a reader hands it over. Metadata given here wins over what the text says. */
 export interface ExtractionInput {
@@ -136,6 +138,7 @@ function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
 
   const hits = scanHits(lexicon, folded);
   maskOrganisations(folded, hits);
+  maskPersons(folded, hits);
   const publisherMentions = publisher ? mentionsOf(lexicon, normalise(publisher).folded) : [];
   const context = publisherMentions.flatMap(({ regions }) => regions);
   const mentions = readMentions(lexicon, folded, hits, context);
@@ -163,7 +166,9 @@ function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
     mentions: mentions.flatMap(({ regions, start, end }) =>
       regions.map((region) => ({ region, ...mapped.toSource(start, end) })),
     ),
-    diagnostics: [],
+    diagnostics: findUnmapped(folded, scoped, { hits, industries }).map((span) =>
+      unmappedDiagnostic(input.text, input.file, mapped.toSource(span.start, span.end)),
+    ),
   };
 }
 
