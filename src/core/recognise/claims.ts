@@ -174,9 +174,10 @@ function isAttribute(text: string, { clause }: ScopedClause, { start, end }: Spa
 
 /** A、B等应用场景: fields of use, not industries of the region. */
 function isScene(text: string, scoped: ScopedClause, index: number): boolean {
-  return /^(?:[、和与及][^，。；]{1,14})+等?.{0,3}(?:应用场景|场景|应用领域)/.test(
-    text.slice(scoped.placed[index]!.industry.end, scoped.clause.end),
-  );
+  const { start, end } = scoped.placed[index]!.industry;
+  const behind = text.slice(end, scoped.clause.end);
+  const isLast = text.charAt(start - 1) === '、' && /^等.{0,3}(?:应用场景|场景|应用领域)/.test(behind);
+  return isLast || /^(?:[、和与及][^，。；]{1,14})+等?.{0,3}(?:应用场景|场景|应用领域)/.test(behind);
 }
 
 interface LineContext {
