@@ -42,7 +42,7 @@ const OPINION =
 /** What kind of text a document is, by its title and the words that authors of opinions use. `folded` text. */
 export function findKind(folded: string, title: string): DocumentKind {
   for (const [kind, pattern] of KINDS) if (pattern.test(title)) return kind;
-  if (OPINION.test(folded) || /^[【\[]?(?:观点|评论|专栏|理论|声音|视点|时评|笔谈)[】\]｜|：丨]/.test(title))
+  if (OPINION.test(folded) || /^[【[]?(?:观点|评论|专栏|理论|声音|视点|时评|笔谈)[】\]｜|：丨]/.test(title))
     return 'opinion';
   const asks = folded.match(/^(?:记者|问|主持人)[：:]/gm)?.length ?? 0;
   if (asks >= 2) return 'interview';
