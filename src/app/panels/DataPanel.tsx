@@ -24,8 +24,19 @@ export function DataPanel() {
   const claims = useFilteredClaims();
   const [local, setLocal] = useState(NO_TABLE_FILTERS);
   const settled = useDeferredValue(local);
-  const rows = useMemo(() => tableRows(claims, names, taxonomy), [claims, names, taxonomy]);
-  const shown = useMemo(() => filterRows(rows, settled), [rows, settled]);
+  const passing = useDeferredValue(claims);
+  const rows = useMemo(
+    () => new Map(tableRows(all, names, taxonomy).map((row) => [row.claim.id, row])),
+    [all, names, taxonomy],
+  );
+  const shown = useMemo(
+    () =>
+      filterRows(
+        passing.flatMap(({ id }) => rows.get(id) ?? []),
+        settled,
+      ),
+    [passing, rows, settled],
+  );
   return (
     <div className="data-panel">
       <PanelHead

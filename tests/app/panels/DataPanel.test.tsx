@@ -38,14 +38,15 @@ describe('the table of claims', () => {
     expect(quotes()).toHaveLength(2);
     await userEvent.click(screen.getByRole('button', { name: '全部清除' }));
     await userEvent.type(screen.getByRole('searchbox', { name: '地区' }), '合肥');
-    expect(quotes()).toEqual(['合肥市布局氢能等未来产业']);
+    await vi.waitFor(() => expect(quotes()).toEqual(['合肥市布局氢能等未来产业']));
     expect(screen.getAllByText('显示 1 条，共 5 条')[0]).toBeInTheDocument();
   });
   it('says which filter of its own leaves nothing and lifts it', async () => {
     show(<DataPanel />);
     await userEvent.type(screen.getByRole('searchbox', { name: '地区' }), '没有这里');
-    await userEvent.click(await screen.findByRole('button', { name: '去掉这两个条件' }));
-    expect(quotes()).toHaveLength(5);
+    await userEvent.click(await screen.findByRole('button', { name: '去掉这两个条件' }, { timeout: 5000 }));
+    await vi.waitFor(() => expect(quotes()).toHaveLength(5));
+    expect(screen.getByRole('searchbox', { name: '地区' })).toHaveValue('');
   });
   it('opens the document of a sentence', async () => {
     const store = show(<DataPanel />);

@@ -11,7 +11,7 @@ interface FigureChartProps {
   /** `≥ 4573 亿元` with the bound of the document. */
   readonly valueOf: (figure: Figure) => string;
   readonly sourceOf: (figure: Figure) => string;
-  readonly kindOf: (kind: Figure['kind']) => string;
+  readonly kindOf: (kind: FigureGroup['kind']) => string;
   readonly onOpen: (figure: Figure) => void;
 }
 

@@ -10,7 +10,8 @@ export interface FigureBar {
 
 export interface FigureGroup {
   readonly unit: string;
-  readonly kind: Figure['kind'];
+  /** `single`: figures that have no companion of their kind and unit. */
+  readonly kind: Figure['kind'] | 'single';
   readonly bars: readonly FigureBar[];
   /** Place of zero in the plot, px. */
   readonly zero: number;
@@ -29,7 +30,14 @@ export function layoutFigures(figures: readonly Figure[], width: number): Figure
     const key = `${figure.kind} ${figure.unit}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
-  return [...groups.values()].map((list) => layoutGroup(list, width)).sort(byBarsThenUnit);
+  const lists = [...groups.values()];
+  const charts = lists.filter((list) => list.length > 1).map((list) => layoutGroup(list, width));
+  const singles = lists.filter((list) => list.length === 1).flat();
+  return [...charts.sort(byBarsThenUnit), ...(singles.length > 0 ? [singleGroup(singles)] : [])];
+}
+
+function singleGroup(figures: readonly Figure[]): FigureGroup {
+  return { unit: '', kind: 'single', zero: 0, bars: figures.map((figure) => ({ figure, bar: null })) };
 }
 
 function layoutGroup(figures: readonly Figure[], width: number): FigureGroup {
@@ -38,7 +46,7 @@ function layoutGroup(figures: readonly Figure[], width: number): FigureGroup {
   const values = figures.map(({ value }) => value);
   const low = Math.min(0, min(values) ?? 0);
   const high = isShare(first) ? Math.max(100, max(values) ?? 0) : Math.max(0, max(values) ?? 0);
-  const isChart = figures.length > 1 && BAR_KINDS.has(first.kind) && high > low;
+  const isChart = BAR_KINDS.has(first.kind) && high > low;
   const scale = scaleLinear().domain([low, high]).range([0, width]);
   const sorted = [...figures].sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
   return {

@@ -1,3 +1,4 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { DOCUMENT_KINDS, LEVELS, SPEAKERS, STATUSES } from '../../../core/model/index.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { activeFilters, optionCounts } from '../../data/optionCounts.ts';
@@ -70,7 +71,8 @@ function ListFilter({ filterKey, options }: ListFilterProps) {
   const dataset = useDataset();
   const filters = useAppStore((state) => state.filters);
   const setFilters = useAppStore((state) => state.setFilters);
-  const counts = optionCounts(dataset, filters, filterKey);
+  const settled = useDeferredValue(filters);
+  const counts = useMemo(() => optionCounts(dataset, settled, filterKey), [dataset, settled, filterKey]);
   return (
     <SelectFilter
       label={t(`filter.name.${filterKey}`)}
@@ -90,13 +92,33 @@ interface TextFilterProps {
   readonly isWide?: boolean;
 }
 
+/** Milliseconds without a key after which what was typed counts. */
+const TYPING_PAUSE = 200;
+
 function TextFilter({ label, value, onChange, isWide = false }: TextFilterProps) {
+  const [draft, setDraft] = useTypedText(value, onChange);
   return (
     <label className="data-filter" data-wide={isWide}>
       <span>{label}</span>
-      <input className="text-field" type="search" value={value} onChange={(event) => onChange(event.target.value)} />
+      <input className="text-field" type="search" value={draft} onChange={(event) => setDraft(event.target.value)} />
     </label>
   );
+}
+
+/** What is being typed; handed on after a pause, and replaced when the value changes from outside. */
+function useTypedText(value: string, onChange: (value: string) => void) {
+  const [draft, setDraft] = useState(value);
+  const [settled, setSettled] = useState(value);
+  if (settled !== value) {
+    setSettled(value);
+    setDraft(value);
+  }
+  useEffect(() => {
+    if (draft === value) return;
+    const timer = setTimeout(() => onChange(draft), TYPING_PAUSE);
+    return () => clearTimeout(timer);
+  }, [draft, value, onChange]);
+  return [draft, setDraft] as const;
 }
 
 interface DateFilterProps {

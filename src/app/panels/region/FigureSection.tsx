@@ -32,7 +32,8 @@ export function FigureSection({ region }: { readonly region: string }) {
     [names.title(figure.document), names.source(figure.document)?.published].filter(Boolean).join(' · ');
   const labelOf = (figure: Figure) => {
     const subject = figure.industry === null ? null : names.industry(figure.industry);
-    return [figure.year, subject, displayText(figure.label)].filter(Boolean).join(' · ');
+    const kind = figure.kind === 'target' ? t('figure.kind.target') : null;
+    return [kind, figure.year, subject, displayText(figure.label)].filter(Boolean).join(' · ');
   };
   return (
     <PanelSection title={t('region.figures')} note={t('region.figuresNote')}>

@@ -25,8 +25,9 @@ describe('figures', () => {
       ['a', { x: 0, width: 25 }],
     ]);
   });
-  it('of different units never share a scale; one alone is a number', () => {
+  it('of different units never share a scale; those alone stand together as numbers', () => {
     const groups = layoutFigures([figure('a', 50), figure('b', 3, { unit: '家' })], 100);
+    expect(groups.map(({ kind }) => kind)).toEqual(['single']);
     expect(groups.flatMap(({ bars }) => bars.map(({ bar }) => bar))).toEqual([null, null]);
   });
   it('that fell go left from zero', () => {
