@@ -7,6 +7,16 @@ const URL = /(?:https?:)?\/\/[a-z0-9][\w.-]+\.[a-z]{2,}[^\s<>"'）)]*/i;
 
 const pad = (value: string): string => value.padStart(2, '0');
 
+/** A title that names its year (2023…开幕式) and an opening that names the day (7月16日, …). */
+function findDayOfTitleYear(text: string, lines: readonly Line[]): string | null {
+  const title = lines.find(({ kind }) => kind === 'title');
+  const year = title && /20\d\d/.exec(text.slice(title.start, title.end))?.[0];
+  const opening = lines.find(({ kind }) => kind === 'paragraph');
+  const day =
+    opening && /^.{0,12}?(\d{1,2})月(\d{1,2})日/.exec(text.slice(opening.start, opening.start + 24));
+  return year && day ? `${year}-${pad(day[1]!)}-${pad(day[2]!)}` : null;
+}
+
 /** First date on a line about the page, or in the opening lines: `YYYY-MM-DD`, or null. */
 export function findDate(text: string, lines: readonly Line[]): string | null {
   const places = [...lines.filter((line) => line.note === 'meta'), ...lines.slice(0, 6)];
@@ -16,7 +26,7 @@ export function findDate(text: string, lines: readonly Line[]): string | null {
     const [, year, month, day] = match;
     if (Number(month) <= 12 && Number(day) <= 31) return `${year}-${pad(month!)}-${pad(day!)}`;
   }
-  return null;
+  return findDayOfTitleYear(text, lines);
 }
 
 /** Name of the publisher as the page gives it, in the words of `source`, or null. */

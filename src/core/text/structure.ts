@@ -36,6 +36,15 @@ const isSubtitle = (line: string): boolean =>
   (/^[—–-]{1,2}[^—]/.test(line) || !/[\u4e00-\u9fff]/.test(line)) &&
   !/[。；.]$/.test(line);
 
+/** 行业新闻 above the title: the name of a column, not of the article. */
+const isColumnName = (line: string, next: { readonly text: string } | undefined): boolean =>
+  line.length <= 6 &&
+  next !== undefined &&
+  next.text.length > 2 * line.length &&
+  next.text.length <= 60 &&
+  !/[。；：]$/.test(next.text) &&
+  /(?:新闻|要闻|资讯|动态|时政|财经|观察|专题|头条|快讯|报道|公告|信息|频道)$/.test(line);
+
 interface Raw extends Span {
   readonly text: string;
 }
@@ -95,6 +104,7 @@ class Reader {
     const level = hint?.kind === 'heading' ? (hint.level ?? 1) : headingLevel(raw.text);
     const isLong = raw.text.length > (/[\u4e00-\u9fff]/.test(raw.text) ? 60 : 140);
     if (!this.hasTitle && !this.hasBody && !isLong && !/[。；]$/.test(raw.text)) {
+      if (isColumnName(raw.text, next)) return line('boilerplate', 0, 'menu');
       this.hasTitle = true;
       return line('title');
     }
