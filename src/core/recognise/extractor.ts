@@ -1,6 +1,7 @@
 import type { Block, Claim, Diagnostic, Evidence, Figure, SourceDocument, Span } from '../model/index.ts';
 import { compileLexicon, type Lexicon } from '../lexicon/compile.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
+import { isHan } from '../text/characters.ts';
 import { detectLanguage } from '../text/language.ts';
 import { readMatchingText } from '../text/matchingText.ts';
 import { findDate, findKind, findPublisher, findUrl } from '../text/metadata.ts';
@@ -61,18 +62,24 @@ function evidenceOf(text: string, { start, end }: Span): Evidence {
   };
 }
 
+const EDGE = /[\s“”"•·■◆●*|]/;
+
+/** Whether a unit is no part of a quotation at its edge; ideographs never are. */
+function isEdge(text: string, at: number): boolean {
+  return !isHan(text.charCodeAt(at)) && EDGE.test(text.charAt(at));
+}
+
 /** Drops blanks, quotes and list marks at the edges of a clause. */
 function trimClause(text: string, { start, end }: Span): Span {
-  const isEdge = (unit: string): boolean => /[\s“”"•·■◆●*|　\u00a0]/.test(unit);
-  while (start < end && isEdge(text[start]!)) start++;
-  while (end > start && isEdge(text[end - 1]!)) end--;
+  while (start < end && isEdge(text, start)) start++;
+  while (end > start && isEdge(text, end - 1)) end--;
   return { start, end };
 }
 
 function toBlocks(lines: readonly Line[], mapped: MappedText): Block[] {
-  return lines.map((line) => {
-    const block = { ...mapped.toSource(line.start, line.end), kind: line.kind };
-    return line.kind === 'heading' ? { ...block, level: line.level } : block;
+  return lines.map(({ start: from, end: to, kind, level }) => {
+    const { start, end } = mapped.toSource(from, to);
+    return kind === 'heading' ? { start, end, kind, level } : { start, end, kind };
   });
 }
 
@@ -86,16 +93,17 @@ function toClaim(
   const span = trimClause(input.text, mapped.toSource(finding.start, finding.end));
   const { region, industry, status, statusCue, regionReading, speaker } = finding;
   const reading = mapped.toSource(regionReading.start, regionReading.end);
+  const cue = statusCue && mapped.toSource(statusCue.start, statusCue.end);
   return {
-    id: hashKey([input.id, region, industry, status, span.start, span.end].join('\u0000')),
+    id: hashKey(`${input.id}\0${region}\0${industry}\0${status}\0${span.start}\0${span.end}`),
     document: input.id,
     region,
     industry,
     cluster: lexicon.industries.get(industry)!.cluster,
     status,
     evidence: evidenceOf(input.text, span),
-    statusCue: statusCue && { rule: statusCue.rule, ...mapped.toSource(statusCue.start, statusCue.end) },
-    regionReading: { kind: regionReading.kind, ...reading },
+    statusCue: cue && { rule: statusCue.rule, start: cue.start, end: cue.end },
+    regionReading: { kind: regionReading.kind, start: reading.start, end: reading.end },
     speaker,
     date,
   };
@@ -103,14 +111,19 @@ function toClaim(
 
 /** Words in one line; no blank where a line end parted Chinese. */
 const labelText = (words: string): string =>
-  words.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').replace(/\s+/g, ' ').trim();
+  !/\s/.test(words)
+    ? words
+    : words
+        .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
 
 function toFigure(finding: FigureFinding, input: ExtractionInput, mapped: MappedText): Figure {
   const { region, industry, value, unit, bound, kind, year } = finding;
   const number = mapped.toSource(finding.at, finding.at + 1);
   const label = mapped.toSource(finding.label.start, finding.label.end);
   return {
-    id: hashKey(['figure', input.id, region, number.start, value, unit].join('\u0000')),
+    id: hashKey(`figure\0${input.id}\0${region}\0${number.start}\0${value}\0${unit}`),
     document: input.id,
     region,
     industry,
@@ -146,7 +159,12 @@ function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
   const focus = findFocus(lexicon, folded, lines, mentions, publisherMentions);
   const scoped = new ScopeWalker(lexicon, { text: folded, hits, lines, mentions, industries, focus }).walk();
   const findings = findClaims(lexicon, folded, kind, scoped);
-  const figures = findFigures(lexicon, folded, scoped, { kind, title, published, hasClaims: findings.length > 0 });
+  const figures = findFigures(lexicon, folded, scoped, {
+    kind,
+    title,
+    published,
+    hasClaims: findings.length > 0,
+  });
   return {
     document: {
       id: input.id,

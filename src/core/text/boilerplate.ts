@@ -21,26 +21,59 @@ const DATE_LINE = /^\D{0,12}(?:19|20)\d\d\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1
 
 const SENTENCE = /[。！？；!?;]|[,，].{12}|\.\s/;
 
+const BAR = 1;
+const ARROW = 2;
+const PART_BREAK = 4;
+const STOP = 8;
+
+/** Marks that menus and ribbons are made of, by code unit. */
+const MARKS = new Uint8Array(0x10000);
+for (const mark of '｜|') MARKS[mark.charCodeAt(0)]! |= BAR;
+for (const mark of '>›»') MARKS[mark.charCodeAt(0)]! |= ARROW;
+for (const mark of '。！？!?') MARKS[mark.charCodeAt(0)]! |= STOP;
+for (let unit = 0; unit < MARKS.length; unit++) {
+  const isBreak = (unit < 0x3001 || unit > 0xfefe) && /[\s|｜·/]/.test(String.fromCharCode(unit));
+  if (isBreak) MARKS[unit]! |= PART_BREAK;
+}
+
+interface Survey {
+  readonly bars: number;
+  readonly hasArrow: boolean;
+  /** Stretches between blanks and bars. */
+  readonly parts: number;
+  /** Full stops with a space behind. */
+  readonly spacedStops: number;
+}
+
+/** Counts in one pass what menus and ribbons have many of; most lines are settled by that. */
+function survey(line: string): Survey {
+  let [bars, hasArrow, parts, spacedStops] = [0, false, 0, 0];
+  let before = PART_BREAK;
+  for (let i = 0; i < line.length; i++) {
+    const mark = MARKS[line.charCodeAt(i)]!;
+    if ((mark & PART_BREAK) === 0) parts += (before & PART_BREAK) >> 2;
+    else if ((mark & BAR) !== 0) bars++;
+    else if ((before & STOP) !== 0 && line.charCodeAt(i) === 32) spacedStops++;
+    if ((mark & ARROW) !== 0) hasArrow = true;
+    before = mark;
+  }
+  return { bars, hasArrow, parts, spacedStops };
+}
+
 /** A menu: many short words apart by spaces or bars, no sentence. */
-function isMenu(line: string): boolean {
-  if ((line.match(/[｜|]/g)?.length ?? 0) >= 2 && !/[。；]/.test(line) && !line.startsWith('|')) return true;
-  if (/[>›»]{1,2}/.test(line) && line.length < 120 && !SENTENCE.test(line)) return true;
-  const parts = line.split(/[\s|｜·/]+/).filter(Boolean);
-  if (
-    parts.length < 4 ||
-    /^\d{1,3}[ \t]/.test(line) ||
-    /[。；]|\d.{0,3}(?:亿|万|元|吨|%|个|家|亩)/.test(line)
-  )
+function isMenu(line: string, { bars, hasArrow, parts }: Survey): boolean {
+  if (bars >= 2 && !/[。；]/.test(line) && !line.startsWith('|')) return true;
+  if (hasArrow && line.length < 120 && !SENTENCE.test(line)) return true;
+  if (parts < 4 || /^\d{1,3}[ \t]/.test(line) || /[。；]|\d.{0,3}(?:亿|万|元|吨|%|个|家|亩)/.test(line))
     return false;
   if (/[a-z]{3}/.test(line) && !/[\u4e00-\u9fff]/.test(line)) return false;
-  const short = parts.filter((part) => part.length <= 6).length;
-  return short / parts.length >= 0.7 && !/[,，].*[,，]/.test(line);
+  const short = line.split(/[\s|｜·/]+/).filter((part) => part !== '' && part.length <= 6).length;
+  return short / parts >= 0.7 && !/[,，].*[,，]/.test(line);
 }
 
 /** Slogans that pages repeat in a ribbon: several short sentences side by side, apart by spaces. */
-const isRibbon = (line: string): boolean =>
-  (line.match(/[。！？!?] ?(?=\S{4,24}[。！？!?])/g)?.length ?? 0) >= 3 &&
-  (line.match(/[。！？!?] /g)?.length ?? 0) >= 3;
+const isRibbon = (line: string, { spacedStops }: Survey): boolean =>
+  spacedStops >= 3 && (line.match(/[。！？!?] ?(?=\S{4,24}[。！？!?])/g)?.length ?? 0) >= 3;
 
 export type LineNature = 'body' | 'meta' | 'caption' | 'menu';
 
@@ -57,9 +90,10 @@ export function natureOfLine(line: string): LineNature {
     /来源|:\d\d|编辑|浏览|阅读|记者|责编|^[\d\s年月日:：.\-/]+$/.test(line)
   )
     return 'meta';
-  if (isMenu(line) || isRibbon(line)) return 'menu';
+  const marks = survey(line);
+  if (isMenu(line, marks) || isRibbon(line, marks)) return 'menu';
   if (/^[…·.—\-=*_\s]+$/.test(line)) return 'meta';
-  if (/icp备|公网安备|^copyright|版权所有/.test(line) && line.length < 160) return 'meta';
+  if (line.length < 160 && /icp备|公网安备|^copyright|版权所有/.test(line)) return 'meta';
   return 'body';
 }
 

@@ -5,6 +5,8 @@ const CJK_MARK = 2;
 const LATIN = 4;
 const DIGIT = 8;
 const BLANK = 16;
+const WIDTHLESS = 32;
+const WIDE = 64;
 
 const CLASS = classTable();
 
@@ -33,6 +35,16 @@ export function isBlank(unit: number): boolean {
   return (CLASS[unit]! & BLANK) !== 0;
 }
 
+/** Zero-width spaces and joiners, byte order mark, soft hyphen. */
+export function isWidthless(unit: number): boolean {
+  return (CLASS[unit]! & WIDTHLESS) !== 0;
+}
+
+/** Takes two columns on a terminal: CJK, and the marks to which Chinese typesetting gives a full column. */
+export function isWide(unit: number): boolean {
+  return (CLASS[unit]! & (HAN | CJK_MARK | WIDE)) !== 0;
+}
+
 /** ‘ ’ “ ” */
 export function isCurlyQuote(unit: number): boolean {
   return unit >= 0x2018 && unit <= 0x201d;
@@ -56,5 +68,7 @@ function classTable(): Uint8Array {
   mark(DIGIT, [48, 57]);
   mark(BLANK, [32, 32], [9, 9], [0xa0, 0xa0], [0x2000, 0x200d], [0x202f, 0x202f], [0x205f, 0x2060]);
   mark(BLANK, [0x3000, 0x3000], [0xfeff, 0xfeff], [0xad, 0xad]);
+  mark(WIDTHLESS, [0xad, 0xad], [0x200b, 0x200d], [0x2060, 0x2060], [0xfeff, 0xfeff]);
+  for (const wide of '‘’“”—…·\u3000■●•△▲◆★') table[wide.charCodeAt(0)]! |= WIDE;
   return table;
 }

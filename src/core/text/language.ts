@@ -17,12 +17,15 @@ export function detectLanguage(text: string): Language {
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    if (isHan(unit)) {
+      han++;
+      if (SIMPLIFIED[unit] !== 0) traditional++;
+      inWord = false;
+      continue;
+    }
     const latin = isLatin(unit);
     if (latin && !inWord) words++;
     inWord = latin;
-    if (!isHan(unit)) continue;
-    han++;
-    if (SIMPLIFIED[unit] !== 0) traditional++;
   }
   const share = han + words === 0 ? 1 : han / (han + 2 * words);
   if (share < ENGLISH_BELOW) return 'en';

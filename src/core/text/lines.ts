@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import { isBlank, isCjk, isHan } from './characters.ts';
+import { isBlank, isLineEnd, isWide } from './characters.ts';
 
 /** One line of a text, without its line end. */
 export interface Line extends Span {
@@ -13,9 +13,13 @@ export interface Line extends Span {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const mark of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push(lineAt(text, start, mark.index, mark.index + mark[0].length));
-    start = mark.index + mark[0].length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isLineEnd(unit)) continue;
+    const next = unit === 13 && text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1;
+    lines.push(lineAt(text, start, i, next));
+    start = next;
+    i = next - 1;
   }
   if (start < text.length) lines.push(lineAt(text, start, text.length, text.length));
   return lines;
@@ -27,15 +31,9 @@ function lineAt(text: string, start: number, end: number, next: number): Line {
   return { start, end, next, content };
 }
 
-/** Columns on a terminal: two for CJK, one for the rest. */
-export function displayWidth(text: string, start: number, end: number): number {
+/** Columns on a terminal: two for CJK, one for the rest. Stops to count beyond `most`. */
+export function displayWidth(text: string, start: number, end: number, most = Infinity): number {
   let width = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    width += isCjk(unit) || isHan(unit) || WIDE_MARKS.has(unit) ? 2 : 1;
-  }
+  for (let i = start; i < end && width <= most; i++) width += isWide(text.charCodeAt(i)) ? 2 : 1;
   return width;
 }
-
-/** Marks that Chinese typesetting gives a full column: dashes, quotes, dots, ideographic space. */
-const WIDE_MARKS = new Set([...'‘’“”—…·\u3000■●•△▲◆★'].map((c) => c.charCodeAt(0)));

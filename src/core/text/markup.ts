@@ -23,23 +23,28 @@ const HTML_START = /^\s*(?:<!doctype\s+html|<html[\s>]|<\?xml)/i;
 const HTML_TAG =
   /<\/?(?:p|div|br|li|ul|ol|td|tr|th|table|h[1-6]|span|strong|em|section|article|body)(?:\s[^<>]*)?\/?>/gi;
 
-/** Signs of Markdown; one alone may be chance (`#1`, a line of dashes, a bullet). */
-const MARKDOWN_SIGNS: readonly RegExp[] = [
-  /^#{1,6} \S/m,
-  /^\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*$/m,
-  /\*\*[^*\n]+\*\*/,
-  /\[[^\]\n]{1,300}\]\([^)\s]{1,2000}\)/,
-  /~~[^~\n]+~~/,
-  /^\[\^\w+\]:/m,
-  /^> \S/m,
-  /^```/m,
+/**
+ * Signs of Markdown, each behind a literal that it holds and that is quicker to look for; one alone may be chance
+ * (`#1`, a line of dashes, a bullet).
+ */
+const MARKDOWN_SIGNS: readonly (readonly [literal: string, sign: RegExp])[] = [
+  ['# ', /^#{1,6} \S/m],
+  ['--', /^\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*$/m],
+  ['**', /\*\*[^*\n]+\*\*/],
+  ['](', /\[[^\]\n]{1,300}\]\([^)\s]{1,2000}\)/],
+  ['~~', /~~[^~\n]+~~/],
+  ['[^', /^\[\^\w+\]:/m],
+  ['> ', /^> \S/m],
+  ['```', /^```/m],
 ];
 const MARKDOWN_SIGNS_NEEDED = 2;
 
 /** Is this plain text, or the source of a page or a Markdown note pasted into a text file? */
 export function detectMarkup(source: string): Markup {
-  if (HTML_START.test(source) || hasTags(source, HTML_TAGS)) return 'html';
-  const signs = MARKDOWN_SIGNS.filter((sign) => sign.test(source)).length;
+  if (source.includes('<') && (HTML_START.test(source) || hasTags(source, HTML_TAGS))) return 'html';
+  const signs = MARKDOWN_SIGNS.filter(
+    ([literal, sign]) => source.includes(literal) && sign.test(source),
+  ).length;
   return signs >= MARKDOWN_SIGNS_NEEDED ? 'markdown' : 'none';
 }
 

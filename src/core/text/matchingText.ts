@@ -1,3 +1,4 @@
+import { isWidthless } from './characters.ts';
 import { readMarkup, type MarkupHint } from './markup.ts';
 import { normalise } from './normalise.ts';
 import { composeMapped, createMappedText, identityText, type MappedText } from './offsetMap.ts';
@@ -13,23 +14,28 @@ export interface MatchingText extends MappedText {
 
 /** Takes a document apart from its wrapping: markup, hard line wraps, marks of no width; then folds it. */
 export function readMatchingText(source: string): MatchingText {
-  const visible = readMarkup(source) ?? { ...identityText(source), hints: [] };
-  const unwrapped = unwrap(visible.text);
+  const visible = readMarkup(source);
+  const unwrapped = unwrap(visible?.text ?? source);
   const inner = composeMapped(unwrapped, dropWidthless(unwrapped.text));
-  const mapped = composeMapped(visible, inner);
-  const hints = visible.hints.map((hint) => ({
+  const { text, toSource, toText } = visible ? composeMapped(visible, inner) : inner;
+  const hints = (visible?.hints ?? []).map((hint) => ({
     ...hint,
     start: inner.toText(hint.start),
     end: inner.toText(hint.end),
   }));
-  return { ...mapped, folded: normalise(mapped.text).folded, hints };
+  return { text, toSource, toText, folded: normalise(text).folded, hints };
 }
 
 /** Zero-width spaces and joiners, byte order mark, soft hyphen: unseen, and in the middle of words. */
 const WIDTHLESS = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
+function hasWidthless(source: string): boolean {
+  for (let i = 0; i < source.length; i++) if (isWidthless(source.charCodeAt(i))) return true;
+  return false;
+}
+
 function dropWidthless(source: string): MappedText {
-  if (source.search(WIDTHLESS) < 0) return identityText(source);
+  if (!hasWidthless(source)) return identityText(source);
   const mapped = createMappedText(source);
   let done = 0;
   for (const match of source.matchAll(WIDTHLESS)) {

@@ -23,9 +23,6 @@ const WIDENED: Readonly<Record<string, string>> = {
 const FOLD = foldTable();
 const WIDE = wideTable();
 
-/** Units per call of `fromCharCode`: well below the argument limit of any engine. */
-const CHUNK = 8192;
-
 /**
  * Brings a text into the form in which the lexicon is matched, without moving any offset:
  * traditional characters → simplified, full-width letters and digits → ASCII, upper case → lower,
@@ -33,19 +30,20 @@ const CHUNK = 8192;
  * tabs and numbers such as 1,234 or 3.5 stay as they are.
  */
 export function normalise(text: string): Normalised {
-  const length = text.length;
+  // Most units of most texts stay: what lies between two that change is taken over as it stands.
   const parts: string[] = [];
-  const buffer = new Uint16Array(Math.min(length, CHUNK));
-  for (let from = 0; from < length; from += CHUNK) {
-    const to = Math.min(length, from + CHUNK);
-    for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      const wide = WIDE[unit & 0x7f]!;
-      const widen = unit < 0x80 && wide !== 0 && isInChinese(text, i);
-      buffer[i - from] = widen ? wide : FOLD[unit]!;
-    }
-    parts.push(String.fromCharCode.apply(null, buffer.subarray(0, to - from) as unknown as number[]));
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    let folded = FOLD[unit]!;
+    if (unit < 0x80 && WIDE[unit] !== 0 && isInChinese(text, i)) folded = WIDE[unit]!;
+    if (folded === unit) continue;
+    if (i > done) parts.push(text.slice(done, i));
+    parts.push(String.fromCharCode(folded));
+    done = i + 1;
   }
+  if (done === 0) return { folded: text };
+  parts.push(text.slice(done));
   return { folded: parts.join('') };
 }
 

@@ -78,6 +78,8 @@ export function createMappedText(source: string): MappedTextBuilder {
 
 /** A mapped text of a mapped text, back to the first source. */
 export function composeMapped(outer: MappedText, inner: MappedText): MappedText {
+  // Nothing was dropped: the inner offsets are the outer ones.
+  if (inner.text === outer.text) return outer;
   return {
     text: inner.text,
     toSource: (start, end) => {

@@ -25,7 +25,11 @@ const HEADING_MARKS: readonly [RegExp, number][] = [
 const LIST_MARK = /^(?:[•·◦‣▪○\-*–—]\s*|\d{1,2}[.．、)）]\s*(?!\d)|[①-⑳]|[(（]\d{1,2}[)）]|——)/;
 const ENDS_SENTENCE = /[。！？；;!?]["”’」』)）]?$|\.["”']?$/;
 
+/** What a mark of a heading can begin with. */
+const OPENS_HEADING = /^[#第■◆●▍▌★☆◎【〖一二三四五六七八九十(（]/;
+
 function headingLevel(line: string): number {
+  if (!OPENS_HEADING.test(line)) return 0;
   for (const [mark, level] of HEADING_MARKS) if (mark.test(line)) return level;
   return 0;
 }
@@ -49,16 +53,18 @@ interface Raw extends Span {
   readonly text: string;
 }
 
+/** The lines that hold something, trimmed. */
 function splitLines(text: string): Raw[] {
   const lines: Raw[] = [];
   let at = 0;
   while (at <= text.length) {
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
-    let [start, stop] = [at, end];
+    let start = at;
+    let stop = end;
     while (start < stop && text.charCodeAt(start) <= 32) start++;
     while (stop > start && text.charCodeAt(stop - 1) <= 32) stop--;
-    lines.push({ start, end: stop, text: text.slice(start, stop) });
+    if (stop > start) lines.push({ start, end: stop, text: text.slice(start, stop) });
     at = end + 1;
   }
   return lines;
@@ -73,6 +79,12 @@ function isBareHeading(raw: Raw, next: Raw | undefined): boolean {
   return next !== undefined && next.text.length > 40;
 }
 
+function lineOf({ start, end }: Span, kind: BlockKind, level = 0, note?: Line['note']): Line {
+  return note ? { start, end, kind, level, note } : { start, end, kind, level };
+}
+
+const isProse = (line: string): boolean => line.length > 60 && /[。；]|\. /.test(line);
+
 class Reader {
   private inFooter = false;
   private inRelated = false;
@@ -82,39 +94,34 @@ class Reader {
   constructor(private readonly total: number) {}
 
   read(raw: Raw, next: Raw | undefined, hint: MarkupHint | undefined, isRow: boolean): Line {
-    const line = (kind: BlockKind, level = 0, note?: Line['note']): Line =>
-      note
-        ? { start: raw.start, end: raw.end, kind, level, note }
-        : { start: raw.start, end: raw.end, kind, level };
-    if (this.inFooter || hint?.kind === 'boilerplate') return line('boilerplate', 0, 'footer');
-    const isProse = raw.text.length > 60 && /[。；]|\. /.test(raw.text);
+    if (this.inFooter || hint?.kind === 'boilerplate') return lineOf(raw, 'boilerplate', 0, 'footer');
     if (raw.end > this.total * 0.4 && isFooterHead(raw.text)) {
       this.inFooter = true;
-      return line('boilerplate', 0, 'footer');
+      return lineOf(raw, 'boilerplate', 0, 'footer');
     }
     if (isRow && !this.inRelated) {
       this.hasBody = true;
-      return line('list item', 0, 'row');
+      return lineOf(raw, 'list item', 0, 'row');
     }
     if (isRelatedHead(raw.text)) this.inRelated = true;
-    else if (this.inRelated && isProse) this.inRelated = false;
-    if (this.inRelated) return line('boilerplate', 0, 'related');
+    else if (this.inRelated && isProse(raw.text)) this.inRelated = false;
+    if (this.inRelated) return lineOf(raw, 'boilerplate', 0, 'related');
     const nature = natureOfLine(raw.text);
-    if (nature !== 'body' && !(hint && nature === 'menu')) return line('boilerplate', 0, nature);
+    if (nature !== 'body' && !(hint && nature === 'menu')) return lineOf(raw, 'boilerplate', 0, nature);
     const level = hint?.kind === 'heading' ? (hint.level ?? 1) : headingLevel(raw.text);
     const isLong = raw.text.length > (/[\u4e00-\u9fff]/.test(raw.text) ? 60 : 140);
     if (!this.hasTitle && !this.hasBody && !isLong && !/[。；]$/.test(raw.text)) {
       if (isColumnName(raw.text, next)) return line('boilerplate', 0, 'menu');
       this.hasTitle = true;
-      return line('title');
+      return lineOf(raw, 'title');
     }
-    if (this.hasTitle && !this.hasBody && isSubtitle(raw.text)) return line('title');
-    if (level > 0 && !isLong && !/[。；]/.test(raw.text)) return line('heading', level);
+    if (this.hasTitle && !this.hasBody && isSubtitle(raw.text)) return lineOf(raw, 'title');
+    if (level > 0 && !isLong && !/[。；]/.test(raw.text)) return lineOf(raw, 'heading', level);
     this.hasBody = true;
-    if (LIST_MARK.test(raw.text) || raw.text.startsWith('|') || hint) return line('list item');
-    if (level > 0) return line('list item', level);
-    if (!isLong && isBareHeading(raw, next)) return line('heading', 2);
-    return line('paragraph');
+    if (LIST_MARK.test(raw.text) || raw.text.startsWith('|') || hint) return lineOf(raw, 'list item');
+    if (level > 0) return lineOf(raw, 'list item', level);
+    if (!isLong && isBareHeading(raw, next)) return lineOf(raw, 'heading', 2);
+    return lineOf(raw, 'paragraph');
   }
 }
 
@@ -130,13 +137,14 @@ function hintOf(raw: Raw, hints: readonly MarkupHint[]): MarkupHint | undefined 
 }
 
 const CELL_BREAK = /[|\t]| {3,}/g;
+const hasCells = (text: string): boolean => text.includes('|') || text.includes('\t') || text.includes('   ');
 const cellCount = (text: string): number => (text.match(CELL_BREAK)?.length ?? 0) + 1;
 
 /** Lines of a table: three or more in a row with the same number of cells, of which the first is short. */
 function findRows(raws: readonly Raw[], hints: readonly (MarkupHint | undefined)[]): boolean[] {
   const rows = hints.map((hint) => hint?.kind === 'table row');
   const counts = raws.map(({ text }) =>
-    text.length < 200 && !/^[^|\t]{20,}[|\t]/.test(text) ? cellCount(text) : 1,
+    text.length < 200 && hasCells(text) && !/^[^|\t]{20,}[|\t]/.test(text) ? cellCount(text) : 1,
   );
   for (let i = 0; i < raws.length;) {
     let end = i + 1;
@@ -149,8 +157,8 @@ function findRows(raws: readonly Raw[], hints: readonly (MarkupHint | undefined)
 
 /** Cuts a matching text into lines with their roles; `hints` are what its markup said. Empty lines are left out. */
 export function readStructure(text: string, hints: readonly MarkupHint[] = []): Line[] {
-  const raws = splitLines(text).filter((raw) => raw.end > raw.start);
-  const own = raws.map((raw) => hintOf(raw, hints));
+  const raws = splitLines(text);
+  const own = raws.map((raw) => (hints.length > 0 ? hintOf(raw, hints) : undefined));
   const rows = findRows(raws, own);
   const reader = new Reader(text.length);
   return raws.map((raw, index) => reader.read(raw, raws[index + 1], own[index], rows[index]!));
