@@ -15,7 +15,7 @@ export function AccuracySection() {
         </EmptyState>
       ) : null}
       {accuracy.state === 'ready' ? (
-        <div className="method-scroll" tabIndex={0} role="region" aria-label={t('method.accuracy')}>
+        <div className="method-scroll" tabIndex={0} role="region" aria-label={t('method.measured')}>
           <table className="method-table">
             <thead>
               <tr>
