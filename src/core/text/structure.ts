@@ -111,7 +111,7 @@ class Reader {
     const level = hint?.kind === 'heading' ? (hint.level ?? 1) : headingLevel(raw.text);
     const isLong = raw.text.length > (/[\u4e00-\u9fff]/.test(raw.text) ? 60 : 140);
     if (!this.hasTitle && !this.hasBody && !isLong && !/[。；]$/.test(raw.text)) {
-      if (isColumnName(raw.text, next)) return line('boilerplate', 0, 'menu');
+      if (isColumnName(raw.text, next)) return lineOf(raw, 'boilerplate', 0, 'menu');
       this.hasTitle = true;
       return lineOf(raw, 'title');
     }
