@@ -46,7 +46,12 @@ export async function buildDatasets(options: BuildOptions, effects: Effects): Pr
     boundaries: boundaries.about,
   });
   assertSound(dataset);
-  write(options.output, datasetFiles(dataset, { lexicon, boundaries: boundaries.text }), effects);
+  const files = datasetFiles(dataset, {
+    lexicon,
+    boundaries: boundaries.text,
+    ...readAccuracy(options.data, effects),
+  });
+  write(options.output, files, effects);
 
   printSummary(dataset, options.output, effects);
   return dataset;
@@ -60,6 +65,12 @@ function refuseToOverwriteInput({ input, output, data }: BuildOptions): void {
       throw new CliError(`the output folder ${output} would replace ${kept}`, EXIT.usage);
     }
   }
+}
+
+/** What `npm run score -- --write` measured; a data folder of one's own need not have it. */
+function readAccuracy(data: string, effects: Effects): { readonly accuracy?: string } {
+  const file = path.join(data, 'accuracy.json');
+  return effects.exists(file) ? { accuracy: new TextDecoder().decode(effects.read(file)) } : {};
 }
 
 function write(folder: string, files: ReadonlyMap<string, string>, effects: Effects): void {

@@ -11,10 +11,15 @@ interface Extras {
   readonly lexicon: LexiconSource;
   /** The text of `boundaries.json`. */
   readonly boundaries: string;
+  /** The text of `accuracy.json`, where somebody has measured. */
+  readonly accuracy?: string;
 }
 
 /** Every file of the dataset, name → content. The descriptor comes last: it hashes the others. */
-export function datasetFiles(dataset: Dataset, { lexicon, boundaries }: Extras): ReadonlyMap<string, string> {
+export function datasetFiles(
+  dataset: Dataset,
+  { lexicon, boundaries, accuracy }: Extras,
+): ReadonlyMap<string, string> {
   const rows = claimRows(dataset);
   const files = new Map([
     ['manifest.json', jsonPretty(dataset.manifest)],
@@ -32,6 +37,7 @@ export function datasetFiles(dataset: Dataset, { lexicon, boundaries }: Extras):
     ['claims.csv', claimsCsv(rows)],
     ['annotations.jsonld', annotationsJsonld(rows)],
   ]);
+  if (accuracy !== undefined) files.set('accuracy.json', accuracy);
   const packaged = [...files].map(([path, content]) => ({
     path,
     bytes: Buffer.byteLength(content),

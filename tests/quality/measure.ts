@@ -1,79 +1,99 @@
-import type { Scored } from './gold.ts';
+import path from 'node:path';
+import { createExtractor, type Extraction, type Extractor } from '../../src/core/recognise/extractor.ts';
+import type { LexiconSource } from '../../src/core/lexicon/source.ts';
+import { nodeEffects } from '../../src/pipeline/effects.ts';
+import { loadLexicon } from '../../src/pipeline/loadLexicon.ts';
+import { firstRegionNamed, lastRegionNamed, type Baseline } from './baselines.ts';
+import { readGoldSets, readJson, ROOT, type GoldGroup, type GoldSet } from './goldSets.ts';
+import {
+  checkPhenomenon,
+  scoreFigures,
+  type Expectations,
+  type FigureScore,
+  type Phenomenon,
+  type PhenomenonResult,
+} from './phenomena.ts';
+import { scoreDocument, type DocumentScore, type ScoringWords } from './scoreDocument.ts';
 
-/** Neither demanded nor wrong, by the annotation guide. */
-const OPTIONAL = new Set(['emerging-general', 'future-general']);
-
-export interface Measure {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  readonly matched: number;
-  readonly found: number;
-  readonly gold: number;
+export interface SetScore {
+  readonly name: string;
+  readonly group: GoldGroup;
+  readonly documents: readonly DocumentScore[];
+  /** Baseline → its scores. */
+  readonly baselines: Readonly<Record<string, readonly DocumentScore[]>>;
 }
 
-interface Pairing {
-  readonly region: string;
-  readonly industry: string;
+export interface Measurement {
+  readonly sets: readonly SetScore[];
+  readonly phenomena: readonly PhenomenonResult[];
+  readonly figures: FigureScore;
 }
 
-/** Compares sets of keys document by document and sums up over all of them. */
-export function measure(documents: readonly Scored[], key: (one: Pairing) => string): Measure {
-  let [matched, found, gold] = [0, 0, 0];
-  for (const document of documents) {
-    const predicted = keysOf(document.found, key);
-    const wanted = keysOf(document.gold, key);
-    matched += [...predicted].filter((one) => wanted.has(one)).length;
-    found += predicted.size;
-    gold += wanted.size;
-  }
-  const precision = found === 0 ? 1 : matched / found;
-  const recall = gold === 0 ? 1 : matched / gold;
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1, matched, found, gold };
-}
+const BASELINES: Readonly<Record<string, Baseline>> = {
+  'last region named': lastRegionNamed,
+  'first region named': firstRegionNamed,
+};
 
-/** (region, industry) */
-export const pairKey = ({ region, industry }: Pairing): string => `${region} ${industry}`;
-
-/** Share of the matched pairs for which one status at least agrees. */
-export function statusAccuracy(documents: readonly Scored[]): number {
-  let [matched, right] = [0, 0];
-  for (const { gold, found } of documents) {
-    const wanted = statusesByPair(gold);
-    for (const [pair, statuses] of statusesByPair(found)) {
-      const known = wanted.get(pair);
-      if (!known) continue;
-      matched++;
-      if ([...statuses].some((status) => known.has(status))) right++;
-    }
-  }
-  return matched === 0 ? 1 : right / matched;
-}
-
-/** Pairs that are missing and pairs that are too many, for a person to look at. */
-export function differences({ gold, found }: Scored): {
-  readonly missing: string[];
-  readonly extra: string[];
-} {
-  const [wanted, predicted] = [keysOf(gold, pairKey), keysOf(found, pairKey)];
+/** Runs the extraction over every set there is and scores it. */
+export function measure(): Measurement {
+  const source = loadLexicon(path.join(ROOT, 'data'), nodeEffects);
+  const extractor = createExtractor(source);
+  const sets = readGoldSets();
   return {
-    missing: [...wanted].filter((pair) => !predicted.has(pair)),
-    extra: [...predicted].filter((pair) => !wanted.has(pair)),
+    sets: sets.map((set) => scoreSet(set, extractor, wordsOf(source))),
+    ...measurePhenomena(sets, extractor),
   };
 }
 
-function keysOf(claims: readonly Pairing[], key: (one: Pairing) => string): Set<string> {
-  return new Set(claims.filter(({ industry }) => !OPTIONAL.has(industry)).map(key));
+function scoreSet(set: GoldSet, extractor: Extractor, words: ScoringWords): SetScore {
+  const score = (
+    claimsOf: (document: GoldSet['documents'][number]) => Extraction['claims'] | ReturnType<Baseline>,
+  ) => set.documents.map((document) => scoreDocument(document, claimsOf(document), words));
+  return {
+    name: set.name,
+    group: set.group,
+    documents: score(({ doc, text }) => extract(extractor, doc, text).claims),
+    baselines: Object.fromEntries(
+      Object.entries(BASELINES).map(([name, baseline]) => [
+        name,
+        score(({ text }) => baseline(extractor.lexicon, text)),
+      ]),
+    ),
+  };
 }
 
-function statusesByPair(
-  claims: readonly (Pairing & { readonly status: string })[],
-): Map<string, Set<string>> {
-  const pairs = new Map<string, Set<string>>();
-  for (const claim of claims.filter(({ industry }) => !OPTIONAL.has(industry))) {
-    const key = pairKey(claim);
-    pairs.set(key, (pairs.get(key) ?? new Set()).add(claim.status));
-  }
-  return pairs;
+const extract = (extractor: Extractor, file: string, text: string): Extraction =>
+  extractor.extract({ id: file.replace(/\.\w+$/, ''), file, text });
+
+function measurePhenomena(
+  sets: readonly GoldSet[],
+  extractor: Extractor,
+): Pick<Measurement, 'phenomena' | 'figures'> {
+  const seeds = sets.find(({ group }) => group === 'seeds')?.documents ?? [];
+  const expectations = readJson<Expectations>('expectations.json');
+  const places = readJson<readonly Phenomenon[]>('phenomena.json').flatMap((phenomenon) => {
+    const gold = seeds.find(({ doc }) => doc === phenomenon.seed);
+    return gold ? [{ phenomenon, gold, extraction: extract(extractor, gold.doc, gold.text) }] : [];
+  });
+  return {
+    phenomena: places.map((place) => checkPhenomenon(place, expectations[place.phenomenon.n], place.gold)),
+    figures: scoreFigures(places, expectations),
+  };
+}
+
+function wordsOf({ clusters }: LexiconSource): ScoringWords {
+  const industries = new Map(
+    clusters.flatMap((cluster) =>
+      cluster.industries.map((one) => [
+        one.id,
+        { cluster: cluster.id, words: [one.zh, ...one.aliases].filter((word) => word.length > 1) },
+      ]),
+    ),
+  );
+  return {
+    clusterOf: (industry) => industries.get(industry)?.cluster ?? industry,
+    namesIndustry: (remark, industry) =>
+      new RegExp(`(?<![\\w-])${industry}(?![\\w-])`).test(remark) ||
+      (industries.get(industry)?.words.some((word) => remark.includes(word)) ?? false),
+  };
 }

@@ -1,41 +1,38 @@
-/** `npm run score [-- --misses]`: how well the extraction does against the hand-made annotations. */
-import { projectExtractor, scoreSet, SETS, type Scored } from './gold.ts';
-import { differences, measure, pairKey, statusAccuracy } from './measure.ts';
+/**
+ * `npm run score`: precision, recall and F1 against hand-made annotations. `--write` renews `data/accuracy.json`, which
+ * the Method page shows, and `knownMisses.json`; `--misses SET` lists what is missing or wrong in one set.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { accuracyTable } from './accuracyTable.ts';
+import { ROOT } from './goldSets.ts';
+import { KNOWN_MISSES_FILE, missLine, missesToKnow } from './knownMisses.ts';
+import { measure, type Measurement } from './measure.ts';
+import { printScore } from './printScore.ts';
 
-const percent = (value: number): string => `${(value * 100).toFixed(1)} %`.padStart(8);
-const extractor = projectExtractor();
-const clusterOf = new Map([...extractor.lexicon.industries].map(([id, { cluster }]) => [id, cluster]));
-
-for (const name of Object.keys(SETS)) {
-  const documents = scoreSet(name, extractor);
-  console.log(`\n${name.padEnd(34)} precision  recall      F1  status`);
-  for (const document of documents) printRow(`  ${document.doc}`, [document]);
-  printRow('all', documents);
-  const clusters = measure(
-    documents,
-    ({ region, industry }) => `${region} ${clusterOf.get(industry) ?? industry}`,
-  );
-  console.log(
-    `clusters`.padEnd(34),
-    percent(clusters.precision),
-    percent(clusters.recall),
-    percent(clusters.f1),
-  );
-  if (process.argv.includes('--misses')) documents.forEach(printMisses);
+function write(measurement: Measurement): void {
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+  const lines = missesToKnow(measurement.sets).map((miss) => ` ${JSON.stringify(miss)}`);
+  fs.writeFileSync(KNOWN_MISSES_FILE, `[\n${lines.join(',\n')}\n]\n`);
+  fs.writeFileSync(path.join(ROOT, 'data/accuracy.json'), json(accuracyTable(measurement)));
 }
 
-function printRow(name: string, documents: readonly Scored[]): void {
-  const { precision, recall, f1 } = measure(documents, pairKey);
-  console.log(
-    name.padEnd(34),
-    percent(precision),
-    percent(recall),
-    percent(f1),
-    percent(statusAccuracy(documents)),
-  );
+function run(argv: readonly string[]): number {
+  const [option, name] = argv;
+  const measurement = measure();
+  if (option === '--misses') {
+    const set = measurement.sets.find((one) => one.name === name && one.group !== 'aside');
+    if (set) for (const { misses } of set.documents) for (const miss of misses) console.log(missLine(miss));
+    else console.error(`no set ${name ?? '(none)'} whose misses are shown`);
+    return set ? 0 : 2;
+  }
+  if (option !== undefined && option !== '--write') {
+    console.error('usage: npm run score [-- --write | --misses SET]');
+    return 2;
+  }
+  console.log(printScore(measurement));
+  if (option === '--write') write(measurement);
+  return 0;
 }
 
-function printMisses(document: Scored): void {
-  const { missing, extra } = differences(document);
-  console.log(`\n${document.doc}\n  missing: ${missing.join(', ')}\n  extra:   ${extra.join(', ')}`);
-}
+process.exitCode = run(process.argv.slice(2));

@@ -33,6 +33,7 @@ export const FILE_KINDS: Readonly<Record<string, Kind>> = {
   'boundaries.json': { ...JSON_KIND, title: 'Boundaries as TopoJSON, WGS 84', format: 'topojson' },
   'taxonomy.json': { ...JSON_KIND, title: 'Clusters and industries' },
   'diagnostics.json': { ...JSON_KIND, title: 'What was left aside, and why' },
+  'accuracy.json': { ...JSON_KIND, title: 'Measured accuracy of the extraction' },
   'lexicon.json': { ...JSON_KIND, title: 'Words and rules of the extraction' },
   'claims.csv': { title: 'Claims as a table', mediatype: 'text/csv', format: 'csv' },
   'annotations.jsonld': {
