@@ -1,3 +1,4 @@
+import { formatQuantity } from '../ui/formatQuantity.ts';
 import type { ComparisonRow } from '../../core/analysis/comparison.ts';
 import type { ProfileEntry } from '../../core/analysis/profile.ts';
 import type { Figure } from '../../core/model/index.ts';
@@ -74,8 +75,7 @@ function FigureText({ figure }: { readonly figure: Figure }) {
     <p className="compare-figure" title={figure.evidence.exact}>
       <b>
         {BOUND_SIGNS[bound]}
-        {value}
-        {unit}
+        {formatQuantity(value, unit)}
       </b>{' '}
       {label} · {t(`figureKind.${kind}`)}
       {year === null ? '' : ` · ${year}`}

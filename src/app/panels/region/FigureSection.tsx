@@ -1,3 +1,4 @@
+import { formatQuantity } from '../../ui/formatQuantity.ts';
 import { useMemo } from 'react';
 import type { Figure } from '../../../core/model/index.ts';
 import { FigureChart } from '../../charts/figures/FigureChart.tsx';
@@ -40,7 +41,9 @@ export function FigureSection({ region }: { readonly region: string }) {
       <FigureChart
         figures={figures}
         labelOf={labelOf}
-        valueOf={(figure) => `${t(`figure.bound.${figure.bound}`)}${figure.value}${displayText(figure.unit)}`}
+        valueOf={(figure) =>
+          `${t(`figure.bound.${figure.bound}`)}${formatQuantity(figure.value, displayText(figure.unit))}`
+        }
         sourceOf={sourceOf}
         kindOf={(kind) => t(`figure.kind.${kind}`)}
         onOpen={(figure) => openClaim(figure.id)}
