@@ -15,7 +15,7 @@ export interface Floor {
  * program has become better; never lower one without saying why in the commit.
  */
 export const FLOORS = {
-  seeds: { f1: 0.95, precision: 0.93, clusters: 0.97, status: 0.96, traps: 0, negative: 0 },
+  seeds: { f1: 0.96, precision: 0.95, clusters: 0.97, status: 0.96, traps: 0, negative: 0 },
   samples: { f1: 0.95, precision: 0.93, clusters: 0.96, status: 0.91, traps: 5, negative: 0 },
   read: { f1: 0.83, precision: 0.84, clusters: 0.85, status: 0.87, traps: 50, negative: 1 },
   aside: { f1: 0.84, precision: 0.8, clusters: 0.84, status: 0.9, traps: 13, negative: 0 },

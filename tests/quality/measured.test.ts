@@ -7,6 +7,7 @@ import { brokenFloors, FLOORS } from './floors.ts';
 import { ROOT, readJson } from './goldSets.ts';
 import { compareMisses, missesToKnow } from './knownMisses.ts';
 import { measure } from './measure.ts';
+import { methodTable, readMethodPage, type AccuracyFile } from './methodTable.ts';
 import type { DocumentScore, Miss } from './scoreDocument.ts';
 import { summarise, summariseGroups } from './summary.ts';
 
@@ -60,6 +61,15 @@ describe('the extraction, measured', () => {
   it('would notice a table that was not measured', () => {
     expect(drift({ a: { f1: 0.99 }, b: 1 }, { a: { f1: 0.9 }, b: 1 })).toEqual(['a.f1: 0.99, now 0.9']);
     expect(drift({}, { a: { f1: 0.9 } })).toEqual(['a.f1: undefined, now 0.9']);
+  });
+
+  it('tells the same in docs/method.md', () => {
+    const table = readTable() as AccuracyFile;
+    const squeeze = (text: string) => text.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
+    expect(squeeze(readMethodPage())).toContain(squeeze(methodTable(table)));
+    expect(methodTable({ ...table, seeds: { ...table['seeds']!, documents: 99 } })).not.toBe(
+      methodTable(table),
+    );
   });
 
   it('keeps the table in the form of its schema', () => {

@@ -1,23 +1,29 @@
 /**
  * `npm run score`: precision, recall and F1 against hand-made annotations. `--write` renews `data/accuracy.json`, which
- * the Method page shows, and `knownMisses.json`; `--misses SET` lists what is missing or wrong in one set.
+ * the Method page shows, its table in `docs/method.md` and `knownMisses.json`; `--misses SET` lists what is missing or wrong in one set.
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { accuracyTable } from './accuracyTable.ts';
 import { ROOT } from './goldSets.ts';
 import { KNOWN_MISSES_FILE, missLine, missesToKnow } from './knownMisses.ts';
 import { measure, type Measurement } from './measure.ts';
+import { METHOD_FILE, readMethodPage, withMethodTable, type AccuracyFile } from './methodTable.ts';
 import { printScore } from './printScore.ts';
 
-function write(measurement: Measurement): void {
+async function write(measurement: Measurement): Promise<void> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   const lines = missesToKnow(measurement.sets).map((miss) => ` ${JSON.stringify(miss)}`);
   fs.writeFileSync(KNOWN_MISSES_FILE, `[\n${lines.join(',\n')}\n]\n`);
-  fs.writeFileSync(path.join(ROOT, 'data/accuracy.json'), json(accuracyTable(measurement)));
+  const table = accuracyTable(measurement);
+  fs.writeFileSync(path.join(ROOT, 'data/accuracy.json'), json(table));
+  const page = withMethodTable(readMethodPage(), table as AccuracyFile);
+  const style = await resolveConfig(METHOD_FILE);
+  fs.writeFileSync(METHOD_FILE, await format(page, { ...style, filepath: METHOD_FILE }));
 }
 
-function run(argv: readonly string[]): number {
+async function run(argv: readonly string[]): Promise<number> {
   const [option, name] = argv;
   const measurement = measure();
   if (option === '--misses') {
@@ -31,8 +37,8 @@ function run(argv: readonly string[]): number {
     return 2;
   }
   console.log(printScore(measurement));
-  if (option === '--write') write(measurement);
+  if (option === '--write') await write(measurement);
   return 0;
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
