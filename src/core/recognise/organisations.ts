@@ -20,11 +20,19 @@ const FIRM_ENDINGS = new Set([
 ]);
 
 const LATIN_GAP = /^[a-z '’&-]{0,40}$/;
+const LATIN_REACH = 32;
+
+/** 国家超级计算长沙中心, 某银行南京分行: the place is the tail of a name. */
+const BRANCH = /^(?:中心|分院|分公司|分行|支行)/;
+/** 中国科学院青岛生物能源与过程研究所. */
+const INSTITUTE_BEFORE = /(?:科学院|工程院)$/;
+const INSTITUTE_AFTER = /^[\u4e00-\u9fff]{0,16}?(?:研究所|研究院|研究中心|实验室)/;
 
 const isGap = (text: string, from: number, to: number): boolean => {
   const gap = text.slice(from, to);
   return (
     !OUTSIDE.test(gap) ||
+    gap === ' ' ||
     (gap.trim() !== '' &&
       LATIN_GAP.test(gap) &&
       !/ (?:and|in|to|of|will|has|is|the|for|with) /.test(`${gap} `))
@@ -34,12 +42,27 @@ const isGap = (text: string, from: number, to: number): boolean => {
 const isVerb = (hit: Hit): boolean =>
   hit.meaning.cues !== undefined && hit.meaning.industries === undefined && hit.meaning.regions === undefined;
 
+/** End of a name that the place is plainly part of, or the end of the place itself. */
+function nameEnd(text: string, place: Hit): number {
+  const after = text.slice(place.end, place.end + 24);
+  const branch = BRANCH.exec(after);
+  if (branch) return place.end + branch[0].length;
+  if (!INSTITUTE_BEFORE.test(text.slice(Math.max(0, place.start - 4), place.start))) return place.end;
+  return place.end + (INSTITUTE_AFTER.exec(after)?.[0].length ?? 0);
+}
+
 /** Masks what lies between a place name and the organisation ending behind it: 西安交大…研究院, 湖北工业大学. */
 function maskForward(text: string, hits: readonly Hit[], index: number): void {
   const first = hits[index]!;
+  const reach = first.meaning.isLatin ? LATIN_REACH : REACH;
+  const end = nameEnd(text, first);
+  if (end > first.end) {
+    for (let j = index; j < hits.length && hits[j]!.start < end; j++) hits[j]!.isMasked = true;
+    return;
+  }
   for (let i = index + 1; i < hits.length; i++) {
     const hit = hits[i]!;
-    if (hit.start - first.end > REACH || isVerb(hit) || !isGap(text, first.end, hit.start)) return;
+    if (hit.start - first.end > reach || isVerb(hit) || !isGap(text, first.end, hit.start)) return;
     if (!hit.meaning.isOrganisationEnding) continue;
     for (let j = index; j <= i; j++) hits[j]!.isMasked = true;
     return;
