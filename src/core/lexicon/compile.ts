@@ -1,27 +1,9 @@
 import { normalise } from '../text/normalise.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts';
-import { collectRegionNames, type NameReading } from './regionNames.ts';
-import type { CueRule, DeicticTarget, LexiconSource } from './source.ts';
-
-/** Everything one pattern of the automaton can mean. */
-export interface Meaning {
-  readonly text: string;
-  /** Industry ids the words name; several for composites. */
-  industries?: readonly string[];
-  /** Names the industry only in context. */
-  isWeak?: boolean;
-  isMetaphor?: boolean;
-  regions?: NameReading[];
-  joint?: readonly string[];
-  cues?: CueRule[];
-  deictic?: DeicticTarget;
-  isTrap?: boolean;
-  isOrganisationEnding?: boolean;
-  /** A place abroad. */
-  isForeign?: boolean;
-  isLatin?: boolean;
-}
+import { collectRegionNames } from './regionNames.ts';
+import { createMeaning, readCueRule, sealMeaning, type Meaning } from './meaning.ts';
+import type { LexiconSource } from './source.ts';
 
 export interface IndustryInfo {
   readonly id: string;
@@ -48,8 +30,7 @@ class MeaningTable {
     const { folded } = normalise(text);
     let meaning = this.byText.get(folded);
     if (!meaning) {
-      meaning = { text: folded };
-      if (/^[\x20-\x7e]+$/.test(folded)) meaning.isLatin = true;
+      meaning = createMeaning(folded);
       this.byText.set(folded, meaning);
     }
     return meaning;
@@ -73,7 +54,7 @@ function addIndustries(table: MeaningTable, source: LexiconSource): void {
   for (const composite of source.composites) {
     const meaning = table.at(composite.alias);
     meaning.industries = composite.ids;
-    delete meaning.isWeak;
+    meaning.isWeak = false;
     if (composite.metaphor) meaning.isMetaphor = true;
   }
 }
@@ -85,7 +66,10 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   const aliasIndex = new Map([...table.byText].filter(([, meaning]) => meaning.industries));
   for (const [text, readings] of collectRegionNames(source)) table.at(text).regions = readings;
   for (const joint of source.jointNames) table.at(joint.text).joint = joint.members;
-  for (const rule of source.cues) for (const word of rule.words) (table.at(word).cues ??= []).push(rule);
+  for (const rule of source.cues) {
+    const cue = readCueRule(rule);
+    for (const word of rule.words) (table.at(word).cues ??= []).push(cue);
+  }
   for (const deictic of source.deictics)
     for (const word of deictic.words) table.at(word).deictic = deictic.target;
   for (const ending of source.organisationEndings) table.at(ending).isOrganisationEnding = true;
@@ -95,6 +79,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     if (trap.kind === 'foreign') meaning.isForeign = true;
   }
   const meanings = [...table.byText.values()];
+  meanings.forEach(sealMeaning);
   return {
     automaton: buildAutomaton(
       meanings.map((meaning) => meaning.text),

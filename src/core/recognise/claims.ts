@@ -191,6 +191,13 @@ interface LineContext {
   readonly clauses: readonly ScopedClause[];
 }
 
+/** The heaviest cue, the first among equals. */
+function heaviest(cues: readonly Cue[]): Cue | null {
+  let best: Cue | null = null;
+  for (const cue of cues) if (!best || cue.rule.weight > best.rule.weight) best = cue;
+  return best;
+}
+
 const sameSegment = (a: ScopedClause, b: ScopedClause): boolean =>
   a.clause.sentence === b.clause.sentence && a.clause.segment === b.clause.segment;
 
@@ -198,7 +205,7 @@ function carriedMood(clauses: readonly ScopedClause[], index: number): Cue | nul
   for (let i = index - 1; i >= 0; i--) {
     const before = clauses[i]!;
     if (before.clause.sentence !== clauses[index]!.clause.sentence) return null;
-    const [mood] = [...before.cues.mood].sort((a, b) => b.rule.weight - a.rule.weight);
+    const mood = heaviest(before.cues.mood);
     if (before.clause.segment !== clauses[index]!.clause.segment) return null;
     if (mood) return mood;
   }
@@ -209,9 +216,13 @@ const isFutureIndustry = (id: string): boolean => id.startsWith('future-');
 
 /** A clause that only announces future industries, naming none in particular. */
 function setsFutureTheme(scoped: ScopedClause): boolean {
-  const ids = scoped.placed.flatMap(({ industry }) => industry.ids);
-  if (!ids.every(isFutureIndustry)) return false;
-  return ids.length > 1 || scoped.cues.status.some(({ rule }) => rule.status === 'future');
+  const { placed } = scoped;
+  for (const { industry } of placed) if (!industry.ids.every(isFutureIndustry)) return false;
+  return (
+    placed.length > 1 ||
+    (placed.length === 1 && placed[0]!.industry.ids.length > 1) ||
+    scoped.cues.status.some(({ rule }) => rule.status === 'future')
+  );
 }
 
 /** Whether a clause stands under such an announcement: earlier in its sentence, or a short sentence just before. */
@@ -252,23 +263,22 @@ function readStatus(
   return looksAhead ? { ...reading, status: 'future' } : reading;
 }
 
+/** A number says as much as a verb: 稀土产值300亿元. */
+const DEFAULT_NUMBERED: StatusReading = { status: 'existing', cue: null };
+
 function readOwnStatus(context: LineContext, index: number, at: number): StatusReading | null {
   const { clauses, text } = context;
   const here = clauses[index]!;
   const [previous, next] = [clauses[index - 1], clauses[index + 1]];
-  const before =
-    previous && sameSegment(previous, here)
-      ? [...previous.cues.status].sort((a, b) => b.rule.weight - a.rule.weight)[0]
-      : undefined;
-  const numbered: StatusReading | null = HAS_NUMBER.test(text.slice(here.clause.start, here.clause.end))
-    ? { status: 'existing', cue: null }
-    : null;
+  const before = previous && sameSegment(previous, here) ? heaviest(previous.cues.status) : null;
   return decideStatus(here.cues, at, {
     mood: carriedMood(clauses, index),
     isPlanSection: context.isTaskList,
-    before: before ?? null,
+    before,
     behind: next && sameSegment(next, here) && next.placed.length === 0 ? next.cues : null,
-    fallback: context.fallback ?? numbered,
+    fallback:
+      context.fallback ??
+      (HAS_NUMBER.test(text.slice(here.clause.start, here.clause.end)) ? DEFAULT_NUMBERED : null),
   });
 }
 
@@ -305,7 +315,7 @@ const DEFAULT: StatusReading = { status: 'existing', cue: null };
 function inSentence({ clauses }: LineContext, index: number): StatusReading | null {
   const here = clauses[index]!.clause;
   for (let i = index - 1; i >= 0 && clauses[i]!.clause.sentence === here.sentence; i--) {
-    const cue = [...clauses[i]!.cues.status].sort((a, b) => b.rule.weight - a.rule.weight)[0];
+    const cue = heaviest(clauses[i]!.cues.status);
     if (cue) return { status: cue.rule.status!, cue: { rule: cue.rule.id, start: cue.start, end: cue.end } };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
-import type { Lexicon, Meaning } from '../lexicon/compile.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { Meaning } from '../lexicon/meaning.ts';
 
 /** One word of the lexicon in the matching text; offsets in UTF-16 units of the matching text. */
 export interface Hit extends Span {

@@ -40,7 +40,7 @@ const isGap = (text: string, from: number, to: number): boolean => {
 };
 
 const isVerb = (hit: Hit): boolean =>
-  hit.meaning.cues !== undefined && hit.meaning.industries === undefined && hit.meaning.regions === undefined;
+  hit.meaning.cues !== null && hit.meaning.industries === null && hit.meaning.regions === null;
 
 /** End of a name that the place is plainly part of, or the end of the place itself. */
 function nameEnd(text: string, place: Hit): number {

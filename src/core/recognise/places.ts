@@ -35,12 +35,17 @@ const LEAD =
 /** Emoji, keycaps and enclosed numbers that posts put before a name. */
 const ORNAMENT = /(?:\p{Extended_Pictographic}|\u20e3|\ufe0f|\u200d|[\u2460-\u24ff\u3200-\u32ff])+/gu;
 
+/** Surely without ornaments. */
+const PLAIN = /^[\u4e00-\u9fff\x20-\x7e“”‘’，。、：；（）《》—…·]*$/;
+
 const clauseLead = (text: string, clause: Clause, start: number): string =>
   text.slice(clause.start, start).trim();
 
 /** Whether a place stands at the head of its clause. */
 export function isInitial(text: string, clause: Clause, start: number): boolean {
-  const lead = clauseLead(text, clause, start).replace(ORNAMENT, '');
+  const whole = clauseLead(text, clause, start);
+  if (whole === '') return true;
+  const lead = PLAIN.test(whole) ? whole : whole.replace(ORNAMENT, '');
   return lead.length === 0 || (lead.length <= 16 && LEAD.test(lead));
 }
 
@@ -64,7 +69,7 @@ function hasAsideCue(text: string, hits: readonly Hit[], index: number, start: n
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const hit = hits[i]!;
     if (start - hit.end > 8 || /[，。；！？\n]/.test(text.slice(hit.end, start))) break;
-    if (hit.meaning.cues?.some((rule) => rule.role === 'aside' && rule.side === 'before')) return true;
+    if (hit.meaning.cues?.some(({ aside }) => aside === 'before')) return true;
     if (!hit.meaning.regions) break;
   }
   const after = hits[index]?.start === start ? hits[index + 1] : hits[index];
@@ -73,7 +78,7 @@ function hasAsideCue(text: string, hits: readonly Hit[], index: number, start: n
   return (
     after !== undefined &&
     after.start - end <= 1 &&
-    after.meaning.cues?.some((rule) => rule.role === 'aside' && rule.side === 'after') === true
+    after.meaning.cues?.some(({ aside }) => aside === 'after') === true
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Span, Speaker } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { POINTER } from '../lexicon/meaning.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
 import type { Line } from '../text/structure.ts';
 import { readClauses, type Clause } from './clauses.ts';
@@ -33,15 +34,17 @@ export interface ScopedLine {
   readonly clauses: readonly ScopedClause[];
 }
 
+/** A place, a deictic word or an industry of a clause; one of the three is set. */
 interface PlaceEvent extends Span {
-  readonly mention?: Mention;
-  readonly deictic?: DeicticTarget;
-  readonly industry?: IndustryMention;
+  readonly mention: Mention | null;
+  readonly deictic: DeicticTarget | null;
+  readonly industry: IndustryMention | null;
   readonly hit: number;
 }
 
 const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
 const PROJECT_SITE = /^\s*(?:将|已|拟)?(?:落户|落地|选址|坐落|落子|布局)(?:在|于)?$/;
+const isCellBreak = (text: string, at: number): boolean => '|\t '.includes(text.charAt(at));
 const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;
 /** “中国模具之乡” is a name of honour, no statement about the country. */
 const NICKNAME =
@@ -68,6 +71,13 @@ function groupMentions(mentions: readonly Mention[]): Map<number, Mention[]> {
   return groups;
 }
 
+/** What a clause without a place, a deictic word and an industry says. */
+const NOTHING: { placed: Placed[]; subject: Subject | null; head: Subject | null } = {
+  placed: [],
+  subject: null,
+  head: null,
+};
+
 /** Walks a document from top to bottom and keeps account of whom it speaks of. */
 export class ScopeWalker {
   private readonly headings: { level: number; subject: Subject | null }[] = [];
@@ -80,6 +90,7 @@ export class ScopeWalker {
   private readonly mentionsByGroup: ReadonlyMap<number, readonly Mention[]>;
   private mentionAt = 0;
   private industryAt = 0;
+  private hitAt = 0;
   private hasLeftSection = false;
   private readonly majority: string | null;
 
@@ -94,13 +105,17 @@ export class ScopeWalker {
   /** Province of most places, where more than half lie in one. */
   private findMajority(): string | null {
     const counts = new Map<string, number>();
-    const codes = this.input.mentions.flatMap(({ regions }) => regions).filter((code) => /^\d/.test(code));
-    for (const code of codes) {
-      const province = `${code.slice(0, 2)}0000`;
-      counts.set(province, (counts.get(province) ?? 0) + 1);
+    let total = 0;
+    for (const { regions } of this.input.mentions) {
+      for (const code of regions) {
+        if (code.startsWith('area:') || code === 'CN') continue;
+        const province = code.slice(0, 2);
+        counts.set(province, (counts.get(province) ?? 0) + 1);
+        total++;
+      }
     }
-    const [top] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-    return top && top[1] > codes.length / 2 ? top[0] : null;
+    for (const [province, count] of counts) if (count > total / 2) return `${province}0000`;
+    return null;
   }
 
   walk(): ScopedLine[] {
@@ -128,16 +143,17 @@ export class ScopeWalker {
     if (line.kind === 'heading')
       this.headings.push({ level: line.level, subject: this.headingSubject(line) });
     if (isHeading) this.carried = null;
-    if (line.kind === 'paragraph' && /[：:]$/.test(text.slice(line.start, line.end)))
-      this.leadIn = this.carried;
+    if (line.kind === 'paragraph' && '：:'.includes(text.charAt(line.end - 1))) this.leadIn = this.carried;
     return { line, clauses: scoped };
   }
 
   /** 本报邢台讯, BEIJING - : where the story was filed, not whom it is about. */
   private skipDateline(line: Line): void {
     const { text, mentions } = this.input;
+    const isNext = this.mentionAt < mentions.length && mentions[this.mentionAt]!.start < line.start + 60;
+    if (!isNext || line.kind === 'title') return;
     const dateline = DATELINE.exec(text.slice(line.start, line.start + 60))?.[0];
-    if (!dateline || line.kind === 'title') return;
+    if (!dateline) return;
     while (this.mentionAt < mentions.length && mentions[this.mentionAt]!.start < line.start + dateline.length)
       this.mentionAt++;
   }
@@ -145,16 +161,17 @@ export class ScopeWalker {
   /** In a row of cells, a cell that is nothing but a region's name is the subject of the row. */
   private cellSubject(line: Line): Subject | null {
     const { text, mentions } = this.input;
-    const row = text.slice(line.start, line.end);
-    if (line.kind === 'title' || !CELL_GAP.test(row)) return null;
+    if (line.kind === 'title') return null;
     for (let i = this.mentionAt; i < mentions.length && mentions[i]!.start < line.end; i++) {
-      const mention = mentions[i]!;
-      if (mention.start < line.start) continue;
-      const before = text.slice(Math.max(line.start, mention.start - 3), mention.start);
-      const after = text.slice(mention.end, Math.min(line.end, mention.end + 3));
-      if (/(?:^|[|\t ])$/.test(before) && /^(?:$|[|\t ])/.test(after)) {
-        return subjectOf(mention.regions, 'named', mention.start, mention.end);
-      }
+      const { start, end, regions } = mentions[i]!;
+      const isCell =
+        start >= line.start &&
+        (start === line.start || isCellBreak(text, start - 1)) &&
+        (end >= line.end || isCellBreak(text, end));
+      if (isCell)
+        return CELL_GAP.test(text.slice(line.start, line.end))
+          ? subjectOf(regions, 'named', start, end)
+          : null;
     }
     return null;
   }
@@ -163,9 +180,13 @@ export class ScopeWalker {
   private siteSubject(line: Line): Subject | null {
     const { text, mentions } = this.input;
     if (line.kind !== 'list item') return null;
-    const own = mentions.filter((each) => line.start < each.start && each.end <= line.end);
-    const site = own.find((each) => SITE.test(text.slice(Math.max(line.start, each.start - 4), each.start)));
-    return site ? subjectOf(site.regions, 'named', site.start, site.end) : null;
+    for (let i = this.mentionAt; i < mentions.length && mentions[i]!.start < line.end; i++) {
+      const { start, end, regions } = mentions[i]!;
+      const isOwn = line.start < start && end <= line.end;
+      if (isOwn && SITE.test(text.slice(Math.max(line.start, start - 4), start)))
+        return subjectOf(regions, 'named', start, end);
+    }
+    return null;
   }
 
   /** A heading sets the region of its section when it names one and little else before it. */
@@ -191,18 +212,15 @@ export class ScopeWalker {
         headOfSentence = null;
         if (speaker?.isNational) speaker = null;
       } else if (clause.segment !== segment) inSentence = headOfSentence;
-      [sentence, segment] = [clause.sentence, clause.segment];
+      sentence = clause.sentence;
+      segment = clause.segment;
       this.isOpening = sentence === 0 && segment === 0;
-      const cues = readCues(
-        this.input.text,
-        this.input.hits,
-        firstHitFrom(this.input.hits, clause.start),
-        clause.end,
-      );
+      const first = this.firstHitOf(clause);
+      const cues = readCues(this.input.text, this.input.hits, first, clause.end);
       speaker = findSpeaker(cues) ?? speaker;
       if (speaker?.isNational && !inSentence)
         inSentence = subjectOf(['CN'], 'named', speaker.cue.start, speaker.cue.end);
-      const result = this.walkClause(clause, inSentence, speaker?.isNational === true);
+      const result = this.walkClause(clause, first, inSentence, speaker?.isNational === true);
       if (result.head && clause.segment === 0) headOfSentence = result.head;
       inSentence = result.subject ?? inSentence;
       scoped.push({
@@ -219,25 +237,23 @@ export class ScopeWalker {
 
   /** 总投资8亿元的物流园项目，落户衡南县: the site named behind is what the project is said of. */
   private placeProjects(scoped: ScopedClause[]): ScopedClause[] {
-    return scoped.map((here, index) => {
-      const next = scoped[index + 1];
-      if (
-        here.placed.length === 0 ||
-        !next ||
-        next.clause.sentence !== here.clause.sentence ||
-        next.clause.segment !== here.clause.segment
-      )
-        return here;
-      const site = next.subject;
-      const lead = this.input.text.slice(next.clause.start, site?.reading.start ?? next.clause.start);
-      if (!site || site.reading.start < next.clause.start || !PROJECT_SITE.test(lead)) return here;
-      const isOwn = (subject: Subject): boolean =>
-        subject.reading.start >= here.clause.start && subject.reading.kind === 'named';
-      return {
-        ...here,
-        placed: here.placed.map((each) => (isOwn(each.subject) ? each : { ...each, subject: site })),
-      };
-    });
+    for (let i = 0; i + 1 < scoped.length; i++) {
+      const here = scoped[i]!;
+      if (here.placed.length === 0) continue;
+      const site = this.siteBehind(here.clause, scoped[i + 1]!);
+      if (!site) continue;
+      const isOwn = ({ subject: { reading } }: Placed): boolean =>
+        reading.start >= here.clause.start && reading.kind === 'named';
+      const placed = here.placed.map((each) => (isOwn(each) ? each : { ...each, subject: site }));
+      scoped[i] = { ...here, placed };
+    }
+    return scoped;
+  }
+
+  private siteBehind(here: Clause, { clause, subject }: ScopedClause): Subject | null {
+    if (clause.sentence !== here.sentence || clause.segment !== here.segment) return null;
+    if (!subject || subject.reading.start < clause.start) return null;
+    return PROJECT_SITE.test(this.input.text.slice(clause.start, subject.reading.start)) ? subject : null;
   }
 
   /** Whom the text speaks of where a clause does not say. */
@@ -248,13 +264,15 @@ export class ScopeWalker {
 
   private walkClause(
     clause: Clause,
+    firstHit: number,
     inSentence: Subject | null,
     isNational: boolean,
   ): { placed: Placed[]; subject: Subject | null; head: Subject | null } {
     const placed: Placed[] = [];
     let subject: Subject | null = null;
     let head: Subject | null = null;
-    const events = this.eventsOf(clause);
+    const events = this.eventsOf(clause, firstHit);
+    if (events.length === 0) return NOTHING;
     for (let i = 0; i < events.length; i++) {
       const event = this.joinCapital(events, i) ?? events[i]!;
       if (event.industry) {
@@ -265,7 +283,7 @@ export class ScopeWalker {
       const found = this.readPlace(clause, event, isNational, subject ?? inSentence);
       if (!found) continue;
       subject = found.subject;
-      if (this.isAgent(clause, event))
+      if (placed.length > 0 && this.isAgent(clause, event))
         for (let k = 0; k < placed.length; k++) placed[k] = { ...placed[k]!, subject };
       if (found.rank === 'inner') continue;
       if (found.rank !== 'head') continue;
@@ -288,7 +306,8 @@ export class ScopeWalker {
     if (!capital || !place?.mention || !code) return null;
     events.splice(index, 1);
     const [start, end] = [here.start, next.end];
-    return { start, end, hit: here.hit, mention: { regions: [code], start, end, group: start } };
+    const mention = { regions: [code], start, end, group: start };
+    return { start, end, mention, deictic: null, industry: null, hit: here.hit };
   }
 
   /** A、B三项由X牵头: what stands before is X's. */
@@ -457,8 +476,15 @@ export class ScopeWalker {
     };
   }
 
+  /** Index of the first hit of a clause; clauses come in order, so the search goes on where it stood. */
+  private firstHitOf({ start }: Clause): number {
+    const { hits } = this.input;
+    while (this.hitAt < hits.length && hits[this.hitAt]!.start < start) this.hitAt++;
+    return this.hitAt;
+  }
+
   /** Places, deictic words and industries of a clause, in order. */
-  private eventsOf(clause: Clause): PlaceEvent[] {
+  private eventsOf(clause: Clause, firstHit: number): PlaceEvent[] {
     const { hits, mentions, industries } = this.input;
     const events: PlaceEvent[] = [];
     while (this.mentionAt < mentions.length && mentions[this.mentionAt]!.start < clause.start)
@@ -467,26 +493,20 @@ export class ScopeWalker {
       this.industryAt++;
     for (let i = this.mentionAt; i < mentions.length && mentions[i]!.start < clause.end; i++) {
       const mention = mentions[i]!;
-      events.push({
-        start: mention.start,
-        end: mention.end,
-        mention,
-        hit: firstHitFrom(hits, mention.start),
-      });
+      const { start, end } = mention;
+      events.push({ start, end, mention, deictic: null, industry: null, hit: firstHitFrom(hits, start) });
     }
     for (let i = this.industryAt; i < industries.length && industries[i]!.start < clause.end; i++) {
-      events.push({
-        start: industries[i]!.start,
-        end: industries[i]!.end,
-        industry: industries[i]!,
-        hit: -1,
-      });
+      const industry = industries[i]!;
+      const { start, end } = industry;
+      events.push({ start, end, mention: null, deictic: null, industry, hit: -1 });
     }
-    for (let i = firstHitFrom(hits, clause.start); i < hits.length && hits[i]!.start < clause.end; i++) {
-      const { deictic = hits[i]!.meaning.isForeign ? ('world' as const) : undefined } = hits[i]!.meaning;
-      if (deictic && !hits[i]!.isMasked)
-        events.push({ start: hits[i]!.start, end: hits[i]!.end, deictic, hit: i });
+    for (let i = firstHit; i < hits.length && hits[i]!.start < clause.end; i++) {
+      const { meaning, start, end, isMasked } = hits[i]!;
+      if ((meaning.roles & POINTER) === 0 || isMasked) continue;
+      const deictic = meaning.deictic ?? 'world';
+      events.push({ start, end, mention: null, deictic, industry: null, hit: i });
     }
-    return events.sort((a, b) => a.start - b.start || a.end - b.end);
+    return events.length > 1 ? events.sort((a, b) => a.start - b.start || a.end - b.end) : events;
   }
 }

@@ -1,11 +1,11 @@
 import type { Speaker, Status, StatusCue } from '../model/index.ts';
-import type { CueRule } from '../lexicon/source.ts';
+import { CUE, type CueReading } from '../lexicon/meaning.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './hits.ts';
 
 /** A cue rule at its place in the text. */
 export interface Cue {
-  readonly rule: CueRule;
+  readonly rule: CueReading;
   /** The words, in matching form. */
   readonly word: string;
   readonly start: number;
@@ -31,22 +31,30 @@ const NUMBER_NEXT = /^(?:到|了|至|约|近|全|近约)?(?:约|近|超)?[\d一�
 const isListItem = (text: string, hit: Hit): boolean =>
   hit.meaning.text === '未来产业' && /[、和与及]/.test(text.charAt(hit.start - 1));
 
-/** Reads the cues of a clause from its hits. */
+const NO_CUES: ClauseCues = { status: [], mood: [], polarity: [], speaker: [] };
+
+/** Reads the cues of a clause from its hits, of which `from` is the first. */
 export function readCues(text: string, hits: readonly Hit[], from: number, end: number): ClauseCues {
-  const cues: Record<keyof ClauseCues, Cue[]> = { status: [], mood: [], polarity: [], speaker: [] };
+  let cues: Record<keyof ClauseCues, Cue[]> | null = null;
   for (let i = from; i < hits.length && hits[i]!.start < end; i++) {
     const hit = hits[i]!;
-    for (const rule of hit.meaning.cues ?? []) {
-      if (rule.needsNumber && !NUMBER_NEXT.test(text.slice(hit.end, hit.end + 5))) continue;
-      if (isListItem(text, hit)) continue;
-      const cue = { rule, word: hit.meaning.text, start: hit.start, end: hit.end };
-      if (rule.speaker) cues.speaker.push(cue);
-      else if (rule.mood) cues.mood.push(cue);
-      else if (rule.polarity) cues.polarity.push(cue);
-      else if (rule.status) cues.status.push(cue);
+    if ((hit.meaning.roles & CUE) === 0 || isListItem(text, hit)) continue;
+    for (const rule of hit.meaning.cues!) {
+      const kind = kindOf(rule);
+      if (kind === null || (rule.needsNumber && !NUMBER_NEXT.test(text.slice(hit.end, hit.end + 5))))
+        continue;
+      cues ??= { status: [], mood: [], polarity: [], speaker: [] };
+      cues[kind].push({ rule, word: hit.meaning.text, start: hit.start, end: hit.end });
     }
   }
-  return cues;
+  return cues ?? NO_CUES;
+}
+
+function kindOf({ speaker, mood, polarity, status }: CueReading): keyof ClauseCues | null {
+  if (speaker) return 'speaker';
+  if (mood) return 'mood';
+  if (polarity) return 'polarity';
+  return status ? 'status' : null;
 }
 
 /** Heaviest cue; among equals the nearest to `at`. */
@@ -131,7 +139,7 @@ export function findSpeaker(
     speaker: cue.rule.speaker!,
     cue,
     isAdvice: cue.rule.status === 'proposed',
-    isNational: cue.rule.national === true,
+    isNational: cue.rule.isNational,
   };
 }
 

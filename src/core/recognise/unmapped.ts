@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '../model/index.ts';
 import words from '../../../data/lexicon/industryHeads.json' with { type: 'json' };
+import { ENDING, INDUSTRY, TRAP } from '../lexicon/meaning.ts';
 import { firstHitFrom, type Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { ScopedLine } from './scope.ts';
@@ -27,6 +28,8 @@ function isGeneric(word: string): boolean {
   return false;
 }
 
+const WORDS = INDUSTRY | TRAP | ENDING;
+
 interface Known {
   readonly hits: readonly Hit[];
   readonly industries: readonly IndustryMention[];
@@ -36,13 +39,8 @@ interface Known {
 function isKnown({ hits, industries }: Known, { start, end }: Span): boolean {
   for (let i = Math.max(0, firstHitFrom(hits, start) - 1); i < hits.length && hits[i]!.start < end; i++) {
     const { meaning } = hits[i]!;
-    const isWord =
-      meaning.industries ??
-      meaning.regions ??
-      meaning.isTrap ??
-      meaning.isOrganisationEnding ??
-      meaning.deictic;
-    if (hits[i]!.end > start && isWord !== undefined) return true;
+    const isWord = (meaning.roles & WORDS) !== 0 || meaning.regions !== null || meaning.deictic !== null;
+    if (hits[i]!.end > start && isWord) return true;
   }
   return industries.some((each) => each.start < end && start < each.end);
 }
