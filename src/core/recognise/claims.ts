@@ -125,9 +125,8 @@ function isSummed(lexicon: Lexicon, text: string, scoped: ScopedClause, index: n
   if (!industry.ids.every((id) => lexicon.industries.get(id)?.isUmbrella)) return false;
   const before = scoped.placed[index - 1];
   if (!before || before.industry.ids.some((id) => lexicon.industries.get(id)?.isUmbrella)) return false;
-  return /^.{0,3}(?:等|为主的?|为代表的?|为核心的?).{0,6}$/.test(
-    text.slice(before.industry.end, industry.start),
-  );
+  const gap = text.slice(before.industry.end, industry.start);
+  return gap.length < 14 && /^.{0,3}(?:等|为主的?|为代表的?|为核心的?).{0,6}$/.test(gap);
 }
 
 /** What the clauses before say that a whole passage is about: 未来产业。在A、B等领域… */
@@ -341,11 +340,11 @@ function isProposal(kind: DocumentKind, scoped: ScopedClause): boolean {
 function* findInClause(lexicon: Lexicon, context: LineContext, index: number): Generator<Finding> {
   const scoped = context.clauses[index]!;
   if (scoped.placed.length === 0 || scoped.clause.isQuestion || isRestrained(context, index)) return;
+  if (isElaborated(lexicon, context.clauses, index)) return;
   for (let i = 0; i < scoped.placed.length; i++) {
     const { industry, subject } = scoped.placed[i]!;
     if (isSummed(lexicon, context.text, scoped, i) || isScene(context.text, scoped, i)) continue;
     if (isAttribute(context.text, scoped, industry)) continue;
-    if (isElaborated(lexicon, context.clauses, index)) continue;
     if (context.kind === 'bulletin' && isSectionName(lexicon, context.text, industry)) continue;
     if (/^(?:原料(?!药)|为原料)/.test(context.text.slice(industry.end, industry.end + 3))) continue;
     const read =

@@ -36,6 +36,9 @@ interface Carry {
   aim: Aim | null;
   label: Span | null;
   isTarget: boolean;
+  /** The last clause without numbers, read for its industry and its measure only once a number follows. */
+  industriesOf: ScopedClause | null;
+  measureOf: Span | null;
 }
 
 class LineReader {
@@ -46,6 +49,8 @@ class LineReader {
     aim: null,
     label: null,
     isTarget: false,
+    industriesOf: null,
+    measureOf: null,
   };
   readonly found: FigureFinding[] = [];
 
@@ -64,9 +69,8 @@ class LineReader {
     const { clause } = scoped;
     this.enter(scoped);
     if (clause.isQuestion) return;
-    const quantities = readQuantities(this.text, clause.start, clause.end).filter(
-      (quantity) => !isIdleCount(this.text, quantity) && !isThreshold(this.text, quantity),
-    );
+    const quantities = this.quantitiesOf(clause);
+    if (quantities.length > 0) this.readPending();
     let from = clause.start;
     for (let i = 0; i < quantities.length; i++) {
       const to = quantities[i + 1]?.boundStart ?? clause.end;
@@ -74,19 +78,34 @@ class LineReader {
     }
     this.carry.mood = moodOf(scoped, clause.end) ?? this.carry.mood;
     if (quantities.length > 0) return;
-    if (scoped.placed.length > 0) this.carry.aim = this.aimOfClause(scoped);
-    const isShort = clause.end - clause.start <= SHORT_CLAUSE;
-    if (isShort)
-      this.carry.label = measureBefore(this.text, clause.start, clause.end - bareNumber(this.text, clause));
+    if (scoped.placed.length > 0) this.carry.industriesOf = scoped;
+    if (clause.end - clause.start <= SHORT_CLAUSE) this.carry.measureOf = clause;
+  }
+
+  private quantitiesOf({ start, end }: Span): Quantity[] {
+    const all = readQuantities(this.text, start, end);
+    if (all.length === 0) return all;
+    return all.filter((quantity) => !isIdleCount(this.text, quantity) && !isThreshold(this.text, quantity));
+  }
+
+  private readPending(): void {
+    const { carry, text } = this;
+    const { industriesOf, measureOf } = carry;
+    if (industriesOf) carry.aim = this.aimOfClause(industriesOf);
+    if (measureOf)
+      carry.label = measureBefore(text, measureOf.start, measureOf.end - bareNumber(text, measureOf));
+    carry.industriesOf = null;
+    carry.measureOf = null;
   }
 
   private enter({ clause }: ScopedClause): void {
     const { carry } = this;
     if (clause.sentence !== carry.sentence || clause.segment !== carry.segment) {
-      Object.assign(carry, { mood: null, aim: null, label: null });
+      carry.mood = carry.aim = carry.label = carry.industriesOf = carry.measureOf = null;
       if (clause.sentence !== carry.sentence) carry.isTarget = false;
     }
-    [carry.sentence, carry.segment] = [clause.sentence, clause.segment];
+    carry.sentence = clause.sentence;
+    carry.segment = clause.segment;
   }
 
   /** What a clause without numbers leaves for the numbers behind it: its one industry. */

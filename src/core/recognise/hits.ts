@@ -18,9 +18,10 @@ export function scanHits(lexicon: Lexicon, text: string): Hit[] {
   return hits;
 }
 
-/** Index of the first hit that starts at or after `offset`. */
-export function firstHitFrom(hits: readonly Hit[], offset: number): number {
-  let [low, high] = [0, hits.length];
+/** Index of the first hit (or other span, in order) that starts at or after `offset`. */
+export function firstHitFrom(hits: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = hits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (hits[middle]!.start < offset) low = middle + 1;

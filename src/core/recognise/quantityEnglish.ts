@@ -47,6 +47,11 @@ const RANK = new RegExp(
   'g',
 );
 
+/** What every match of these patterns holds; quicker to look for. */
+const MAY_RANK = /rank|placed|came|\d(?:st|nd|rd|th)/;
+const MAY_SHARE = / in | out of |half|third|quarter|fifth|tenth/;
+const MAY_COUNT = /\d|percent|per cent|illion/;
+
 const BEFORE: readonly (readonly [Quantity['bound'], RegExp])[] = [
   ['max', /(?:less than|fewer than|under|below|up to|within|no more than|at most) $/],
   [
@@ -127,8 +132,8 @@ export function readEnglish(text: string, start: number, end: number): Quantity[
       if (quantity && !isConversion) found.push(quantity);
     }
   };
-  collect(RANK, rankOf);
-  collect(SHARE, shareOf);
-  collect(AMOUNT, amountOf);
+  if (MAY_RANK.test(clause)) collect(RANK, rankOf);
+  if (MAY_SHARE.test(clause)) collect(SHARE, shareOf);
+  if (MAY_COUNT.test(clause)) collect(AMOUNT, amountOf);
   return found.sort((a, b) => a.start - b.start);
 }

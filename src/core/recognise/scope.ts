@@ -434,13 +434,13 @@ export class ScopeWalker {
   /** 腾格里经济技术开发区要…: a zone that no list knows, at the head of a clause, stands for the document's region. */
   private readNamedZone(clause: Clause, span: Span): { subject: Subject; rank: PlaceRole } | null {
     const { text, hits, focus, mentions } = this.input;
+    if (!focus) return null;
     const name = text.slice(clause.start, span.end).trim();
-    const hasPlace = mentions.some((each) => each.start >= clause.start && each.start < span.end);
-    const hasVerb = hits
-      .slice(firstHitFrom(hits, clause.start), firstHitFrom(hits, span.end))
-      .some(({ meaning }) => meaning.cues?.some(({ status, mood }) => status ?? mood));
-    if (!focus || hasPlace || hasVerb || !/^[\u4e00-\u9fff]{5,16}$/.test(name) || /[的是有与和各]/.test(name))
-      return null;
+    if (!/^[\u4e00-\u9fff]{5,16}$/.test(name) || /[的是有与和各]/.test(name)) return null;
+    const place = mentions[firstHitFrom(mentions, clause.start)];
+    if (place && place.start < span.end) return null;
+    for (let i = firstHitFrom(hits, clause.start); i < hits.length && hits[i]!.start < span.end; i++)
+      if (hits[i]!.meaning.cues?.some(({ status, mood }) => status ?? mood)) return null;
     return { subject: subjectOf(focus.regions, 'deictic', clause.start, span.end), rank: 'head' };
   }
 

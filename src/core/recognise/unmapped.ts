@@ -67,9 +67,15 @@ function* findNamed(text: string, line: Span, known: Known): Generator<Span> {
   }
 }
 
+/** The industries of a line, of those of a text in order. */
+function industriesIn(industries: readonly IndustryMention[], line: Span): readonly IndustryMention[] {
+  const first = firstHitFrom(industries, line.start);
+  return industries.slice(first, firstHitFrom(industries, line.end));
+}
+
 /** Items of an enumeration between industries that no entry knows: 食糖、|卷烟|、有色金属. */
 function* findItems(text: string, line: Span, known: Known): Generator<Span> {
-  const near = known.industries.filter(({ start }) => start >= line.start && start < line.end);
+  const near = industriesIn(known.industries, line);
   if (near.length < 2) return;
   const content = text.slice(line.start, line.end);
   for (const pattern of [ITEM, ENGLISH_ITEM]) {
