@@ -39,23 +39,46 @@ function makePaths(topology: Topology, level: MapLevel, tolerance: number): MapP
   const arcs = thinnedArcs(topology, tolerance);
   const pathOf = (geometries: readonly GeometryObject[], isClosed: boolean) =>
     pathOfRings(geometries.flatMap(ringsOf), arcs, isClosed);
-  const meshOf = (object: string, filter: (a: GeometryObject, b: GeometryObject) => boolean) => {
-    const collection = topology.objects[object];
-    if (!collection) return '';
-    return pathOfRings(
-      ringsOf(meshArcs(topology, collection as never, filter as never) as unknown as GeometryObject),
+  const lineOf = (borders: readonly number[]) =>
+    pathOfRings(
+      borders.map((arc) => [arc]),
       arcs,
       false,
     );
-  };
+  const { inner, provinces, outline } = bordersOf(topology);
   return {
     units: new Map(unitShapes(topology, level).map(({ id, geometry }) => [id, pathOf([geometry], true)])),
-    inner: level === 'province' ? '' : meshOf('prefectures', (a, b) => a !== b),
-    provinces: meshOf('provinces', (a, b) => a !== b),
-    outline: meshOf('provinces', (a, b) => a === b),
+    inner: level === 'province' ? '' : lineOf(inner),
+    provinces: lineOf(provinces),
+    outline: lineOf(outline),
     neighbours: pathOf(geometriesOf(topology, 'neighbours'), true),
     southChinaSea: pathOf(geometriesOf(topology, 'southChinaSea'), false),
   };
+}
+
+/** Arcs of the borders: a border between two regions is an arc of both, the coast an arc of one. */
+const bordersOf = memoizeByObject((topology: Topology) => {
+  const between = (object: string, owners: number) =>
+    [...ownersOfArcs(topology, object)].filter(([, count]) => count === owners).map(([arc]) => arc);
+  return {
+    inner: between('prefectures', 2),
+    provinces: between('provinces', 2),
+    outline: between('provinces', 1),
+  };
+});
+
+/** In how many regions of an object each arc occurs; a hole filled by another region counts for both. */
+function ownersOfArcs(topology: Topology, object: string): ReadonlyMap<number, number> {
+  const owners = new Map<number, number>();
+  for (const geometry of geometriesOf(topology, object)) {
+    const arcs = new Set(
+      ringsOf(geometry)
+        .flat()
+        .map((arc) => (arc < 0 ? ~arc : arc)),
+    );
+    for (const arc of arcs) owners.set(arc, (owners.get(arc) ?? 0) + 1);
+  }
+  return owners;
 }
 
 /** Outline of a set of regions (provinces or prefectures): the borders that leave the set. */

@@ -31,12 +31,25 @@ export function unitOf(
   return null;
 }
 
-/** Values by drawn region; regions without a claim are absent. */
+type Values = ReadonlyMap<string, UnitValue>;
+const known = memoizeByObject((_claims: readonly Claim[]) => new WeakMap<ReadonlySet<string>, Values>());
+
+/** Values by drawn region; regions without a claim are absent. The same claims and regions are counted once. */
 export function unitValues(
   directory: RegionDirectory,
   drawn: ReadonlySet<string>,
   claims: readonly Claim[],
-): ReadonlyMap<string, UnitValue> {
+): Values {
+  const values = known(claims).get(drawn) ?? countValues(directory, drawn, claims);
+  known(claims).set(drawn, values);
+  return values;
+}
+
+function countValues(
+  directory: RegionDirectory,
+  drawn: ReadonlySet<string>,
+  claims: readonly Claim[],
+): Values {
   const units = new Map<string, string | null>();
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {

@@ -13,12 +13,11 @@ import './OverviewPanel.css';
 
 /** Beside the map: what it all is in one sentence, one real example, clusters, filters and the list of places. */
 export function OverviewPanel() {
-  const question = useQuestion();
   const claims = filterClaims(useDataset(), useLaterFilters());
   return (
     <div className="overview">
       <div className="overview-lead">
-        <h1>{question}</h1>
+        <Question />
         <LeadSentence />
       </div>
       <OpenExample claims={claims} />
@@ -27,6 +26,11 @@ export function OverviewPanel() {
       {claims.length === 0 ? <FilteredOut /> : <RankedList />}
     </div>
   );
+}
+
+/** Follows each click at once; in a part of its own, so that the rest of the panel may follow later. */
+function Question() {
+  return <h1>{useQuestion()}</h1>;
 }
 
 /** One sentence with live numbers. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../core/model/index.ts';
+import { memoizeByObject } from '../../data/memoizeByObject.ts';
 
 /** Quotes of this length read well on their own. */
 const BEST_LENGTH = 42;
@@ -7,7 +8,7 @@ const BEST_LENGTH = 42;
  * The claim whose quote makes the best example: said by government, newest, about one place, of a good
  * length. The same claims always give the same example.
  */
-export function exampleOf(claims: readonly Claim[]): Claim | null {
+export const exampleOf = memoizeByObject((claims: readonly Claim[]): Claim | null => {
   let best: Claim | null = null;
   let lowest = Infinity;
   for (const claim of claims) {
@@ -18,7 +19,7 @@ export function exampleOf(claims: readonly Claim[]): Claim | null {
     }
   }
   return best;
-}
+});
 
 function costOf({ evidence, speaker, region, regionReading, date }: Claim): number {
   const length = Math.abs(evidence.exact.length - BEST_LENGTH);

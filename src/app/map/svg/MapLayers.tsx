@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { MapLevel } from '../../state/choices.ts';
 import { detailFor, mapPaths } from '../geometry/mapPaths.ts';
 import { unitShapes } from '../geometry/unitShapes.ts';
 import type { MapModel } from '../model/useMapModel.ts';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { BorderGroup } from './BorderGroup.tsx';
 import { FillGroup } from './FillGroup.tsx';
 import { LabelGroup } from './LabelGroup.tsx';
@@ -25,13 +26,15 @@ interface MapLayersProps {
 }
 
 /**
- * One SVG per layer, each painted by itself: a filter repaints fills and labels only, hovering the
- * highlights only, and a gesture paints nothing but moves all.
+ * One SVG per layer, each painted by itself: a filter repaints the fills and, in the next frame, the labels;
+ * hovering repaints the highlights only, and a gesture paints nothing but moves all.
  */
 export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
   const { boundaries, level, model, size, view, area, lang, selected, hovered } = props;
   const paths = mapPaths(boundaries, level, detailFor(view.k));
-  const labels = useLabels({ shapes: unitShapes(boundaries, level), model, view, size, lang, selected });
+  const shapes = unitShapes(boundaries, level);
+  const labelled = useAfterPaint(useMemo(() => ({ shapes, model }), [shapes, model]));
+  const labels = useLabels({ ...labelled, view, size, lang, selected });
   /** A prefecture can be chosen while provinces are drawn: its outline shows all the same. */
   const pathOfAny = (id: string) =>
     paths.units.get(id) ?? mapPaths(boundaries, 'prefecture', detailFor(view.k)).units.get(id);
@@ -67,7 +70,7 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
         </g>
       </svg>
       <svg {...layer} className="map-layer map-layer-above" data-layer="labels">
-        <LabelGroup labels={labels} lookOf={model.lookOf} />
+        <LabelGroup labels={labels} lookOf={labelled.model.lookOf} />
       </svg>
     </>
   );

@@ -30,7 +30,7 @@ interface SouthSeaInsetProps {
 /** 南海诸岛: the islands and the line at half scale, on every national view. */
 export const SouthSeaInset = memo(function SouthSeaInset({ boundaries, model }: SouthSeaInsetProps) {
   const t = useT('map');
-  const paths = mapPaths(boundaries, 'province', 0.25);
+  const paths = mapPaths(boundaries, 'province', 0.5);
   return (
     <figure className="south-sea">
       <svg

@@ -5,6 +5,8 @@ import { useDataset } from '../../data/DataStoreProvider.tsx';
 import type { MapLevel } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { LiveRegion } from '../../ui/base/LiveRegion.tsx';
+import { reportFirstPicture } from '../../ui/firstPicture.ts';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 import { outlineOf } from '../geometry/mapPaths.ts';
 import { boxAround, unitShapes, type Box } from '../geometry/unitShapes.ts';
@@ -49,6 +51,8 @@ export function SvgMap({ boundaries, level, model, size }: SvgMapProps) {
   const members = areas.find(({ id }) => id === outline)?.members ?? null;
   const area = useMemo(() => (members ? outlineOf(boundaries, members, 0.25) : null), [boundaries, members]);
   useLevelByZoom(camera.settled.k);
+  useEffect(reportFirstPicture, []);
+  const insetModel = useAfterPaint(model);
 
   const { flyTo } = camera;
   const current = focused ?? region;
@@ -98,7 +102,7 @@ export function SvgMap({ boundaries, level, model, size }: SvgMapProps) {
         {t('mapHelp')}
       </p>
       {hovered && !focused ? <HoverCard hovered={hovered} size={size} model={model} lang={lang} /> : null}
-      <SouthSeaInset boundaries={boundaries} model={model} />
+      <SouthSeaInset boundaries={boundaries} model={insetModel} />
       <ZoomButtons onZoom={camera.zoomBy} onReset={() => flyTo(zoomIdentity)} />
       <LiveRegion text={spoken} />
     </>

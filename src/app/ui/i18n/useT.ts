@@ -1,8 +1,58 @@
-import { useTranslation } from 'react-i18next';
+import type { i18n } from 'i18next';
+import { useContext, useSyncExternalStore } from 'react';
+import { getI18n, I18nContext } from 'react-i18next';
 
 export type Translate = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
-/** Texts of one namespace (`shell`, `map`, `panels` …): `const t = useT('map'); t('legend.title')`. */
+/**
+ * Texts of one namespace (`shell`, `map`, `panels` …): `const t = useT('map'); t('legend.title')`.
+ * The same function for all components of a language and namespace: a list of marks asks hundreds of times.
+ */
 export function useT(namespace = 'shell'): Translate {
-  return useTranslation(namespace).t as unknown as Translate;
+  const context = useContext(I18nContext) as { readonly i18n?: i18n } | undefined;
+  const texts = textsOf(context?.i18n ?? getI18n());
+  return texts.in(useSyncExternalStore(texts.subscribe, texts.language), namespace);
+}
+
+interface Texts {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly language: () => string;
+  readonly in: (lang: string, namespace: string) => Translate;
+}
+
+const known = new WeakMap<i18n, Texts>();
+
+function textsOf(instance: i18n): Texts {
+  const texts = known.get(instance) ?? makeTexts(instance);
+  known.set(instance, texts);
+  return texts;
+}
+
+function makeTexts(instance: i18n): Texts {
+  const translators = new Map<string, Translate>();
+  return {
+    subscribe: (listener) => {
+      instance.on('languageChanged', listener);
+      return () => instance.off('languageChanged', listener);
+    },
+    language: () => instance.language,
+    in: (lang, namespace) => {
+      const key = `${lang} ${namespace}`;
+      const translate = translators.get(key) ?? translator(instance, lang, namespace);
+      translators.set(key, translate);
+      return translate;
+    },
+  };
+}
+
+/** Words without values are looked up once. */
+function translator(instance: i18n, lang: string, namespace: string): Translate {
+  const lookUp = instance.getFixedT(lang, namespace) as unknown as Translate;
+  const words = new Map<string, string>();
+  return (key, values) => {
+    if (values) return lookUp(key, values);
+    const word = words.get(key) ?? lookUp(key);
+    words.set(key, word);
+    return word;
+  };
 }
