@@ -16,6 +16,8 @@ const KeysDialog = lazy(async () => ({
 
 const EvidenceSheet = lazy(async () => ({ default: (await import('./EvidenceSheet.tsx')).EvidenceSheet }));
 
+const AddView = lazy(async () => ({ default: (await import('./AddView.tsx')).AddView }));
+
 type Overlay = 'search' | 'keys' | null;
 
 /** Header, map and side panel or full view, and what opens over them. */
@@ -49,6 +51,7 @@ export function Shell() {
         )}
       </main>
       <Suspense>
+        {embed ? null : <AddView />}
         {hasClaim ? <EvidenceSheet /> : null}
         {overlay === 'search' ? <SearchPalette isOpen onClose={close} /> : null}
         {overlay === 'keys' ? <KeysDialog isOpen onClose={close} /> : null}

@@ -8,6 +8,8 @@ const KEYS = [
   ['Enter', 'enter'],
   ['Esc', 'back'],
   ['c', 'compare'],
+  ['a', 'addView'],
+  ['← → f b n', 'present'],
   ['?', 'help'],
 ] as const;
 

@@ -1,0 +1,43 @@
+import { editSlide } from '../../../core/briefing/deck.ts';
+import { EmptyState } from '../../ui/base/EmptyState.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
+import type { OwnDeck } from '../decks/deckStore.ts';
+import { useDecks } from '../decks/useDecks.ts';
+import { Stage } from '../stage/Stage.tsx';
+import { SlideFields } from './SlideFields.tsx';
+import { SlideList } from './SlideList.tsx';
+
+interface DeckEditorProps {
+  readonly own: OwnDeck;
+  /** Of the open slide, from 1. */
+  readonly place: number;
+  readonly onPlace: (place: number) => void;
+}
+
+/** The slides in order, and beside them the open one as it will look, with its fields. */
+export function DeckEditor({ own, place, onPlace }: DeckEditorProps) {
+  const t = useT('briefing');
+  const change = useDecks((state) => state.change);
+  const { deck } = own;
+  const slide = deck.slides[place - 1];
+  if (!slide) {
+    return <EmptyState name="no-slide" title={t('empty.slides')} />;
+  }
+  return (
+    <div className="brief-body">
+      <SlideList own={own} place={place} onPlace={onPlace} />
+      <div className="brief-open">
+        <div className="brief-preview">
+          <Stage slide={slide} place={place} total={deck.slides.length} deckTitle={deck.title} />
+        </div>
+        <SlideFields
+          key={slide.id}
+          slide={slide}
+          onEdit={(field, value) =>
+            change(own.id, editSlide(deck, slide.id, { [field]: value }), `${slide.id} ${field}`)
+          }
+        />
+      </div>
+    </div>
+  );
+}

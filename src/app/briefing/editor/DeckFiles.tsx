@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react';
+import type { Deck } from '../../../core/briefing/deck.ts';
+import { formatDeck, parseDeckText, type DeckProblem } from '../../../core/briefing/parseDeck.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { Button } from '../../ui/base/Button.tsx';
+import { useT, type Translate } from '../../ui/i18n/useT.ts';
+import { useDecks } from '../decks/useDecks.ts';
+
+/** Saves the deck to a JSON file and opens one, naming what is wrong with it. */
+export function DeckFiles({ deck }: { readonly deck: Deck | null }) {
+  const t = useT('briefing');
+  const chooser = useRef<HTMLInputElement>(null);
+  const keep = useDecks((state) => state.keep);
+  const openSlide = useAppStore((state) => state.openSlide);
+  const [problem, setProblem] = useState<string | null>(null);
+  const read = async (file: File) => {
+    const parsed = parseDeckText(await file.text());
+    setProblem(parsed.problem ? problemText(parsed.problem, file.name, t) : null);
+    if (parsed.deck) openSlide(keep(parsed.deck), 1);
+  };
+  return (
+    <>
+      {deck ? <Button onClick={() => saveDeck(deck)}>{t('save')}</Button> : null}
+      <Button onClick={() => chooser.current?.click()}>{t('open')}</Button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('open')}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (file) void read(file);
+        }}
+      />
+      {problem === null ? null : (
+        <p className="brief-warning" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+function problemText(problem: DeckProblem, file: string, t: Translate): string {
+  const place = 'place' in problem && problem.place !== '' ? problem.place : t('problem.whole');
+  return t(`problem.${problem.kind}`, { file, place, found: problem.found });
+}
+
+/** Characters that no file name may hold on some system. */
+const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]+/gu;
+
+function saveDeck(deck: Deck): void {
+  const url = URL.createObjectURL(new Blob([formatDeck(deck)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${deck.title.replace(NOT_IN_NAMES, ' ').trim() || 'deck'}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

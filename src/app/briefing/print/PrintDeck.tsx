@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import type { Deck } from '../../../core/briefing/deck.ts';
+import { Stage } from '../stage/Stage.tsx';
+import './print.css';
+
+/** All slides, one a page, in light colours; they exist only while the browser prints. */
+export function PrintDeck({ deck }: { readonly deck: Deck }) {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    const handleBefore = () => flushSync(() => setIsPrinting(true));
+    const handleAfter = () => setIsPrinting(false);
+    window.addEventListener('beforeprint', handleBefore);
+    window.addEventListener('afterprint', handleAfter);
+    return () => {
+      window.removeEventListener('beforeprint', handleBefore);
+      window.removeEventListener('afterprint', handleAfter);
+    };
+  }, []);
+  if (!isPrinting) return null;
+  return createPortal(
+    <div className="print-deck" data-theme="light">
+      {deck.slides.map((slide, index) => (
+        <div className="print-page" key={slide.id}>
+          <Stage slide={slide} place={index + 1} total={deck.slides.length} deckTitle={deck.title} />
+        </div>
+      ))}
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { compareProfiles, sortRows, type ComparisonRow } from '../../../core/analysis/comparison.ts';
+import { compareSentence } from '../../../core/analysis/sentences.ts';
+import { parseSubject, profileOfSubject } from '../../../core/analysis/subject.ts';
+import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { useFilteredClaims } from '../../data/useFilteredClaims.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
+import { StatusMark } from '../../ui/marks/StatusMark.tsx';
+import { useBriefNames } from '../useBriefNames.ts';
+import { SlideText } from './SlideText.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import type { SlideProps } from './Stage.tsx';
+
+/** Rows of the excerpt; the rest is counted. */
+const MOST_ROWS = 7;
+
+/** How places differ: the sentence, and the first rows of the table. */
+export function CompareSlide({ slide }: SlideProps) {
+  const t = useT('briefing');
+  const names = useBriefNames();
+  const { areas, taxonomy } = useDataset();
+  const claims = useFilteredClaims();
+  const keys = useAppStore((state) => state.compared);
+  const lang = useAppStore((state) => state.lang);
+  const profiles = useMemo(
+    () => keys.map((key) => profileOfSubject(parseSubject(key), claims, areas)),
+    [keys, claims, areas],
+  );
+  const all = compareProfiles(profiles);
+  const rows = sortRows(all, { sort: 'difference', clusters: taxonomy.clusters.map(({ id }) => id) });
+  const rest = rows.length - MOST_ROWS;
+  return (
+    <div className="stage-body">
+      <h2 className="stage-title">{slide.title}</h2>
+      <SlideText text={slide.text || compareSentence(keys, all, names, lang)} />
+      <table className="stage-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('stage.industry')}</th>
+            {keys.map((key) => (
+              <th scope="col" key={key}>
+                {names.region(key)}
+              </th>
+            ))}
+            <th scope="col">{t('stage.difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST_ROWS).map((row) => (
+            <Row
+              key={row.industry}
+              row={row}
+              keys={keys}
+              isSilent={profiles.map(({ entries }) => entries.size === 0)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 ? <p className="stage-rest">{t('stage.moreRows', { count: rest })}</p> : null}
+      <SourceLine slide={slide} />
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: ComparisonRow;
+  readonly keys: readonly string[];
+  /** Columns of which no document speaks. */
+  readonly isSilent: readonly boolean[];
+}
+
+function Row({ row, keys, isSilent }: RowProps) {
+  const t = useT('briefing');
+  const names = useBriefNames();
+  const only = keys[row.members[0] ?? 0] ?? '';
+  return (
+    <tr>
+      <th scope="row">{names.industry(row.industry)}</th>
+      {row.cells.map((cell, index) => (
+        <td key={keys[index]}>
+          {cell ? (
+            <StatusMark status={cell.strongest} withWord />
+          ) : (
+            <span className="stage-faint">
+              {t(isSilent[index] ? 'stage.noDocument' : 'stage.notMentioned')}
+            </span>
+          )}
+        </td>
+      ))}
+      <td>{t(`stage.kind.${row.difference}`, { region: names.region(only) })}</td>
+    </tr>
+  );
+}

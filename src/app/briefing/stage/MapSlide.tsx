@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import type { Topology } from 'topojson-specification';
+import { useDataset, useFile, useReload } from '../../data/DataStoreProvider.tsx';
+import { outlineOf } from '../../map/geometry/mapPaths.ts';
+import { boxAround, unitShapes } from '../../map/geometry/unitShapes.ts';
+import { useMapModel, useUnitIds, type MapModel } from '../../map/model/useMapModel.ts';
+import { MapNote } from '../../map/parts/MapNote.tsx';
+import { MapLayers } from '../../map/svg/MapLayers.tsx';
+import { SouthSeaInset } from '../../map/svg/SouthSeaInset.tsx';
+import { fitView } from '../../map/svg/view.ts';
+import type { MapLevel } from '../../state/choices.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { LoadNotice } from '../../ui/base/LoadNotice.tsx';
+import { SlideText } from './SlideText.tsx';
+import type { SlideProps } from './Stage.tsx';
+import { StageLegend } from './StageLegend.tsx';
+
+/** The map is drawn at this size and scaled to the slide: 12 px of a label are 24 px at 1920 × 1080. */
+const SIZE = { width: 556, height: 424 } as const;
+const MARGIN = 6;
+
+/** The map of a view with its legend, source, date and the note that it is a sketch. */
+export function MapSlide({ slide }: SlideProps) {
+  const boundaries = useFile('boundaries');
+  const reload = useReload();
+  const level = useAppStore((state) => state.mapLevel);
+  const filters = useAppStore((state) => state.filters);
+  const model = useMapModel(useUnitIds(level), filters);
+  const { subject } = model;
+  const family = subject.kind === 'overview' ? undefined : subject.family;
+  return (
+    <div className="stage-map map-colours" data-family={family}>
+      <div className="stage-drawing">
+        {boundaries.state === 'ready' ? (
+          <StillMap boundaries={boundaries.value} level={level} model={model} />
+        ) : (
+          <LoadNotice state={boundaries} onRetry={() => reload('boundaries')} />
+        )}
+      </div>
+      <div className="stage-words">
+        <h2 className="stage-title">{slide.title}</h2>
+        <SlideText text={slide.text} />
+        <StageLegend subject={subject} />
+      </div>
+      <MapNote />
+    </div>
+  );
+}
+
+interface StillMapProps {
+  readonly boundaries: Topology;
+  readonly level: MapLevel;
+  readonly model: MapModel;
+}
+
+/** The map that does not move: one picture, scaled as a whole. */
+function StillMap({ boundaries, level, model }: StillMapProps) {
+  const { areas } = useDataset();
+  const lang = useAppStore((state) => state.lang);
+  const region = useAppStore((state) => state.region);
+  const outline = useAppStore((state) => state.outline);
+  const view = useMemo(
+    () => fitView(boxAround(unitShapes(boundaries, 'province').map(({ box }) => box)), SIZE, MARGIN),
+    [boundaries],
+  );
+  const members = areas.find(({ id }) => id === outline)?.members ?? null;
+  const area = useMemo(() => (members ? outlineOf(boundaries, members, 0.25) : null), [boundaries, members]);
+  return (
+    <>
+      <svg className="stage-svg" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+        <MapLayers
+          {...{ boundaries, level, model, view, area, lang }}
+          size={SIZE}
+          selected={region}
+          hovered={null}
+        />
+      </svg>
+      <SouthSeaInset boundaries={boundaries} model={model} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { SlideText } from './SlideText.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import type { SlideProps } from './Stage.tsx';
+
+/** A slide of words, for a view that has no drawing here. */
+export function TextSlide({ slide }: SlideProps) {
+  return (
+    <div className="stage-body">
+      <h2 className="stage-title">{slide.title}</h2>
+      <SlideText text={slide.text} />
+      <SourceLine slide={slide} />
+    </div>
+  );
+}
