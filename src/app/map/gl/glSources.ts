@@ -3,7 +3,7 @@ import { feature, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { MapLevel } from '../../state/choices.ts';
 import { regionLabel } from '../../data/regionDirectory.ts';
-import { codeOf, geometriesOf, unitShapes, type Box } from '../geometry/unitShapes.ts';
+import { codeOf, geometriesOf, type unitShapes, type Box } from '../geometry/unitShapes.ts';
 import { unproject } from '../geometry/projection.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { labelColours, type GlPalette } from './glPalette.ts';

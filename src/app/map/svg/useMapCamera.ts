@@ -37,6 +37,8 @@ export function useMapCamera({ stage, layers, size, initial = zoomIdentity }: Ca
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
+    // The frame under way at clean-up, not the one at start: kept as the ref itself.
+    const underWay = frame;
     const made = zoom<HTMLElement, unknown>()
       .scaleExtent([...ZOOM_LIMITS])
       .filter(isGesture)
@@ -48,7 +50,7 @@ export function useMapCamera({ stage, layers, size, initial = zoomIdentity }: Ca
     const selection = select(element);
     selection.call(made).on('dblclick.zoom', null);
     return () => {
-      cancelAnimationFrame(frame.current);
+      cancelAnimationFrame(underWay.current);
       selection.on('.zoom', null);
     };
   }, [stage, layers]);
