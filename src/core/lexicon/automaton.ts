@@ -60,7 +60,7 @@ export function buildAutomaton(patterns: readonly string[], options: AutomatonOp
  */
 function scan({ trie, start, checks }: Tables, text: string, onHit: OnHit): void {
   const { unit, firstChild, accept } = trie;
-  const { single, filter, pairs } = start;
+  const { isSingle, single, filter, pairs } = start;
   const wrap = pairs.length - 1;
   const length = text.length;
   let i = 0;
@@ -70,11 +70,12 @@ function scan({ trie, start, checks }: Tables, text: string, onHit: OnHit): void
     second = i + 1 < length ? text.charCodeAt(i + 1) : 0;
     const hash = hashPair(first, second);
     const passes = (filter[hash >>> FILTER_WORD_SHIFT]! >>> ((hash >>> FILTER_BIT_SHIFT) & 31)) & 1;
-    let hit = single[first]!;
-    if (passes === 0 && hit < 0) {
+    const alone = (isSingle[first >> 5]! >>> (first & 31)) & 1;
+    if ((passes | alone) === 0) {
       i++;
       continue;
     }
+    let hit = alone === 0 ? -1 : single[first]!;
     let hitEnd = i + 1;
     if (hit >= 0 && checks[hit] !== 0 && !isBounded(text, i, hitEnd, checks[hit]!)) hit = -1;
     if (passes !== 0 && i + 1 < length) {

@@ -2,6 +2,8 @@ import type { Trie } from './automatonTrie.ts';
 
 /** How a match may start: most positions of a text are skipped without a look at the trie. */
 export interface StartTable {
+  /** Bitmap over code units: whether one is a pattern by itself. */
+  readonly isSingle: Int32Array;
   /** By code unit: the pattern that it is by itself, -1 where none. */
   readonly single: Int32Array;
   /** Bitmap over hashed pairs of first units; false positives only cost a look at `pairs`. */
@@ -28,6 +30,7 @@ export function pairSlot(hash: number, wrap: number): number {
 }
 
 export function buildStartTable({ unit, firstChild, accept }: Trie): StartTable {
+  const isSingle = new Int32Array(0x10000 >> 5);
   const single = new Int32Array(0x10000).fill(-1);
   const filter = new Int32Array((1 << FILTER_BITS) >> 5);
   // The root's children, and theirs.
@@ -37,13 +40,14 @@ export function buildStartTable({ unit, firstChild, accept }: Trie): StartTable 
   for (let state = 1; state < firstPair; state++) {
     const first = unit[state]!;
     single[first] = accept[state]!;
+    if (accept[state]! >= 0) isSingle[first >> 5]! |= 1 << (first & 31);
     for (let child = firstChild[state]!; child < firstChild[state + 1]!; child++) {
       const hash = hashPair(first, unit[child]!);
       filter[hash >>> FILTER_WORD_SHIFT]! |= 1 << ((hash >>> FILTER_BIT_SHIFT) & 31);
       insert(pairs, hash, (first << 16) | unit[child]!, child);
     }
   }
-  return { single, filter, pairs };
+  return { isSingle, single, filter, pairs };
 }
 
 function insert(pairs: Int32Array, hash: number, key: number, state: number): void {

@@ -10,11 +10,15 @@ export interface Clause extends Span {
   isQuestion: boolean;
 }
 
-const BREAKS = new Map<number, 'clause' | 'segment' | 'sentence'>();
-for (const mark of '，：') BREAKS.set(mark.charCodeAt(0), 'clause');
-for (const mark of '|\t') BREAKS.set(mark.charCodeAt(0), 'segment');
-for (const mark of '；;') BREAKS.set(mark.charCodeAt(0), 'segment');
-for (const mark of '。！？!?…') BREAKS.set(mark.charCodeAt(0), 'sentence');
+type Break = 'clause' | 'segment' | 'sentence';
+const BREAKS: readonly Break[] = ['clause', 'segment', 'sentence'];
+
+/** By code unit: 0 for no break, 4 for marks that depend on their neighbours, else the number of its break, from 1. */
+const CLASS = new Uint8Array(0x10000);
+for (const mark of '，：') CLASS[mark.charCodeAt(0)] = 1;
+for (const mark of '|\t；;') CLASS[mark.charCodeAt(0)] = 2;
+for (const mark of '。！？!?…') CLASS[mark.charCodeAt(0)] = 3;
+for (const mark of '.—-–,') CLASS[mark.charCodeAt(0)] = 4;
 
 const STOP = '.'.charCodeAt(0);
 const DASH = '—'.charCodeAt(0);
@@ -35,20 +39,17 @@ function isFullStop(text: string, at: number, end: number): boolean {
   return !isAsciiDigit(before) && text.charCodeAt(at - 2) !== 32;
 }
 
-function breakAt(text: string, at: number, end: number): 'clause' | 'segment' | 'sentence' | null {
+/** The break that the mark at `at` makes; `kind` is its class. */
+function breakAt(text: string, at: number, end: number, kind: number): Break | null {
   const unit = text.charCodeAt(at);
   if (unit === STOP) return isFullStop(text, at, end) ? 'sentence' : null;
-  if (
-    (unit === HYPHEN || unit === EN_DASH) &&
-    text.charCodeAt(at - 1) === 32 &&
-    text.charCodeAt(at + 1) === 32
-  )
-    return 'clause';
+  if (unit === HYPHEN || unit === EN_DASH) {
+    return text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32 ? 'clause' : null;
+  }
   if (unit === DASH) return text.charCodeAt(at + 1) === DASH ? 'clause' : null;
-  const kind = BREAKS.get(unit);
-  if (kind === undefined) return unit === COMMA && isCjkBefore(text, at) ? 'clause' : null;
+  if (unit === COMMA) return isCjkBefore(text, at) ? 'clause' : null;
   const isBetweenDigits = isAsciiDigit(text.charCodeAt(at - 1)) && isAsciiDigit(text.charCodeAt(at + 1));
-  return kind === 'clause' && isBetweenDigits ? null : kind;
+  return kind === 1 && isBetweenDigits ? null : BREAKS[kind - 1]!;
 }
 
 /**
@@ -60,14 +61,16 @@ const MOST_CLAUSES = 60;
 /** Cuts `[start, end)` of a matching text into clauses. Linear. */
 export function readClauses(text: string, start: number, end: number): Clause[] {
   const clauses: Clause[] = [];
-  let [from, sentence, segment, firstOfSentence] = [start, 0, 0, 0];
-  const close = (to: number): void => {
-    if (to > from) clauses.push({ start: from, end: to, sentence, segment, isQuestion: false });
-  };
+  let from = start;
+  let sentence = 0;
+  let segment = 0;
+  let firstOfSentence = 0;
   for (let at = start; at < end; at++) {
-    const kind = breakAt(text, at, end);
+    const mark = CLASS[text.charCodeAt(at)]!;
+    if (mark === 0) continue;
+    const kind = breakAt(text, at, end, mark);
     if (kind === null) continue;
-    close(at);
+    if (at > from) clauses.push({ start: from, end: at, sentence, segment, isQuestion: false });
     from = at + 1;
     const isEndless = clauses.length - firstOfSentence >= MOST_CLAUSES;
     if (kind === 'clause' && !isEndless) continue;
@@ -75,8 +78,8 @@ export function readClauses(text: string, start: number, end: number): Clause[] 
       segment++;
       continue;
     }
-    const mark = text.charCodeAt(at);
-    if (mark === 0xff1f || mark === 63) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xff1f || unit === 63) {
       for (let i = firstOfSentence; i < clauses.length; i++) clauses[i]!.isQuestion = true;
     }
     while (from < end && isClosing(text.charCodeAt(from))) from++;
@@ -84,6 +87,6 @@ export function readClauses(text: string, start: number, end: number): Clause[] 
     segment = 0;
     firstOfSentence = clauses.length;
   }
-  close(end);
+  if (end > from) clauses.push({ start: from, end, sentence, segment, isQuestion: false });
   return clauses;
 }

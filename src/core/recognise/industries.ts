@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { INDUSTRY } from '../lexicon/meaning.ts';
 import type { Hit } from './hits.ts';
 
 /** Industry words at one place; several ids for composites. Offsets in UTF-16 units of the matching text. */
@@ -50,6 +51,9 @@ function shareTail(lexicon: Lexicon, item: string, alias: string): readonly stri
   }
   return null;
 }
+
+/** Every item of an enumeration stands beside one of these. */
+const isJoint = (text: string, at: number): boolean => '、和与'.includes(text.charAt(at) || '.');
 
 const ITEM_AFTER = /^[、和与]([\u4e00-\u9fff]{1,4}?)(?=[、和与等，。；”]|产业|领域|方向|方面|技术)/;
 const ITEM_BEFORE = /(?:^|[、，。：“的展造育进快])([\u4e00-\u9fff]{1,3})[、和与]$/;
@@ -118,7 +122,7 @@ function dropModifiers(lexicon: Lexicon, mentions: readonly IndustryMention[]): 
     if (modifier.end !== head.start) continue;
     dropped.add(isUmbrella(head) && !isUmbrella(modifier) ? head : modifier);
   }
-  return mentions.filter((mention) => !dropped.has(mention));
+  return dropped.size === 0 ? [...mentions] : mentions.filter((mention) => !dropped.has(mention));
 }
 
 /** All industry words of a text, in order. */
@@ -126,10 +130,12 @@ export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hi
   let mentions: IndustryMention[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i]!;
+    if ((hit.meaning.roles & INDUSTRY) === 0) continue;
     const { industries, isWeak, isTrap, isMetaphor } = hit.meaning;
     if (!industries || hit.isMasked || isTrap) continue;
     if (isWeak && !isWeakConfirmed(text, hits, i)) continue;
-    mentions.push({ ids: industries, start: hit.start, end: hit.end, isMetaphor: isMetaphor === true });
+    mentions.push({ ids: industries, start: hit.start, end: hit.end, isMetaphor });
+    if (!isJoint(text, hit.start - 1) && !isJoint(text, hit.end)) continue;
     mentions.push(
       ...sharedItems(lexicon, text, hit, hits[i + 1]?.start ?? text.length, hits[i - 1]?.end ?? 0),
     );

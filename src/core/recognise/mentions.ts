@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { PLACE } from '../lexicon/meaning.ts';
 import type { NameReading } from '../lexicon/regionNames.ts';
 import type { Hit } from './hits.ts';
 
@@ -225,6 +226,7 @@ export function readMentions(
   let skipTo = 0;
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i]!;
+    if ((hit.meaning.roles & PLACE) === 0) continue;
     const { regions, joint, isTrap } = hit.meaning;
     if (isTrap || hit.isMasked || hit.start < skipTo) continue;
     if (joint) joints.push({ regions: joint, start: hit.start, end: hit.end, group: hit.start });

@@ -1,7 +1,7 @@
 import { boundAfter, boundBefore, boundInside } from './quantityBounds.ts';
 import type { Quantity } from './quantity.ts';
 import { parseNumeral } from './quantityNumerals.ts';
-import { unitAt, type Unit } from './quantityUnits.ts';
+import { unitAt, UNIT_STARTS, type Unit } from './quantityUnits.ts';
 
 const NUMBER =
   /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?/y;
@@ -61,7 +61,14 @@ interface Token {
   readonly more: RegExp;
 }
 
+/** Units before which a number may count something: unit words, ranges, and what `MORE` reads. */
+const FOLLOWS = new Uint8Array(0x10000);
+for (const unit of '%成-—~～–至到余多来几个十百千万亿 ') FOLLOWS[unit.charCodeAt(0)] = 1;
+for (const unit of UNIT_STARTS) FOLLOWS[unit.charCodeAt(0)] = 1;
+
 function readToken(text: string, { from, at, token, more }: Token): Quantity | null {
+  const isPlain = FOLLOWS[text.charCodeAt(at + token.length)] !== 1;
+  if (isPlain && !/[万亿]$/.test(token)) return null;
   const range = matchAt(RANGE, text, at + token.length);
   const second = range ? matchAt(NUMBER, text, at + token.length + range[0].length)?.[0] : undefined;
   const isRange = range !== null && second !== undefined;

@@ -40,6 +40,9 @@ for (const unit of [...UNITS].sort((a, b) => b.word.length - a.word.length)) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), unit]);
 }
 
+/** What units begin with. */
+export const UNIT_STARTS: readonly string[] = [...BY_FIRST.keys()];
+
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 /** The longest unit that stands at `at` of a folded text, or null. */

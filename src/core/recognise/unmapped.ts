@@ -30,6 +30,7 @@ function isGeneric(word: string): boolean {
 
 const WORDS = INDUSTRY | TRAP | ENDING;
 
+/** What is known of a text, or of a line of it. */
 interface Known {
   readonly hits: readonly Hit[];
   readonly industries: readonly IndustryMention[];
@@ -75,7 +76,7 @@ function industriesIn(industries: readonly IndustryMention[], line: Span): reado
 
 /** Items of an enumeration between industries that no entry knows: 食糖、|卷烟|、有色金属. */
 function* findItems(text: string, line: Span, known: Known): Generator<Span> {
-  const near = industriesIn(known.industries, line);
+  const near = known.industries;
   if (near.length < 2) return;
   const content = text.slice(line.start, line.end);
   for (const pattern of [ITEM, ENGLISH_ITEM]) {
@@ -83,31 +84,29 @@ function* findItems(text: string, line: Span, known: Known): Generator<Span> {
       const item = match.at(pattern === ITEM ? 2 : 1)!;
       const start = line.start + match.index + match[0].indexOf(item);
       const span = { start, end: start + item.length };
+      if (NOT_ITEMS.has(item) || /[的了是在]/.test(item) || isKnown(known, span)) continue;
       const isBetween =
-        near.some((each) => each.end <= span.start && isList(text.slice(each.end, span.start))) &&
-        near.some((each) => each.start >= span.end && isList(text.slice(span.end, each.start)));
-      if (
-        isBetween &&
-        !NOT_ITEMS.has(item) &&
-        !isGeneric(item) &&
-        !/[的了是在]/.test(item) &&
-        !isKnown(known, span)
-      )
-        yield span;
+        near.some((each) => each.end <= span.start && isList(text, each.end, span.start)) &&
+        near.some((each) => each.start >= span.end && isList(text, span.end, each.start));
+      if (isBetween && !isGeneric(item)) yield span;
     }
   }
 }
 
 /** What may stand between two neighbours of one list. */
-const isList = (gap: string): boolean =>
-  gap.length <= 10 && /[、和与,]|and/.test(gap) && !/[，。；：]/.test(gap);
+function isList(text: string, from: number, to: number): boolean {
+  if (to - from > 10) return false;
+  const gap = text.slice(from, to);
+  return /[、和与,]|and/.test(gap) && !/[，。；：]/.test(gap);
+}
 
 /** Words that look like an industry and are in no entry of the lexicon, for those who keep it; in order, each once. */
 export function findUnmapped(text: string, lines: readonly ScopedLine[], known: Known): Span[] {
   const found = new Map<string, Span>();
   for (const { line } of lines) {
+    const near = { hits: known.hits, industries: industriesIn(known.industries, line) };
     for (const find of [findNamed, findItems]) {
-      for (const span of find(text, line, known)) {
+      for (const span of find(text, line, near)) {
         const word = text.slice(span.start, span.end);
         if (!found.has(word)) found.set(word, span);
       }
