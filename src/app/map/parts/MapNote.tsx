@@ -7,6 +7,9 @@ const reviewNumber = (manifest: object): string => {
   return typeof number === 'string' ? number : '';
 };
 
+/** The boundaries that come with the program have a note in the page's language; a user's own are named as they are. */
+const isOurs = (source: string): boolean => source.startsWith('echarts 4.9.0');
+
 /** Source, date and the note that every picture of the map carries. */
 export function MapNote() {
   const t = useT('map');
@@ -18,7 +21,9 @@ export function MapNote() {
         documents: manifest.counts.documents,
         date: manifest.newestDocument ?? t('note.undated'),
       })}{' '}
-      {t('note.boundaries', { source: manifest.boundaries.source, vintage: manifest.boundaries.vintage })}{' '}
+      {isOurs(manifest.boundaries.source)
+        ? t('note.ourBoundaries')
+        : t('note.boundaries', { source: manifest.boundaries.source, vintage: manifest.boundaries.vintage })}{' '}
       {number ? t('note.reviewed', { number }) : t('note.unreviewed')}
     </p>
   );
