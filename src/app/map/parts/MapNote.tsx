@@ -23,7 +23,10 @@ export function MapNote() {
       })}{' '}
       {isOurs(manifest.boundaries.source)
         ? t('note.ourBoundaries')
-        : t('note.boundaries', { source: manifest.boundaries.source, vintage: manifest.boundaries.vintage })}{' '}
+        : t('note.boundaries', {
+            source: manifest.boundaries.source,
+            vintage: manifest.boundaries.vintage,
+          })}{' '}
       {number ? t('note.reviewed', { number }) : t('note.unreviewed')}
     </p>
   );
