@@ -12,8 +12,9 @@ export interface Hit extends Span {
 /** One pass over a text with all dictionaries at once; leftmost-longest, in order. */
 export function scanHits(lexicon: Lexicon, text: string): Hit[] {
   const hits: Hit[] = [];
+  const { meanings } = lexicon;
   lexicon.automaton.scan(text, (pattern, start, end) => {
-    hits.push({ meaning: lexicon.meanings[pattern]!, start, end, isMasked: false });
+    hits.push({ meaning: meanings[pattern]!, start, end, isMasked: false });
   });
   return hits;
 }

@@ -122,7 +122,8 @@ export function readEnglish(text: string, start: number, end: number): Quantity[
     pattern: RegExp,
     make: (match: RegExpMatchArray, common: Common) => Quantity | null,
   ): void => {
-    for (const match of clause.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(clause); match; match = pattern.exec(clause)) {
       const at = start + match.index!;
       const span = { start: at, end: at + match[0].length };
       if (found.some((each) => each.start < span.end && span.start < each.end)) continue;

@@ -28,6 +28,14 @@ function isGeneric(word: string): boolean {
   return false;
 }
 
+/** As `matchAll`, which copies its pattern on every call. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 const WORDS = INDUSTRY | TRAP | ENDING;
 
 /** What is known of a text, or of a line of it. */
@@ -58,7 +66,7 @@ function nameStart(text: string, from: number, end: number, hits: readonly Hit[]
 
 /** X产业, X工业, X经济 with an X that no entry knows. */
 function* findNamed(text: string, line: Span, known: Known): Generator<Span> {
-  for (const match of text.slice(line.start, line.end).matchAll(ENDINGS)) {
+  for (const match of matchesOf(ENDINGS, text.slice(line.start, line.end))) {
     const end = line.start + match.index;
     const start = nameStart(text, line.start, end, known.hits);
     const name = text.slice(start, end);
@@ -80,7 +88,7 @@ function* findItems(text: string, line: Span, known: Known): Generator<Span> {
   if (near.length < 2) return;
   const content = text.slice(line.start, line.end);
   for (const pattern of [ITEM, ENGLISH_ITEM]) {
-    for (const match of content.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, content)) {
       const item = match.at(pattern === ITEM ? 2 : 1)!;
       const start = line.start + match.index + match[0].indexOf(item);
       const span = { start, end: start + item.length };
