@@ -46,7 +46,7 @@ export function AddView() {
     view !== 'brief',
   );
   return (
-    <p className={said === null ? 'visually-hidden' : 'add-view-said'} role="status">
+    <p className={said === null ? 'visually-hidden' : 'add-view-said'} role="status" data-key="a">
       {said}
     </p>
   );

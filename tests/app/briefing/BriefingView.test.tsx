@@ -23,7 +23,7 @@ async function made(choices = {}) {
 describe('the Briefing view', () => {
   it('explains itself when empty and makes a deck from the selection', async () => {
     await made();
-    expect(screen.getByLabelText('讲稿标题')).toHaveValue('包头与鄂尔多斯的重点产业');
+    expect(screen.getByLabelText('演示稿标题')).toHaveValue('包头与鄂尔多斯的重点产业');
     expect(order()).toHaveLength(7);
     expect(screen.getByRole('article', { name: /^第 1 页/ })).toHaveTextContent('依据1份文件的3条引文。');
   });
@@ -61,17 +61,17 @@ describe('the Briefing view', () => {
 
   it('keeps decks in the browser, several of them', async () => {
     await made();
-    await userEvent.click(screen.getByRole('button', { name: '新讲稿' }));
+    await userEvent.click(screen.getByRole('button', { name: '新演示稿' }));
     const again = createDeckStore(() => window.localStorage).getState();
     expect(again.decks.map(({ deck }) => deck.slides.length)).toEqual([7, 0]);
-    await userEvent.selectOptions(screen.getByLabelText('讲稿'), 'deck-1');
+    await userEvent.selectOptions(screen.getByLabelText('演示稿'), 'deck-1');
     expect(order()).toHaveLength(7);
   });
 
   it('takes a deleted deck back', async () => {
     await made();
-    await userEvent.click(screen.getByRole('button', { name: '删除讲稿' }));
-    expect(screen.getByText('还没有讲稿')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '删除演示稿' }));
+    expect(screen.getByText('还没有演示稿')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '撤销' }));
     expect(order()).toHaveLength(7);
   });
@@ -106,7 +106,7 @@ describe('the Briefing view', () => {
 
   it('says when there is no deck of that name', () => {
     show(<BriefingView />, { deck: 'nobody' });
-    expect(screen.getByText('没有名为“nobody”的讲稿。')).toBeInTheDocument();
+    expect(screen.getByText('没有名为“nobody”的演示稿。')).toBeInTheDocument();
   });
 });
 

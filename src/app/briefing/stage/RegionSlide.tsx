@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { leadingClaim } from '../../../core/briefing/madeSentences.ts';
 import type { ProfileEntry } from '../../../core/analysis/profile.ts';
+import { listOf } from '../../../core/analysis/phrasing.ts';
 import { parseSubject, profileOfSubject } from '../../../core/analysis/subject.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { useFilteredClaims } from '../../data/useFilteredClaims.ts';
@@ -12,8 +13,8 @@ import { QuoteSource } from './QuoteSource.tsx';
 import { SlideText } from './SlideText.tsx';
 import type { SlideProps } from './Stage.tsx';
 
-/** Industries with their quote on one slide; the rest is counted. */
-const MOST_ENTRIES = 4;
+/** Quotes on one slide; the industries of the rest are counted. */
+const MOST_GROUPS = 4;
 
 /** What a place puts first, in the order of its documents, each with its sentence. */
 export function RegionSlide({ slide }: SlideProps) {
@@ -24,16 +25,16 @@ export function RegionSlide({ slide }: SlideProps) {
   const compared = useAppStore((state) => state.compared);
   const key = compared.find((other) => parseSubject(other).region === region) ?? region;
   const profile = useMemo(() => profileOfSubject(parseSubject(key), claims, areas), [key, claims, areas]);
-  const entries = [...profile.entries.values()];
-  const rest = entries.length - MOST_ENTRIES;
+  const groups = useMemo(() => groupByQuote([...profile.entries.values()]), [profile]);
+  const rest = groups.slice(MOST_GROUPS).flat().length;
   return (
     <div className="stage-body">
       <h2 className="stage-title">{slide.title}</h2>
       <SlideText text={slide.text} />
-      {entries.length === 0 ? <p className="stage-empty">{t('stage.noPriority')}</p> : null}
+      {groups.length === 0 ? <p className="stage-empty">{t('stage.noPriority')}</p> : null}
       <ul className="stage-entries">
-        {entries.slice(0, MOST_ENTRIES).map((entry) => (
-          <Entry key={entry.industry} entry={entry} />
+        {groups.slice(0, MOST_GROUPS).map((group) => (
+          <Group key={group[0]?.industry} entries={group} />
         ))}
       </ul>
       {rest > 0 ? <p className="stage-rest">{t('stage.moreIndustries', { count: rest })}</p> : null}
@@ -41,14 +42,33 @@ export function RegionSlide({ slide }: SlideProps) {
   );
 }
 
-function Entry({ entry }: { readonly entry: ProfileEntry }) {
+/** Industries of one quote and one status stand together, in the order of the document. */
+function groupByQuote(entries: readonly ProfileEntry[]): readonly (readonly ProfileEntry[])[] {
+  const groups = new Map<string, ProfileEntry[]>();
+  for (const entry of entries) {
+    const { document, evidence } = leadingClaim(entry);
+    const key = `${entry.strongest} ${document} ${evidence.exact}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()];
+}
+
+function Group({ entries }: { readonly entries: readonly ProfileEntry[] }) {
   const names = useBriefNames();
-  const claim = leadingClaim(entry);
+  const lang = useAppStore((state) => state.lang);
+  const [first] = entries;
+  if (!first) return null;
+  const claim = leadingClaim(first);
   return (
     <li>
       <div className="stage-entry-name">
-        <strong>{names.industry(entry.industry)}</strong>
-        <StatusMark status={entry.strongest} withWord />
+        <strong>
+          {listOf(
+            entries.map(({ industry }) => names.industry(industry)),
+            lang,
+          )}
+        </strong>
+        <StatusMark status={first.strongest} withWord />
       </div>
       <blockquote>
         <p className="stage-quote">{claim.evidence.exact.trim()}</p>
