@@ -4,10 +4,12 @@ import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { LoadNotice } from '../ui/base/LoadNotice.tsx';
 import { useT } from '../ui/i18n/useT.ts';
 import { GeoMap } from './GeoMap.tsx';
+import { familyOf } from './model/mapSubject.ts';
 import { useMapModel, useUnitIds } from './model/useMapModel.ts';
 import { Legend } from './parts/Legend.tsx';
 import { MapNote } from './parts/MapNote.tsx';
 import { MapToolbar } from './parts/MapToolbar.tsx';
+import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { useElementSize } from './svg/useElementSize.ts';
 import './MapStage.css';
 
@@ -30,11 +32,14 @@ export function MapStage() {
     useAppStore((state) => state.filters),
   );
   const { subject } = model;
+  /** The map's fills have it at once; restyling all around them may wait for the next frame. */
+  const family = familyOf(subject);
+  const familyLater = useAfterPaint(family);
   return (
     <section
       className="map map-colours"
       aria-label={t('title')}
-      data-family={subject.kind === 'overview' ? undefined : subject.family}
+      data-family={basemap === 'geo' ? familyLater : family}
     >
       <MapToolbar />
       <div className="map-frame" data-basemap={basemap} ref={frame}>

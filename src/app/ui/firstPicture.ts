@@ -5,7 +5,6 @@ let report: () => void = () => undefined;
 
 const painted = new Promise<void>((resolve) => {
   report = resolve;
-  setTimeout(resolve, PATIENCE_MS);
 });
 
 /** Says that the map stands; called once it is in the page. */
@@ -15,6 +14,7 @@ export function reportFirstPicture(): void {
 
 /** What nobody needs in the first moment (menus) loads after the map is painted, so that the map comes sooner. */
 export async function afterFirstPicture<T>(load: () => Promise<T>): Promise<T> {
+  setTimeout(report, PATIENCE_MS);
   await painted;
   return load();
 }

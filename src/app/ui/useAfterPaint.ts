@@ -1,21 +1,17 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The value as of the last frame: a change comes through right after the frame that answers the click is
- * painted. For parts that may follow a moment later, such as labels, which cost more than fills.
+ * The value as of the last frame: a change comes through once the frame that answers the click is on its way.
+ * For parts that may follow a moment later, such as labels, which cost more than fills.
  */
 export function useAfterPaint<T>(value: T): T {
   const [shown, setShown] = useState(value);
   useEffect(() => {
     if (shown === value) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setShown(value));
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setShown(value));
     });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
+    return () => cancelAnimationFrame(frame);
   }, [shown, value]);
   return shown;
 }

@@ -7,6 +7,7 @@ import { LiveRegion } from '../../ui/base/LiveRegion.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { useTheme } from '../../ui/theme/useTheme.ts';
 import { unitShapes } from '../geometry/unitShapes.ts';
+import { familyOf } from '../model/mapSubject.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { HoverCard, type Hovered } from '../parts/HoverCard.tsx';
 import { ZoomButtons } from '../parts/ZoomButtons.tsx';
@@ -92,7 +93,7 @@ export function GlMap({ boundaries, level, model, size, onReady, onLost }: GlMap
           if (id !== null) openRegion(id);
         }}
       >
-        <div ref={container} className="map-gl-canvas" />
+        <div ref={container} className="map-gl-canvas map-colours" data-family={familyOf(model.subject)} />
       </div>
       {hovered && !keyboard.focused ? (
         <HoverCard hovered={hovered} size={size} model={model} lang={lang} />

@@ -16,6 +16,11 @@ export type MapSubject =
       readonly glyph: string;
     };
 
+/** Value of `data-family` where the colours of a subject apply. */
+export function familyOf(subject: MapSubject): Family | undefined {
+  return subject.kind === 'overview' ? undefined : subject.family;
+}
+
 export type SubjectChoices = Pick<Choices, 'view' | 'industry' | 'filters'>;
 
 /** The subject under the choices as they stand. */

@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { MapLevel } from '../../state/choices.ts';
 import { detailFor, mapPaths } from '../geometry/mapPaths.ts';
 import { unitShapes } from '../geometry/unitShapes.ts';
+import { familyOf } from '../model/mapSubject.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { BorderGroup } from './BorderGroup.tsx';
@@ -44,7 +45,12 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
   return (
     <>
       <Backdrop path={paths.neighbours} transform={transform} pixel={pixel} size={size} />
-      <svg {...layer} data-layer="fills">
+      <svg
+        {...layer}
+        className="map-layer map-colours"
+        data-layer="fills"
+        data-family={familyOf(model.subject)}
+      >
         <MapPatterns prefix="map" k={view.k} />
         <g transform={transform}>
           <FillGroup paths={paths.units} lookOf={model.lookOf} prefix="map" pixel={pixel} />
