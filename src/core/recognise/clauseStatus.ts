@@ -1,0 +1,123 @@
+import type { DocumentKind } from '../model/index.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { ScopedClause } from './scope.ts';
+import { decideStatus, type Cue, type StatusReading } from './status.ts';
+
+/** A line with all that its clauses need to be judged. */
+export interface LineContext {
+  readonly lexicon: Lexicon;
+  readonly isFutureDocument: boolean;
+  /** A plan, a report, or a list announced as tasks: what it says is done is meant to be done. */
+  readonly isTaskList: boolean;
+  readonly text: string;
+  readonly kind: DocumentKind;
+  readonly fallback: StatusReading | null;
+  readonly clauses: readonly ScopedClause[];
+}
+
+const HAS_NUMBER = /\d|[一二三四五六七八九十百千万亿]{1,}(?:多|余)?(?:亿|万|个|家|项|座|条|吨|元|成|倍|%)/;
+
+/** What the clauses before say that a whole passage is about: 未来产业。在A、B等领域… */
+const THEME_REACH = 30;
+
+/** The heaviest cue, the first among equals. */
+function heaviest(cues: readonly Cue[]): Cue | null {
+  let best: Cue | null = null;
+  for (const cue of cues) if (!best || cue.rule.weight > best.rule.weight) best = cue;
+  return best;
+}
+
+export const sameSegment = (a: ScopedClause, b: ScopedClause): boolean =>
+  a.clause.sentence === b.clause.sentence && a.clause.segment === b.clause.segment;
+
+function carriedMood(clauses: readonly ScopedClause[], index: number): Cue | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const before = clauses[i]!;
+    if (before.clause.sentence !== clauses[index]!.clause.sentence) return null;
+    const mood = heaviest(before.cues.mood);
+    if (before.clause.segment !== clauses[index]!.clause.segment) return null;
+    if (mood) return mood;
+  }
+  return null;
+}
+
+export const isFutureIndustry = (id: string): boolean => id.startsWith('future-');
+
+/** A clause that only announces future industries, naming none in particular. */
+function setsFutureTheme(scoped: ScopedClause): boolean {
+  const { placed } = scoped;
+  for (const { industry } of placed) if (!industry.ids.every(isFutureIndustry)) return false;
+  return (
+    placed.length > 1 ||
+    (placed.length === 1 && placed[0]!.industry.ids.length > 1) ||
+    scoped.cues.status.some(({ rule }) => rule.status === 'future')
+  );
+}
+
+/** Whether a clause stands under such an announcement: earlier in its sentence, or a short sentence just before. */
+function isUnderFutureTheme(clauses: readonly ScopedClause[], index: number): boolean {
+  const here = clauses[index]!;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = clauses[i]!;
+    if (before.clause.sentence < here.clause.sentence - 1) return false;
+    if (setsFutureTheme(before)) {
+      const isNear =
+        before.clause.sentence === here.clause.sentence
+          ? before.clause.segment === here.clause.segment
+          : before.clause.end - before.clause.start < THEME_REACH &&
+            (i === 0 || clauses[i - 1]!.clause.sentence < before.clause.sentence);
+      if (isNear) return true;
+    }
+    if (
+      before.placed.length > 0 &&
+      !before.placed.every(({ industry }) => industry.ids.every(isFutureIndustry))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Status of the industries `ids` named at `at` in clause `index`: what its own words and those around it say, or null. */
+export function readStatus(
+  context: LineContext,
+  index: number,
+  at: number,
+  ids: readonly string[],
+): StatusReading | null {
+  const reading = readOwnStatus(context, index, at);
+  if (!reading || reading.status !== 'planned') return reading;
+  const looksAhead =
+    ids.every(isFutureIndustry) ||
+    (context.isFutureDocument && context.clauses[index]!.cues.mood.length === 0) ||
+    isUnderFutureTheme(context.clauses, index);
+  return looksAhead ? { ...reading, status: 'future' } : reading;
+}
+
+/** A number says as much as a verb: 稀土产值300亿元. */
+const DEFAULT_NUMBERED: StatusReading = { status: 'existing', cue: null };
+
+function readOwnStatus(context: LineContext, index: number, at: number): StatusReading | null {
+  const { clauses, text } = context;
+  const here = clauses[index]!;
+  const [previous, next] = [clauses[index - 1], clauses[index + 1]];
+  const before = previous && sameSegment(previous, here) ? heaviest(previous.cues.status) : null;
+  return decideStatus(here.cues, at, {
+    mood: carriedMood(clauses, index),
+    isPlanSection: context.isTaskList,
+    before,
+    behind: next && sameSegment(next, here) && next.placed.length === 0 ? next.cues : null,
+    fallback:
+      context.fallback ??
+      (HAS_NUMBER.test(text.slice(here.clause.start, here.clause.end)) ? DEFAULT_NUMBERED : null),
+  });
+}
+
+/** The status of a sentence that says it in another clause. */
+export function inSentence({ clauses }: LineContext, index: number): StatusReading | null {
+  const here = clauses[index]!.clause;
+  for (let i = index - 1; i >= 0 && clauses[i]!.clause.sentence === here.sentence; i--) {
+    const cue = heaviest(clauses[i]!.cues.status);
+    if (cue) return { status: cue.rule.status!, cue: { rule: cue.rule.id, start: cue.start, end: cue.end } };
+  }
+  return null;
+}

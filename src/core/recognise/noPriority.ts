@@ -1,0 +1,80 @@
+import type { Span } from '../model/index.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { isFutureIndustry, sameSegment, type LineContext } from './clauseStatus.ts';
+import type { ScopedClause } from './scope.ts';
+import { findRestraint } from './status.ts';
+
+/** Industries of a clause that only sum up the specific ones before them: A、B等电子信息产业. */
+export function isSummed(lexicon: Lexicon, text: string, scoped: ScopedClause, index: number): boolean {
+  const { industry } = scoped.placed[index]!;
+  if (!industry.ids.every((id) => lexicon.industries.get(id)?.isUmbrella)) return false;
+  const before = scoped.placed[index - 1];
+  if (!before || before.industry.ids.some((id) => lexicon.industries.get(id)?.isUmbrella)) return false;
+  const gap = text.slice(before.industry.end, industry.start);
+  return gap.length < 14 && /^.{0,3}(?:等|为主的?|为代表的?|为核心的?).{0,6}$/.test(gap);
+}
+
+/** 瞄准未来信息、材料等领域，重点布局人工智能…: the clause behind names what the umbrella words stand for. */
+export function isElaborated(lexicon: Lexicon, clauses: readonly ScopedClause[], index: number): boolean {
+  const [here, next] = [clauses[index]!, clauses[index + 1]];
+  if (
+    !next ||
+    !sameSegment(here, next) ||
+    !here.placed.some(({ industry }) => industry.ids.some(isFutureIndustry))
+  )
+    return false;
+  const isUmbrella = (id: string): boolean => lexicon.industries.get(id)?.isUmbrella === true;
+  const ids = (scoped: ScopedClause): string[] => scoped.placed.flatMap(({ industry }) => industry.ids);
+  return ids(here).every(isUmbrella) && ids(next).some((id) => !isUmbrella(id));
+}
+
+/** 二、农业 at the head of a line of a bulletin: the name of a section. */
+export function isSectionName(
+  lexicon: Lexicon,
+  text: string,
+  { ids, start }: { ids: readonly string[]; start: number },
+): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return (
+    ids.every((id) => lexicon.industries.get(id)?.isUmbrella) &&
+    /(?:^|\n)\s*[一二三四五六七八九十]+、$/.test(before)
+  );
+}
+
+const PERSON_AFTER =
+  /^厂?(?:的[^，。；]{0,4})?(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|毕业生|学生|教师|记者|客商|巨头|企业家)/;
+
+/** 某锡业企业负责人, 给外地的化妆品厂供原料: who speaks or buys, no industry of the region. */
+export function isAttribute(text: string, { clause }: ScopedClause, { start, end }: Span): boolean {
+  if (PERSON_AFTER.test(text.slice(end, end + 12))) return true;
+  return (
+    /^.{0,2}(?:厂|企业|公司)/.test(text.slice(end, end + 5)) &&
+    /[给为向][^，。；]{0,14}$/.test(text.slice(clause.start, start))
+  );
+}
+
+/** A、B等应用场景: fields of use, not industries of the region. */
+export function isScene(text: string, scoped: ScopedClause, index: number): boolean {
+  const { start, end } = scoped.placed[index]!.industry;
+  const behind = text.slice(end, scoped.clause.end);
+  const isLast = text.charAt(start - 1) === '、' && /^等.{0,3}(?:应用场景|场景|应用领域)/.test(behind);
+  return isLast || /^(?:[、和与及][^，。；]{1,14})+等?.{0,3}(?:应用场景|场景|应用领域)/.test(behind);
+}
+
+/** A falling figure: 汽车制造业 -3.4%. */
+const FELL = /(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/;
+
+/** Whether a clause, or the one behind it, says less of its industries, or no. */
+export function isRestrained(context: LineContext, index: number): boolean {
+  const here = context.clauses[index]!;
+  if (findRestraint(here.cues) || FELL.test(context.text.slice(here.clause.start, here.clause.end)))
+    return true;
+  const next = context.clauses[index + 1];
+  return (
+    next !== undefined &&
+    sameSegment(next, here) &&
+    next.placed.length === 0 &&
+    findRestraint(next.cues)?.rule.weight === 8 &&
+    here.cues.status.length === 0
+  );
+}
