@@ -18,25 +18,9 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Files of the first picture; the browser asks for them while it still reads the scripts. */
-const FIRST_FILES = ['boundaries', 'claims', 'regions', 'taxonomy', 'areas', 'sources', 'manifest'];
-
-function preloadData(): Plugin {
-  return {
-    name: 'preload-data',
-    apply: 'build',
-    transformIndexHtml: () =>
-      FIRST_FILES.map((name) => ({
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', href: `./data/${name}.json`, crossorigin: 'anonymous' },
-        injectTo: 'head',
-      })),
-  };
-}
-
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), preloadData(), watchDataset()],
+  plugins: [react(), contentSecurityPolicy(), watchDataset()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,5 +1,5 @@
 /** A page without a map (a table, the method) has no first picture to wait for. */
-const PATIENCE_MS = 1500;
+const PATIENCE_MS = 2000;
 
 let report: () => void = () => undefined;
 
@@ -7,9 +7,12 @@ const painted = new Promise<void>((resolve) => {
   report = resolve;
 });
 
+/** The map is in the page, then drawn: menus must not compete with that. */
+const DRAWING_MS = 300;
+
 /** Says that the map stands; called once it is in the page. */
 export function reportFirstPicture(): void {
-  requestAnimationFrame(() => setTimeout(report));
+  requestAnimationFrame(() => setTimeout(report, DRAWING_MS));
 }
 
 /** What nobody needs in the first moment (menus) loads after the map is painted, so that the map comes sooner. */

@@ -10,8 +10,6 @@ export interface Probe {
   isPanning: boolean;
   /** Time spent in frame callbacks: where MapLibre draws. */
   frameWork: number;
-  /** Last change of the page's elements. */
-  lastChange: number;
 }
 
 declare global {
@@ -29,7 +27,6 @@ export function installProbe({ drawnSelector, least }: { drawnSelector: string; 
     frames: 0,
     isPanning: false,
     frameWork: 0,
-    lastChange: 0,
   };
   window.benchProbe = probe;
   const nativeFrame = window.requestAnimationFrame.bind(window);
@@ -54,12 +51,6 @@ export function installProbe({ drawnSelector, least }: { drawnSelector: string; 
     } else nativeFrame(look);
   };
   nativeFrame(look);
-  new MutationObserver(() => (probe.lastChange = performance.now())).observe(document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    characterData: true,
-  });
   const countFrame = () => {
     if (probe.isPanning) probe.frames += 1;
     nativeFrame(countFrame);
