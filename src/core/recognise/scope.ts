@@ -8,6 +8,7 @@ import { firstHitFrom, type Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
 import { DATELINE } from './focus.ts';
+import { cellSubject, findMajority, groupMentions, headingSubject, siteSubject } from './lineSubjects.ts';
 import { isInitial, isYardstick, roleOfPlace, type PlaceRole } from './places.ts';
 import { findSpeaker, readCues, type ClauseCues } from './status.ts';
 import { resolveDeictic, subjectOf, type Subject } from './subject.ts';
@@ -42,10 +43,7 @@ interface PlaceEvent extends Span {
   readonly hit: number;
 }
 
-const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
 const PROJECT_SITE = /^\s*(?:将|已|拟)?(?:落户|落地|选址|坐落|落子|布局)(?:在|于)?$/;
-const isCellBreak = (text: string, at: number): boolean => '|\t '.includes(text.charAt(at));
-const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;
 /** “中国模具之乡” is a name of honour, no statement about the country. */
 const NICKNAME =
   /^[^，。]{0,8}[之的]?(?:乡|都|城|谷|名镇|第一)|^[^，。；的]{2,12}(?:产业园|园区|基地|中心|公司|集团|协会|学会|大学|研究院)/;
@@ -59,16 +57,6 @@ export interface Recognised {
   readonly mentions: readonly Mention[];
   readonly industries: readonly IndustryMention[];
   readonly focus: Subject | null;
-}
-
-function groupMentions(mentions: readonly Mention[]): Map<number, Mention[]> {
-  const groups = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.group);
-    if (group) group.push(mention);
-    else groups.set(mention.group, [mention]);
-  }
-  return groups;
 }
 
 /** What a clause without a place, a deictic word and an industry says. */
@@ -99,23 +87,7 @@ export class ScopeWalker {
     private readonly input: Recognised,
   ) {
     this.mentionsByGroup = groupMentions(input.mentions);
-    this.majority = this.findMajority();
-  }
-
-  /** Province of most places, where more than half lie in one. */
-  private findMajority(): string | null {
-    const counts = new Map<string, number>();
-    let total = 0;
-    for (const { regions } of this.input.mentions) {
-      for (const code of regions) {
-        if (code.startsWith('area:') || code === 'CN') continue;
-        const province = code.slice(0, 2);
-        counts.set(province, (counts.get(province) ?? 0) + 1);
-        total++;
-      }
-    }
-    for (const [province, count] of counts) if (count > total / 2) return `${province}0000`;
-    return null;
+    this.majority = findMajority(input.mentions);
   }
 
   walk(): ScopedLine[] {
@@ -138,10 +110,11 @@ export class ScopeWalker {
     if (line.kind === 'paragraph') this.leadIn = null;
     this.carried = line.kind === 'list item' ? this.leadIn : null;
     this.skipDateline(line);
-    this.carried = this.cellSubject(line) ?? this.siteSubject(line) ?? this.carried;
+    const places = { text, mentions: this.input.mentions, line, from: this.mentionAt };
+    this.carried = cellSubject(places) ?? siteSubject(places) ?? this.carried;
     const scoped = this.walkClauses(readClauses(text, line.start, line.end));
     if (line.kind === 'heading')
-      this.headings.push({ level: line.level, subject: this.headingSubject(line) });
+      this.headings.push({ level: line.level, subject: headingSubject(this.input.mentions, line) });
     if (isHeading) this.carried = null;
     if (line.kind === 'paragraph' && '：:'.includes(text.charAt(line.end - 1))) this.leadIn = this.carried;
     return { line, clauses: scoped };
@@ -156,47 +129,6 @@ export class ScopeWalker {
     if (!dateline) return;
     while (this.mentionAt < mentions.length && mentions[this.mentionAt]!.start < line.start + dateline.length)
       this.mentionAt++;
-  }
-
-  /** In a row of cells, a cell that is nothing but a region's name is the subject of the row. */
-  private cellSubject(line: Line): Subject | null {
-    const { text, mentions } = this.input;
-    if (line.kind === 'title') return null;
-    for (let i = this.mentionAt; i < mentions.length && mentions[i]!.start < line.end; i++) {
-      const { start, end, regions } = mentions[i]!;
-      const isCell =
-        start >= line.start &&
-        (start === line.start || isCellBreak(text, start - 1)) &&
-        (end >= line.end || isCellBreak(text, end));
-      if (isCell)
-        return CELL_GAP.test(text.slice(line.start, line.end))
-          ? subjectOf(regions, 'named', start, end)
-          : null;
-    }
-    return null;
-  }
-
-  /** An item of a list of projects names its site behind it: 某某项目——落户什邡市. */
-  private siteSubject(line: Line): Subject | null {
-    const { text, mentions } = this.input;
-    if (line.kind !== 'list item') return null;
-    for (let i = this.mentionAt; i < mentions.length && mentions[i]!.start < line.end; i++) {
-      const { start, end, regions } = mentions[i]!;
-      const isOwn = line.start < start && end <= line.end;
-      if (isOwn && SITE.test(text.slice(Math.max(line.start, start - 4), start)))
-        return subjectOf(regions, 'named', start, end);
-    }
-    return null;
-  }
-
-  /** A heading sets the region of its section when it names one and little else before it. */
-  private headingSubject(line: Line): Subject | null {
-    const own = this.input.mentions.filter((each) => line.start <= each.start && each.end <= line.end);
-    const [first] = own;
-    if (!first || first.start - line.start > 14) return null;
-    const groups = own.filter((each) => each.group === first.group);
-    const regions = [...new Set(groups.flatMap((each) => each.regions))];
-    return subjectOf(regions, 'heading', first.start, groups.at(-1)!.end);
   }
 
   private walkClauses(clauses: readonly Clause[]): ScopedClause[] {

@@ -1,0 +1,79 @@
+import type { Line } from '../text/structure.ts';
+import type { Mention } from './mentions.ts';
+import { subjectOf, type Subject } from './subject.ts';
+
+/** A line of the matching text with the places of the document; those before index `from` lie before the line. */
+export interface LinePlaces {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly line: Line;
+  readonly from: number;
+}
+
+const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
+const isCellBreak = (text: string, at: number): boolean => '|\t '.includes(text.charAt(at));
+const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;
+
+/** Places by the group that they are coordinated in. */
+export function groupMentions(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.group);
+    if (group) group.push(mention);
+    else groups.set(mention.group, [mention]);
+  }
+  return groups;
+}
+
+/** Province of most places, where more than half lie in one. */
+export function findMajority(mentions: readonly Mention[]): string | null {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { regions } of mentions) {
+    for (const code of regions) {
+      if (code.startsWith('area:') || code === 'CN') continue;
+      const province = code.slice(0, 2);
+      counts.set(province, (counts.get(province) ?? 0) + 1);
+      total++;
+    }
+  }
+  for (const [province, count] of counts) if (count > total / 2) return `${province}0000`;
+  return null;
+}
+
+/** In a row of cells, a cell that is nothing but a region's name is the subject of the row. */
+export function cellSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
+  if (line.kind === 'title') return null;
+  for (let i = from; i < mentions.length && mentions[i]!.start < line.end; i++) {
+    const { start, end, regions } = mentions[i]!;
+    const isCell =
+      start >= line.start &&
+      (start === line.start || isCellBreak(text, start - 1)) &&
+      (end >= line.end || isCellBreak(text, end));
+    if (isCell)
+      return CELL_GAP.test(text.slice(line.start, line.end)) ? subjectOf(regions, 'named', start, end) : null;
+  }
+  return null;
+}
+
+/** An item of a list of projects names its site behind it: 某某项目——落户什邡市. */
+export function siteSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
+  if (line.kind !== 'list item') return null;
+  for (let i = from; i < mentions.length && mentions[i]!.start < line.end; i++) {
+    const { start, end, regions } = mentions[i]!;
+    const isOwn = line.start < start && end <= line.end;
+    if (isOwn && SITE.test(text.slice(Math.max(line.start, start - 4), start)))
+      return subjectOf(regions, 'named', start, end);
+  }
+  return null;
+}
+
+/** A heading sets the region of its section when it names one and little else before it. */
+export function headingSubject(mentions: readonly Mention[], line: Line): Subject | null {
+  const own = mentions.filter((each) => line.start <= each.start && each.end <= line.end);
+  const [first] = own;
+  if (!first || first.start - line.start > 14) return null;
+  const groups = own.filter((each) => each.group === first.group);
+  const regions = [...new Set(groups.flatMap((each) => each.regions))];
+  return subjectOf(regions, 'heading', first.start, groups.at(-1)!.end);
+}
