@@ -129,7 +129,7 @@ function wantedEncoding(request: http.IncomingMessage): Encoding | undefined {
 function packed(file: SiteFile, encoding: Encoding): Uint8Array {
   const known = file.packed.get(encoding);
   if (known) return known;
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
   const body = encoding === 'br' ? brotliCompressSync(file.plain, quality) : gzipSync(file.plain);
   file.packed.set(encoding, body);
   return body;
