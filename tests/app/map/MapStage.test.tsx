@@ -36,6 +36,17 @@ describe('the map', () => {
     expect(store.getState()).toMatchObject({ view: 'region', region: '340000' });
   });
 
+  it('picks regions for comparison with Ctrl or Cmd and leads there', async () => {
+    const store = show(<MapStage />, { files, choices: { gl: 'off' } });
+    await screen.findByRole('application');
+    expect(screen.queryByRole('button', { name: /去对比/ })).toBeNull();
+    fireEvent.click(unit('340000')!, { ctrlKey: true });
+    fireEvent.click(unit('110000')!, { metaKey: true });
+    expect(store.getState()).toMatchObject({ view: 'map', region: null, compared: ['340000', '110000'] });
+    await userEvent.click(screen.getByRole('button', { name: '去对比：已选 2 个地区' }));
+    expect(store.getState().view).toBe('compare');
+  });
+
   it('is one Tab stop: arrows move and are read aloud, Enter opens', async () => {
     const store = show(<MapStage />, { files, choices: { gl: 'off', mapLevel: 'prefecture' } });
     const map = await screen.findByRole('application');

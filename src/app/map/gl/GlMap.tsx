@@ -10,6 +10,7 @@ import { unitShapes } from '../geometry/unitShapes.ts';
 import { familyOf } from '../model/mapSubject.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { HoverCard, type Hovered } from '../parts/HoverCard.tsx';
+import { usePickRegion } from '../parts/usePickRegion.ts';
 import { ZoomButtons } from '../parts/ZoomButtons.tsx';
 import { SouthSeaInset } from '../svg/SouthSeaInset.tsx';
 import type { Size } from '../svg/view.ts';
@@ -38,7 +39,7 @@ export function GlMap({ boundaries, level, model, size, onReady, onLost }: GlMap
   const region = useAppStore((state) => state.region);
   const outline = useAppStore((state) => state.outline);
   const theme = useTheme(useAppStore((state) => state.theme));
-  const openRegion = useAppStore((state) => state.openRegion);
+  const pickRegion = usePickRegion();
   const keyboard = useMapKeyboard(unitShapes(boundaries, level), model);
   const members = areas.find(({ id }) => id === outline)?.members ?? [];
   const highlighted = keyboard.focused ?? hovered?.id ?? null;
@@ -88,9 +89,9 @@ export function GlMap({ boundaries, level, model, size, onReady, onLost }: GlMap
         onBlur={keyboard.handleBlur}
         onMouseMove={handleMove}
         onMouseLeave={() => setHovered(null)}
-        onClick={() => {
+        onClick={(event) => {
           const id = view.current?.takeClick() ?? null;
-          if (id !== null) openRegion(id);
+          if (id !== null) pickRegion(id, event);
         }}
       >
         <div ref={container} className="map-gl-canvas map-colours" data-family={familyOf(model.subject)} />

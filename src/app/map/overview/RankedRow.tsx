@@ -1,3 +1,4 @@
+import { usePickRegion } from '../parts/usePickRegion.ts';
 import { memo } from 'react';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { clustersById } from '../../data/indexes.ts';
@@ -22,7 +23,7 @@ export const RankedRow = memo(function RankedRow({ value, model }: RankedRowProp
   const clusters = clustersById(useDataset());
   const lang = useAppStore((state) => state.lang);
   const isCurrent = useAppStore((state) => state.region === value.id);
-  const openRegion = useAppStore((state) => state.openRegion);
+  const pickRegion = usePickRegion();
   const isOverview = model.subject.kind === 'overview';
   const { value: words } = describeUnit(model, value.id, lang, t);
   const ids = isOverview ? [...new Set(value.claims.map(({ cluster }) => cluster))] : [];
@@ -32,7 +33,7 @@ export const RankedRow = memo(function RankedRow({ value, model }: RankedRowProp
         type="button"
         className="ranked-open"
         aria-current={isCurrent}
-        onClick={() => openRegion(value.id)}
+        onClick={(event) => pickRegion(value.id, event)}
       >
         <span className="ranked-number">
           {model.subject.kind === 'industry' ? null : isOverview ? value.clusters : value.industries}

@@ -4,6 +4,7 @@ import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Segmented } from '../../ui/base/Segmented.tsx';
 import { afterFirstPicture } from '../../ui/firstPicture.ts';
 import { useT } from '../../ui/i18n/useT.ts';
+import { CompareTray } from './CompareTray.tsx';
 
 const OutlineMenu = lazy(async () => ({
   default: (await afterFirstPicture(() => import('./OutlineMenu.tsx'))).OutlineMenu,
@@ -38,6 +39,7 @@ export function MapToolbar() {
           <OutlineMenu />
         </Suspense>
       ) : null}
+      <CompareTray />
     </div>
   );
 }

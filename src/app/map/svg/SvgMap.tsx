@@ -19,6 +19,7 @@ import { useMapCamera } from './useMapCamera.ts';
 import type { Size } from './view.ts';
 import { fitView, toScreen, zoomedView } from './view.ts';
 import { useMapKeyboard } from '../useMapKeyboard.ts';
+import { usePickRegion } from '../parts/usePickRegion.ts';
 import { ZoomButtons } from '../parts/ZoomButtons.tsx';
 
 interface SvgMapProps {
@@ -37,7 +38,7 @@ export function SvgMap({ boundaries, level, model, size }: SvgMapProps) {
   const lang = useAppStore((state) => state.lang);
   const region = useAppStore((state) => state.region);
   const outline = useAppStore((state) => state.outline);
-  const openRegion = useAppStore((state) => state.openRegion);
+  const pickRegion = usePickRegion();
   const [hovered, setHovered] = useState<Hovered | null>(null);
 
   const shapes = unitShapes(boundaries, level);
@@ -87,7 +88,7 @@ export function SvgMap({ boundaries, level, model, size }: SvgMapProps) {
         onMouseLeave={() => setHovered(null)}
         onClick={(event) => {
           const id = unitAt(event);
-          if (id) openRegion(id);
+          if (id) pickRegion(id, event);
         }}
       >
         <div ref={layers} className="map-layers">

@@ -1,3 +1,4 @@
+import { usePickRegion } from '../parts/usePickRegion.ts';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { clustersById } from '../../data/indexes.ts';
@@ -68,7 +69,7 @@ function TileButton({ tile: { id, row, column }, model, isTabStop, onFocus }: Ti
   const t = useT('map');
   const lang = useAppStore((state) => state.lang);
   const isCurrent = useAppStore((state) => state.region === id);
-  const openRegion = useAppStore((state) => state.openRegion);
+  const pickRegion = usePickRegion();
   const value = model.values.get(id);
   const number = model.numberOf(id);
   const { value: words } = describeUnit(model, id, lang, t);
@@ -82,7 +83,7 @@ function TileButton({ tile: { id, row, column }, model, isTabStop, onFocus }: Ti
       tabIndex={isTabStop ? 0 : -1}
       style={{ gridRow: row, gridColumn: column }}
       onFocus={() => onFocus(id)}
-      onClick={() => openRegion(id)}
+      onClick={(event) => pickRegion(id, event)}
     >
       <span className="tile-name">{regionLabel(model.directory, id, lang)}</span>
       {number === null ? null : <span className="tile-number">{number}</span>}
