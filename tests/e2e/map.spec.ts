@@ -137,7 +137,7 @@ test('the wheel zooms in to prefectures, the button leads out to the country', a
 });
 
 test.describe('a file that fails', () => {
-  test.use({ expectedErrors: [/Failed to load resource/] });
+  test.use({ expectedErrors: /Failed to load resource/ });
 
   test('is named in the place of the map, and the list still works', async ({ page }) => {
     await page.route('**/data/boundaries.json', (route) => route.fulfill({ status: 500, body: 'broken' }));

@@ -20,7 +20,7 @@ test('with storage blocked the page opens, filters and opens regions', async ({ 
 });
 
 test.describe('offline', () => {
-  test.use({ expectedErrors: [/Failed to load resource/, /ERR_INTERNET_DISCONNECTED/] });
+  test.use({ expectedErrors: /Failed to load resource|ERR_INTERNET_DISCONNECTED/ });
 
   test('what is loaded still works: chips, list and map', async ({ page, context }) => {
     await page.goto('./?gl=off');

@@ -96,7 +96,7 @@ test('a region without documents says so, and that this is not “no plan”', a
 });
 
 test.describe('a file that fails', () => {
-  test.use({ expectedErrors: [/500/] });
+  test.use({ expectedErrors: /500/ });
   test('leaves the quote unchecked and the reader in a named state', async ({ page }) => {
     await page.route('**/documents.json', (route) => route.fulfill({ status: 500 }));
     await page.goto('./?gl=off&view=region&r=150200');

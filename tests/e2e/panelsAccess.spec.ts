@@ -38,7 +38,7 @@ const VIEWS = {
 } as const;
 
 // Where nobody has measured, the browser itself reports the missing file.
-test.use({ expectedErrors: [/404/] });
+test.use({ expectedErrors: /404/ });
 
 for (const [name, query] of Object.entries(VIEWS)) {
   for (const look of ['lang=zh&theme=light', 'lang=en&theme=dark']) {
