@@ -11,8 +11,7 @@ interface Offences {
 }
 
 interface Fixtures {
-  /** Errors that a spec provokes on purpose: any message that matches is let through. */
-  /** Messages that a test provokes; one pattern, for Playwright reads a pair as value and options. */
+  /** Errors that a spec provokes on purpose: one pattern, for Playwright reads a pair as value and options. */
   readonly expectedErrors: RegExp | null;
   readonly offences: Offences;
 }
