@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useDataset } from './data/DataStoreProvider.tsx';
 import { VIEWS, type View } from './state/choices.ts';
 import { useAppStore } from './state/AppStoreProvider.tsx';
 import { afterFirstPicture } from './ui/firstPicture.ts';
+import { lazyPart } from './ui/lazyPart.tsx';
 import { useT } from './ui/i18n/useT.ts';
 import './header.css';
 
-const SettingsMenu = lazy(async () => ({
-  default: (await afterFirstPicture(() => import('./SettingsMenu.tsx'))).SettingsMenu,
-}));
+const SettingsMenu = lazyPart(
+  async () => (await afterFirstPicture(() => import('./SettingsMenu.tsx'))).SettingsMenu,
+);
 
 interface HeaderProps {
   readonly onSearch: () => void;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Header } from './Header.tsx';
 import { MapStage } from './map/MapStage.tsx';
 import { useAppStore } from './state/AppStoreProvider.tsx';
@@ -7,16 +7,15 @@ import { LoadNotice } from './ui/base/LoadNotice.tsx';
 import { useShortcut } from './ui/shortcuts/useShortcut.ts';
 import { useViewTitle } from './useViewTitle.ts';
 import { useResolvedRegions } from './useResolvedRegions.ts';
+import { lazyPart, lazyView } from './ui/lazyPart.tsx';
 import { SearchPalette, VIEW_ENTRIES } from './views.tsx';
 import './shell.css';
 
-const KeysDialog = lazy(async () => ({
-  default: (await import('./ui/shortcuts/KeysDialog.tsx')).KeysDialog,
-}));
+const KeysDialog = lazyView(async () => (await import('./ui/shortcuts/KeysDialog.tsx')).KeysDialog);
 
-const EvidenceSheet = lazy(async () => ({ default: (await import('./EvidenceSheet.tsx')).EvidenceSheet }));
+const EvidenceSheet = lazyView(async () => (await import('./EvidenceSheet.tsx')).EvidenceSheet);
 
-const AddView = lazy(async () => ({ default: (await import('./AddView.tsx')).AddView }));
+const AddView = lazyPart(async () => (await import('./AddView.tsx')).AddView);
 
 type Overlay = 'search' | 'keys' | null;
 

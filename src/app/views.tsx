@@ -1,5 +1,6 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
 import type { View } from './state/choices.ts';
+import { lazyView } from './ui/lazyPart.tsx';
 
 type ViewComponent = LazyExoticComponent<ComponentType>;
 
@@ -13,40 +14,38 @@ interface ViewEntry {
 export const VIEW_ENTRIES: Readonly<Record<View, ViewEntry>> = {
   map: {
     layout: 'map',
-    component: lazy(async () => ({
-      default: (await import('./map/overview/OverviewPanel.tsx')).OverviewPanel,
-    })),
+    component: lazyView(async () => (await import('./map/overview/OverviewPanel.tsx')).OverviewPanel),
   },
   region: {
     layout: 'map',
-    component: lazy(async () => ({ default: (await import('./panels/RegionPanel.tsx')).RegionPanel })),
+    component: lazyView(async () => (await import('./panels/RegionPanel.tsx')).RegionPanel),
   },
   industry: {
     layout: 'map',
-    component: lazy(async () => ({ default: (await import('./panels/IndustryPanel.tsx')).IndustryPanel })),
+    component: lazyView(async () => (await import('./panels/IndustryPanel.tsx')).IndustryPanel),
   },
   compare: {
     layout: 'full',
-    component: lazy(async () => ({ default: (await import('./compare/CompareView.tsx')).CompareView })),
+    component: lazyView(async () => (await import('./compare/CompareView.tsx')).CompareView),
   },
   brief: {
     layout: 'full',
-    component: lazy(async () => ({ default: (await import('./briefing/BriefingView.tsx')).BriefingView })),
+    component: lazyView(async () => (await import('./briefing/BriefingView.tsx')).BriefingView),
   },
   data: {
     layout: 'full',
-    component: lazy(async () => ({ default: (await import('./panels/DataPanel.tsx')).DataPanel })),
+    component: lazyView(async () => (await import('./panels/DataPanel.tsx')).DataPanel),
   },
   method: {
     layout: 'full',
-    component: lazy(async () => ({ default: (await import('./panels/MethodPanel.tsx')).MethodPanel })),
+    component: lazyView(async () => (await import('./panels/MethodPanel.tsx')).MethodPanel),
   },
 };
 
 /** Loaded only when a passage is opened. */
-export const EvidencePanel: ViewComponent = lazy(async () => ({
-  default: (await import('./panels/EvidencePanel.tsx')).EvidencePanel,
-}));
+export const EvidencePanel: ViewComponent = lazyView(
+  async () => (await import('./panels/EvidencePanel.tsx')).EvidencePanel,
+);
 
 interface SearchPaletteProps {
   readonly isOpen: boolean;
@@ -54,6 +53,6 @@ interface SearchPaletteProps {
 }
 
 /** Loaded only when someone searches. */
-export const SearchPalette: LazyExoticComponent<ComponentType<SearchPaletteProps>> = lazy(async () => ({
-  default: (await import('./panels/SearchPalette.tsx')).SearchPalette,
-}));
+export const SearchPalette: LazyExoticComponent<ComponentType<SearchPaletteProps>> = lazyView(
+  async () => (await import('./panels/SearchPalette.tsx')).SearchPalette,
+);

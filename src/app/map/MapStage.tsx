@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import type { Basemap } from '../state/choices.ts';
 import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { LoadNotice } from '../ui/base/LoadNotice.tsx';
@@ -10,14 +10,13 @@ import { Legend } from './parts/Legend.tsx';
 import { MapNote } from './parts/MapNote.tsx';
 import { MapToolbar } from './parts/MapToolbar.tsx';
 import { useAfterPaint } from '../ui/useAfterPaint.ts';
+import { lazyView } from '../ui/lazyPart.tsx';
 import { useElementSize } from './svg/useElementSize.ts';
 import './MapStage.css';
 
-const TileGrid = lazy(async () => ({ default: (await import('./tile/TileGrid.tsx')).TileGrid }));
-const MapTable = lazy(async () => ({ default: (await import('./table/MapTable.tsx')).MapTable }));
-const SmallMultiples = lazy(async () => ({
-  default: (await import('./multiples/SmallMultiples.tsx')).SmallMultiples,
-}));
+const TileGrid = lazyView(async () => (await import('./tile/TileGrid.tsx')).TileGrid);
+const MapTable = lazyView(async () => (await import('./table/MapTable.tsx')).MapTable);
+const SmallMultiples = lazyView(async () => (await import('./multiples/SmallMultiples.tsx')).SmallMultiples);
 
 /** The left side of the page: toolbar, the chosen kind of map, legend and note. */
 export function MapStage() {

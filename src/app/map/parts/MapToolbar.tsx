@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { BASEMAPS, MAP_LEVELS } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Segmented } from '../../ui/base/Segmented.tsx';
 import { afterFirstPicture } from '../../ui/firstPicture.ts';
 import { useT } from '../../ui/i18n/useT.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { CompareTray } from './CompareTray.tsx';
 
-const OutlineMenu = lazy(async () => ({
-  default: (await afterFirstPicture(() => import('./OutlineMenu.tsx'))).OutlineMenu,
-}));
+const OutlineMenu = lazyPart(
+  async () => (await afterFirstPicture(() => import('./OutlineMenu.tsx'))).OutlineMenu,
+);
 
 /** Level, kind of map, and the outline of a composite area. */
 export function MapToolbar() {
