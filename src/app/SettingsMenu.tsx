@@ -1,3 +1,4 @@
+import { ExportEntry } from './ExportEntry.tsx';
 import { GL_CHOICES, LANGS, THEMES } from './state/choices.ts';
 import { useAppStore } from './state/AppStoreProvider.tsx';
 import { Button } from './ui/base/Button.tsx';
@@ -20,6 +21,7 @@ export function SettingsMenu({ onKeys }: { readonly onKeys: () => void }) {
   );
   return (
     <div className="settings">
+      <ExportEntry />
       <Button
         look="quiet"
         lang={other}

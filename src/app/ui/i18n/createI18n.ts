@@ -3,7 +3,11 @@ import { initReactI18next } from 'react-i18next';
 
 type Resource = Readonly<Record<string, unknown>>;
 
-const files = import.meta.glob<Resource>('./{zh,en}/*.json', { eager: true, import: 'default' });
+/** Texts of the exports come with the export dialog: see export/exportTexts.ts. */
+const files = import.meta.glob<Resource>(['./{zh,en}/*.json', '!./{zh,en}/export*.json'], {
+  eager: true,
+  import: 'default',
+});
 
 /** Texts by language and namespace; a namespace is one file, named after the part of the page that owns it. */
 export const RESOURCES: Readonly<Record<string, Readonly<Record<string, Resource>>>> = collect();
