@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { DataStore } from './dataStore.ts';
 import { CORE_FILES, type Dataset, type DatasetFiles, type FileName } from './datasetFiles.ts';
 import { allReady, LOADING, type LoadState } from './loadState.ts';
+import { withOverlays } from './overlays.ts';
 
 const DataStoreContext = createContext<DataStore | null>(null);
 
@@ -11,7 +12,8 @@ export function DataStoreProvider({ store, children }: { readonly store: DataSto
   return <DataStoreContext value={store}>{children}</DataStoreContext>;
 }
 
-function useDataStore(): DataStore {
+/** The store itself: to lay something over the files, or to read one at the moment of an event. */
+export function useDataStore(): DataStore {
   const store = useContext(DataStoreContext);
   if (!store) throw new Error('dataset hook outside of <DataStoreProvider>');
   return store;
@@ -20,9 +22,9 @@ function useDataStore(): DataStore {
 /** One file of the dataset; it is fetched when the first component asks for it. */
 export function useFile<K extends FileName>(name: K): LoadState<DatasetFiles[K]> {
   const store = useDataStore();
-  const state = useStore(store, ({ files }) => files[name]);
+  const state = useStore(store, ({ files, overlays }) => withOverlays(overlays, name, files[name] ?? LOADING));
   useEffect(() => store.getState().load(name), [store, name]);
-  return (state ?? LOADING) as LoadState<DatasetFiles[K]>;
+  return state as LoadState<DatasetFiles[K]>;
 }
 
 /** Fetches a failed file once more. */
@@ -36,7 +38,9 @@ export function useDatasetState(): LoadState<Dataset> {
   useEffect(() => CORE_FILES.forEach((name) => store.getState().load(name)), [store]);
   const states = useStore(
     store,
-    useShallow(({ files }) => CORE_FILES.map((name) => files[name] ?? LOADING)),
+    useShallow(({ files, overlays }) =>
+      CORE_FILES.map((name) => withOverlays<unknown>(overlays, name, files[name] ?? LOADING)),
+    ),
   );
   return useMemo(() => {
     const entries = CORE_FILES.map((name, index) => [name, states[index] ?? LOADING]);

@@ -2,13 +2,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { CORE_FILES, type DatasetFiles, type FileName } from './datasetFiles.ts';
 import { fetchFile } from './fetchFile.ts';
 import { LOADING, type LoadState } from './loadState.ts';
+import type { Overlay, OverlayName, Overlays } from './overlays.ts';
 
 export type FileStates = { readonly [K in FileName]?: LoadState<DatasetFiles[K]> };
 
 export interface DataState {
+  /** The files as shipped; `useFile` and `useDataset` give them with the overlays over them. */
   readonly files: FileStates;
+  readonly overlays: Overlays;
   /** Starts loading a file, once; again only after it failed. */
   readonly load: (name: FileName) => void;
+  /** Lays something over the files, in the place of what this name laid there before; null takes it away. */
+  readonly setOverlay: (name: OverlayName, overlay: Overlay | null) => void;
 }
 
 export type DataStore = StoreApi<DataState>;
@@ -31,7 +36,11 @@ export function createDataStore(fetcher: Fetcher = fetchFile, preloaded: Partial
         (error: unknown) => put(name, { state: 'failed', file: `${name}.json`, reason: reasonOf(error) }),
       );
     };
-    return { files, load };
+    const setOverlay = (name: OverlayName, overlay: Overlay | null) =>
+      set(({ overlays: { [name]: _before, ...rest } }) => ({
+        overlays: overlay ? { ...rest, [name]: overlay } : rest,
+      }));
+    return { files, overlays: {}, load, setOverlay };
   });
 }
 

@@ -16,7 +16,10 @@ export interface RegionRecord extends RegionEntry {
 }
 
 /** A document without its text and blocks. */
-export type SourceRecord = Omit<SourceDocument, 'text' | 'blocks'>;
+export interface SourceRecord extends Omit<SourceDocument, 'text' | 'blocks'> {
+  /** The user's own, added in the page. */
+  readonly own?: true;
+}
 
 /** Every file of the dataset that the page may load, by name. */
 export interface DatasetFiles {

@@ -1,13 +1,9 @@
+import { carriedText } from './carried.ts';
 import { parseFile } from './parseFile.ts';
 import type { DatasetFiles, FileName } from './datasetFiles.ts';
 
 /** Gets the text of a dataset file; throws where there is none. */
 export type FetchText = (file: string) => Promise<string>;
-
-/** A page that carries its data holds each file in `<script type="application/json" id="data-claims">`. */
-function inlinedText(name: FileName): string | null {
-  return typeof document === 'undefined' ? null : (document.getElementById(`data-${name}`)?.textContent ?? null);
-}
 
 const fetchFromServer: FetchText = async (file) => {
   const response = await fetch(`./data/${file}`);
@@ -15,11 +11,15 @@ const fetchFromServer: FetchText = async (file) => {
   return response.text();
 };
 
+/** Text of a JSON file of the dataset: the block `data-claims` of a page that carries its data, else `data/claims.json`. */
+export async function dataText(name: string, fetchText: FetchText = fetchFromServer): Promise<string> {
+  return (await carriedText(`data-${name}`)) ?? fetchText(`${name}.json`);
+}
+
 /** Loads and checks one dataset file, from the page itself or from `data/` beside it. */
 export async function fetchFile<K extends FileName>(
   name: K,
   fetchText: FetchText = fetchFromServer,
 ): Promise<DatasetFiles[K]> {
-  const text = inlinedText(name) ?? (await fetchText(`${name}.json`));
-  return parseFile(name, JSON.parse(text) as unknown);
+  return parseFile(name, JSON.parse(await dataText(name, fetchText)) as unknown);
 }
