@@ -1,6 +1,7 @@
 import { CliError, EXIT } from './cliError.ts';
 import { runData } from './commands/data.ts';
 import { runExplain } from './commands/explain.ts';
+import { runSingle } from './commands/single.ts';
 import { runServe, runStart } from './commands/start.ts';
 import { nodeEffects, type Effects } from './effects.ts';
 
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   start: runStart,
   serve: runServe,
   explain: runExplain,
+  single: runSingle,
 };
 
 /** Runs one command and returns the exit code; an operator's mistake is told without a stack. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { dataText } from '../../data/fetchFile.ts';
 import { measuresOf, type Measure } from './accuracy.ts';
 
 /** `missing`: nobody has run the measurement on this dataset, or its file cannot be read. */
@@ -9,11 +10,7 @@ export type AccuracyState =
 
 /** Reads `accuracy.json` from the page itself or from beside the dataset. */
 async function readAccuracy(): Promise<unknown> {
-  const inlined = document.getElementById('data-accuracy')?.textContent;
-  if (inlined) return JSON.parse(inlined) as unknown;
-  const response = await fetch('./data/accuracy.json');
-  if (!response.ok) throw new Error(`accuracy.json: HTTP ${response.status}`);
-  return response.json() as Promise<unknown>;
+  return JSON.parse(await dataText('accuracy')) as unknown;
 }
 
 /** The measured accuracy, where `npm run score` has written it. */

@@ -1,0 +1,121 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { BLOCKS_PLACE } from '../core/export/oneFile.ts';
+import { policyHash, scriptText, styleText } from './inlineText.ts';
+
+/** Name of the shell in the served site: the page in one file, still without data. */
+export const SHELL_FILE = 'one-file.html';
+
+type OutputFile = Rolldown.OutputChunk | Rolldown.OutputAsset;
+
+/**
+ * Gives the address of a file that the build made (a worker): its text stands in the page and becomes a blob, since
+ * a page opened from disk may not read files beside it.
+ */
+const BUILT_FILES = `const builtFiles = {};
+function builtFile(name) {
+  if (!builtFiles[name]) {
+    const holder = document.querySelector('script[data-file="' + name + '"]');
+    if (!holder) throw new Error('the page carries no ' + name);
+    builtFiles[name] = URL.createObjectURL(new Blob([holder.textContent], { type: 'text/javascript' }));
+  }
+  return builtFiles[name];
+}
+globalThis.builtFile = builtFile;`;
+
+/**
+ * The page as one file without data: a classic script, since module scripts do not run from `file:`; styles and
+ * workers inside; a policy that allows exactly these texts and no connection at all.
+ */
+export async function buildShell(root: string): Promise<string> {
+  const output = await bundle(root);
+  const page = fs.readFileSync(path.join(root, 'index.html'), 'utf8');
+  const entry = output.find((file) => file.type === 'chunk' && file.isEntry);
+  if (entry?.type !== 'chunk') throw new Error('the one-file build has no entry');
+  const styles = output.filter(({ fileName }) => fileName.endsWith('.css'));
+  const rest = output.filter((file) => file !== entry && !styles.includes(file));
+  const script = scriptText(`{${BUILT_FILES}}\n${entry.code}`);
+  const style = styleText(styles.map(textOf).join('\n'));
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}" />`;
+  const body = [
+    BLOCKS_PLACE,
+    ...rest.map(
+      (file) =>
+        `<script type="text/plain" data-part data-file="${file.fileName}">${scriptText(textOf(file))}</script>`,
+    ),
+    `<script data-part>${script}</script>`,
+  ].join('\n');
+  return page
+    .replace('<meta charset="utf-8" />', (found) => `${found}\n    ${head}`)
+    .replace('</head>', () => `<style>${style}</style>\n  </head>`)
+    .replace(/<script type="module" src="[^"]*"><\/script>/, () => body)
+    .replace(/^\s*<link rel="(?:manifest|icon|apple-touch-icon)".*\n/gm, '');
+}
+
+/** Writes the shell beside the built site, so that the page can hand out copies of itself with a deck. */
+export function oneFileShell(): Plugin {
+  let root = process.cwd();
+  return {
+    name: 'one-file-shell',
+    apply: 'build',
+    configResolved: (config) => void (root = config.root),
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: SHELL_FILE, source: await buildShell(root) });
+    },
+  };
+}
+
+async function bundle(root: string): Promise<readonly OutputFile[]> {
+  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
+  const result = await build({
+    root,
+    configFile: false,
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    worker: { format: 'es' },
+    define: { 'import.meta.env.ONE_FILE': 'true' },
+    experimental: {
+      renderBuiltUrl: (fileName, { hostType }) =>
+        hostType === 'js' ? { runtime: `builtFile(${JSON.stringify(fileName)})` } : undefined,
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      assetsInlineLimit: (file) => !/worker/.test(file),
+      cssCodeSplit: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 20_000,
+      rolldownOptions: {
+        input: path.join(root, 'src/app/main.tsx'),
+        output: { format: 'iife', codeSplitting: false },
+        // A classic script has no `import.meta`; what would use it asks `builtFile` instead.
+        onLog: (level, log, handle) => void (log.code === 'EMPTY_IMPORT_META' || handle(level, log)),
+      },
+    },
+  });
+  if (!('output' in result)) throw new Error('the one-file build gave no single output');
+  return result.output;
+}
+
+function policyOf(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${policyHash(script)}`,
+    // MapLibre reads the text of its worker, then starts it from a data address.
+    'worker-src blob: data:',
+    'connect-src blob:',
+    `style-src ${policyHash(style)}`,
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function textOf(file: OutputFile): string {
+  if (file.type === 'chunk') return file.code;
+  return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
+}
