@@ -78,6 +78,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/readers/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/pipeline/**', '**/app/**', 'node:*'],
+              message: 'readers run in Node and in the page',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'window', 'document', 'process', 'Buffer', 'fetch', 'DOMParser'],
+    },
+  },
+  {
     files: ['src/pipeline/**/*.ts'],
     languageOptions: { globals: globals.node },
     rules: {

@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/{core,pipeline,quality}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{core,readers,pipeline,quality}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

@@ -29,6 +29,14 @@ describe('a planted fault is caught', () => {
   it.each([
     ['src/app/map/fault.ts', "import { run } from '../../pipeline/cli.ts';", 'app may not use pipeline'],
     ['src/pipeline/fault.ts', "export * from '../app/App.tsx';", 'pipeline may not use app'],
+    ['src/readers/fault.ts', "import { run } from '../pipeline/cli.ts';", 'readers may not use pipeline'],
+    ['src/readers/fault.ts', "import { App } from '../app/App.tsx';", 'readers may not use app'],
+    ['src/readers/fault.ts', "import { readFile } from 'node:fs/promises';", 'readers may not use node:fs'],
+    [
+      'src/core/text/fault.ts',
+      "import { readFile } from '../../readers/readFile.ts';",
+      'core may not use readers',
+    ],
     ['src/core/model/fault.ts', "const late = import('../../app/App.tsx');", 'core may not use app'],
     [
       'src/core/text/fault.ts',

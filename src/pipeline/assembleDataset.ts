@@ -10,14 +10,14 @@ import {
   type Manifest,
   type Taxonomy,
 } from '../core/model/index.ts';
+import type { ReadDocument } from '../readers/reader.ts';
 import { checkGeometry } from './checkGeometry.ts';
 import type { Extracted } from './extractAll.ts';
-import type { InputDocument } from './readDocuments.ts';
 import { regionFeatures, type Outline } from './regionFeatures.ts';
 
 /** What a dataset is put together from. */
 export interface Parts {
-  readonly inputs: readonly InputDocument[];
+  readonly inputs: readonly ReadDocument[];
   /** What reading left aside. */
   readonly diagnostics: readonly Diagnostic[];
   readonly extracted: Extracted;
@@ -66,7 +66,7 @@ export function assertSound(dataset: Dataset): void {
   throw new Error(`the dataset breaks ${faults.length} promise(s):\n${faults.slice(0, 20).join('\n')}`);
 }
 
-function inputFiles(inputs: readonly InputDocument[], claims: readonly Claim[]): Manifest['inputs'] {
+function inputFiles(inputs: readonly ReadDocument[], claims: readonly Claim[]): Manifest['inputs'] {
   const claimsOf = group(claims, ({ document }) => document);
   const files = group(inputs, ({ file }) => file);
   return [...files]

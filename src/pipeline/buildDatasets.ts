@@ -8,7 +8,8 @@ import type { Effects } from './effects.ts';
 import { extractAll, type Extractor } from './extractAll.ts';
 import { loadBoundaries } from './loadBoundaries.ts';
 import { loadLexicon } from './loadLexicon.ts';
-import { readDocuments, reasonOf } from './readDocuments.ts';
+import { reasonOf } from '../readers/reasonOf.ts';
+import { readDocuments } from './readDocuments.ts';
 import { printLeftAside, printSummary } from './report.ts';
 
 export interface BuildOptions {

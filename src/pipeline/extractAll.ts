@@ -1,8 +1,9 @@
 import type { Claim, Diagnostic, Figure, SourceDocument } from '../core/model/index.ts';
 import type { Extraction, Extractor as CoreExtractor } from '../core/recognise/extractor.ts';
+import { cleanLine } from '../readers/cleanDetails.ts';
+import { aboutFile, type ReadDocument } from '../readers/reader.ts';
+import { reasonOf } from '../readers/reasonOf.ts';
 import type { Effects } from './effects.ts';
-import { reasonOf, type InputDocument } from './readDocuments.ts';
-import { aboutFile } from './readers/reader.ts';
 
 /** The part of the core's extractor that the build step uses. */
 export type Extractor = Pick<CoreExtractor, 'extract'>;
@@ -19,7 +20,7 @@ export interface Extracted {
 
 /** Extracts every document and tells how each went. One that fails is reported; the others go on. */
 export function extractAll(
-  inputs: readonly InputDocument[],
+  inputs: readonly ReadDocument[],
   extractor: Extractor,
   effects: Pick<Effects, 'print'>,
 ): Extracted {
@@ -35,7 +36,7 @@ export function extractAll(
       diagnostics.push(extraction);
       continue;
     }
-    documents.push({ ...extraction.document, sha256: input.sha256 });
+    documents.push(withFileFacts(extraction.document, input));
     claims.push(...extraction.claims);
     figures.push(...extraction.figures);
     diagnostics.push(...extraction.diagnostics);
@@ -47,8 +48,8 @@ export function extractAll(
   return { documents, claims, figures, mentions, diagnostics };
 }
 
-function extractOne(input: InputDocument, extractor: Extractor): Extraction | Diagnostic {
-  const { sha256: _hash, ...raw } = input;
+function extractOne(input: ReadDocument, extractor: Extractor): Extraction | Diagnostic {
+  const { sha256: _hash, format: _format, encoding: _encoding, ...raw } = input;
   try {
     return extractor.extract(raw);
   } catch (error) {
@@ -56,7 +57,16 @@ function extractOne(input: InputDocument, extractor: Extractor): Extraction | Di
   }
 }
 
-function progressLine({ file, text }: InputDocument, { claims, figures }: Extraction): string {
+/** A title found in a text may hold what one from a file may not: characters that turn the direction of writing. */
+function withFileFacts(
+  document: Extraction['document'],
+  { sha256, format, encoding }: ReadDocument,
+): SourceDocument {
+  const title = cleanLine(document.title);
+  return { ...document, title, format, ...(encoding === undefined ? {} : { encoding }), sha256 };
+}
+
+function progressLine({ file, text }: ReadDocument, { claims, figures }: Extraction): string {
   const counts = `${claims.length} claims, ${figures.length} figures`;
   return `read  ${file}  (${text.length} characters): ${counts}`;
 }

@@ -6,7 +6,7 @@ import { checkLexicon } from './checkLexicon.ts';
 import { CliError } from './cliError.ts';
 import type { Effects } from './effects.ts';
 import { LEXICON_FILES, NOT_LEXICON } from './lexiconFiles.ts';
-import { reasonOf } from './readDocuments.ts';
+import { reasonOf } from '../readers/reasonOf.ts';
 
 type Draft = { -readonly [K in keyof LexiconSource]: LexiconSource[K] };
 type Report = (file: string, mistake: string) => void;

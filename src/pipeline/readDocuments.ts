@@ -1,132 +1,99 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Diagnostic } from '../core/model/index.ts';
-import { CliError } from './cliError.ts';
-import type { Effects, FolderEntry } from './effects.ts';
-import { readerFor } from './readers/index.ts';
-import { aboutFile, type DocumentDetails, type RawDocument, type ReadResult } from './readers/reader.ts';
-import { parseSideFile, SIDE_FILE_ENDING, sideFileNames } from './readers/sideFile.ts';
+import { readFile } from '../readers/readFile.ts';
+import { aboutFile, type DocumentDetails, type ReadDocument, type ReadResult } from '../readers/reader.ts';
+import { reasonOf } from '../readers/reasonOf.ts';
+import { readerFor } from '../readers/registry.ts';
+import { parseSideFile, sideFileNames } from '../readers/sideFile.ts';
+import type { Effects } from './effects.ts';
+import { listInputs, type Inputs } from './listInputs.ts';
 
-/** Longer files are left aside: a text of this size is no article, and memory stays bounded. */
-export const MOST_BYTES = 64 * 1024 * 1024;
-
-/** A document and the hash of the file it came from. */
-export interface InputDocument extends RawDocument {
-  readonly sha256: string;
+/** How one file of the folder fared. */
+export interface FileOutcome {
+  readonly file: string;
+  /** Id of the reader; null where none knows the ending, or where it is no file at all. */
+  readonly format: string | null;
+  readonly documents: number;
+  /** Rules of the remarks about it. */
+  readonly remarks: readonly string[];
 }
 
 export interface Input {
-  readonly documents: readonly InputDocument[];
+  readonly documents: readonly ReadDocument[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly outcomes: readonly FileOutcome[];
 }
 
-/** Reads every document of a folder. What cannot be read becomes a diagnostic; the others are read. */
+/**
+ * Reads every document of a folder and the folders in it, one file after the other: only one file's bytes are held
+ * at a time. What cannot be read becomes a diagnostic; the others are read.
+ */
 export async function readDocuments(folder: string, effects: Effects): Promise<Input> {
-  const entries = listFolder(folder, effects);
-  const names = new Set(entries.map(({ name }) => name));
-  const documents: InputDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const inputs = listInputs(folder, effects);
+  const documents: ReadDocument[] = [];
+  const diagnostics: Diagnostic[] = [...inputs.problems];
+  const outcomes = inputs.problems.map(({ file, ruleId }) => outcomeOf(file, [], [ruleId]));
 
-  for (const entry of entries) {
-    if (isOurs(entry.name)) continue;
-    const problem = problemOf(entry);
-    if (problem) {
-      diagnostics.push(problem);
-      continue;
-    }
-    const sideFile = sideFileNames(entry.name).find((name) => names.has(name));
-    const details = sideFile === undefined ? {} : readSideFile(folder, sideFile, effects, diagnostics);
-    const { result, sha256 } = await readFile(folder, entry.name, effects);
-    diagnostics.push(...result.diagnostics);
-    for (const document of result.documents) {
-      if (document.text.trim() === '') diagnostics.push(aboutFile(entry.name, 'no-text', 'holds no text'));
-      else documents.push({ ...document, ...details, sha256 });
-    }
-  }
-  return { documents: withUniqueIds(documents, diagnostics), diagnostics };
-}
-
-function listFolder(folder: string, effects: Effects): readonly FolderEntry[] {
-  try {
-    return effects.list(folder);
-  } catch (error) {
-    throw new CliError(`cannot read the folder ${folder}: ${reasonOf(error)}`);
-  }
-}
-
-/** Hidden files, side files and the notes that explain a folder are no documents. */
-function isOurs(name: string): boolean {
-  return name.startsWith('.') || name.endsWith(SIDE_FILE_ENDING) || /^readme(\.\w+)?$/i.test(name);
-}
-
-function problemOf({ name, kind, size }: FolderEntry): Diagnostic | undefined {
-  if (!isSafeName(name)) {
-    return aboutFile(
-      JSON.stringify(name),
-      'unsafe-name',
-      'the name climbs out of the folder or holds control characters',
+  for (const file of inputs.files) {
+    const side = readSideFile(folder, file, inputs, effects);
+    const result = await readOne(folder, file, side.details, effects);
+    documents.push(...result.documents);
+    diagnostics.push(...side.diagnostics, ...result.diagnostics);
+    outcomes.push(
+      outcomeOf(
+        file,
+        result.documents,
+        result.diagnostics.map(({ ruleId }) => ruleId),
+      ),
     );
   }
-  if (kind === 'link') return aboutFile(name, 'symbolic-link', 'symbolic links are not followed');
-  if (kind === 'folder')
-    return aboutFile(name, 'subfolder', 'folders inside the folder are not read', 'info');
-  if (kind === 'other') return aboutFile(name, 'not-a-file', 'neither a file nor a folder');
-  if (!readerFor(name)) return aboutFile(name, 'unknown-format', 'no reader knows this ending');
-  if (size === 0) return aboutFile(name, 'empty-file', 'holds no bytes');
-  if (size > MOST_BYTES) {
-    return aboutFile(name, 'too-large', `${size} bytes, the limit is ${MOST_BYTES}`);
-  }
-  return undefined;
+  return { documents: withUniqueIds(documents, diagnostics), diagnostics, outcomes };
 }
 
-function isSafeName(name: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return !/[\\/\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(name) && !name.includes('..');
+function outcomeOf(
+  file: string,
+  documents: readonly ReadDocument[],
+  remarks: readonly string[],
+): FileOutcome {
+  return { file, format: readerFor(file)?.id ?? null, documents: documents.length, remarks };
 }
 
 function readSideFile(
   folder: string,
-  name: string,
-  effects: Effects,
-  diagnostics: Diagnostic[],
-): DocumentDetails {
-  const parsed = attempt(name, () =>
-    parseSideFile(new TextDecoder().decode(effects.read(path.join(folder, name))), name),
-  );
-  if (!('ruleId' in parsed)) return parsed;
-  diagnostics.push(parsed);
-  return {};
+  file: string,
+  { sideFiles }: Inputs,
+  effects: Pick<Effects, 'read'>,
+): { readonly details: DocumentDetails; readonly diagnostics: readonly Diagnostic[] } {
+  const name = sideFileNames(file).find((candidate) => sideFiles.has(candidate));
+  if (name === undefined) return { details: {}, diagnostics: [] };
+  try {
+    const parsed = parseSideFile(new TextDecoder().decode(effects.read(path.join(folder, name))), name);
+    return 'ruleId' in parsed ? { details: {}, diagnostics: [parsed] } : { details: parsed, diagnostics: [] };
+  } catch (error) {
+    return { details: {}, diagnostics: [aboutFile(name, 'unreadable', reasonOf(error))] };
+  }
 }
 
-async function readFile(
+async function readOne(
   folder: string,
   name: string,
-  effects: Effects,
-): Promise<{ readonly result: ReadResult; readonly sha256: string }> {
+  details: DocumentDetails,
+  effects: Pick<Effects, 'read'>,
+): Promise<ReadResult> {
+  let bytes: Uint8Array;
   try {
-    const bytes = effects.read(path.join(folder, name));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const result = (await readerFor(name)?.read(bytes, name)) ?? { documents: [], diagnostics: [] };
-    return { result, sha256 };
+    bytes = effects.read(path.join(folder, name));
   } catch (error) {
-    const diagnostic = aboutFile(name, 'unreadable', reasonOf(error));
-    return { result: { documents: [], diagnostics: [diagnostic] }, sha256: '' };
+    return { documents: [], diagnostics: [aboutFile(name, 'unreadable', reasonOf(error))] };
   }
-}
-
-function attempt<T>(name: string, read: () => T | Diagnostic): T | Diagnostic {
-  try {
-    return read();
-  } catch (error) {
-    return aboutFile(name, 'unreadable', reasonOf(error));
-  }
+  return readFile({ name, bytes }, { details });
 }
 
 /** `a.txt` and `a.html` cannot both be `a`: the later one keeps its ending in its id. */
 function withUniqueIds(
-  documents: readonly InputDocument[],
+  documents: readonly ReadDocument[],
   diagnostics: Diagnostic[],
-): readonly InputDocument[] {
+): readonly ReadDocument[] {
   const taken = new Set<string>();
   return documents.map((document) => {
     let id = document.id;
@@ -139,10 +106,4 @@ function withUniqueIds(
     taken.add(id);
     return { ...document, id };
   });
-}
-
-/** `ENOENT: no such file or directory, open '/a/b'` → `no such file or directory`. */
-export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/^E[A-Z]+: /, '').replace(/, \w+ '.*$/s, '');
 }

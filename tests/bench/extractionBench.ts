@@ -1,7 +1,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import type { Extractor } from '../../src/core/recognise/extractor.ts';
-import { decodeBytes } from '../../src/pipeline/decode.ts';
+import { decodeBytes } from '../../src/readers/decode.ts';
 import { megabytes, repeatSeeds } from './corpus.ts';
 import { measure, printTable } from './measure.ts';
 

@@ -38,6 +38,10 @@ export interface SourceDocument {
   readonly kind: DocumentKind;
   /** The region the document as a whole is about, if one. */
   readonly region: string | null;
+  /** What the text was read from: `text`, `html`, `pdf` …; missing where nothing says. */
+  readonly format?: string;
+  /** Character encoding of the bytes, as `TextDecoder` names it; missing where the format has but one. */
+  readonly encoding?: string;
   /** Of the file's bytes, hex. */
   readonly sha256: string;
   readonly text: string;

@@ -5,8 +5,8 @@ import { parseArguments } from '../arguments.ts';
 import { CliError, EXIT } from '../cliError.ts';
 import type { Effects } from '../effects.ts';
 import { loadLexicon } from '../loadLexicon.ts';
-import { reasonOf } from '../readDocuments.ts';
-import { readerFor } from '../readers/index.ts';
+import { readFile } from '../../readers/readFile.ts';
+import { reasonOf } from '../../readers/reasonOf.ts';
 
 /** `npm run explain -- FILE [--region CODE|NAME] [--json]`: why the program makes each claim of one document. */
 export async function runExplain(argv: readonly string[], effects: Effects): Promise<void> {
@@ -16,11 +16,9 @@ export async function runExplain(argv: readonly string[], effects: Effects): Pro
   const [file] = plain;
   if (file === undefined) throw new CliError('usage: explain FILE [--region CODE|NAME] [--json]', EXIT.usage);
   const name = path.basename(file);
-  const reader = readerFor(name);
-  if (!reader) throw new CliError(`no reader knows the ending of ${name}`);
-  const bytes = attempt(file, effects);
-  const { documents, diagnostics } = await reader.read(bytes, name);
-  for (const { message } of diagnostics) effects.printError(`${name}: ${message}`);
+  const { documents, diagnostics } = await readFile({ name, bytes: attempt(file, effects) });
+  for (const { file: place, message } of diagnostics) effects.printError(`${place}: ${message}`);
+  if (documents.length === 0) throw new CliError(`${name} holds no document that can be read`);
   const source = loadLexicon('data', effects);
   const extractor = createExtractor(source);
   const { region } = options;

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from '../../src/pipeline/decode.ts';
+import { decodeBytes } from '../../src/readers/decode.ts';
 
 const SIMPLIFIED = '内蒙古加快形成新质生产力，发展绿氢、稀土新材料。2024年产值4573亿元\n';
 const TRADITIONAL = '東莞將培育壯大工業機器人產業，加快第三代半導體襯底量產；2026年投產。\n';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Diagnostic } from '../../core/model/index.ts';
+import type { Diagnostic } from '../core/model/index.ts';
 import { aboutFile, withoutExtension, type DocumentDetails } from './reader.ts';
 
 export const SIDE_FILE_ENDING = '.meta.json';
