@@ -1,4 +1,4 @@
-import type { AreaEntry, Claim, Cluster, Dataset, Industry, SourceDocument, Status } from '../model/index.ts';
+import type { AreaEntry, Claim, Cluster, Dataset, Industry, SourceRecord, Status } from '../model/index.ts';
 import { csv, type Column } from './csv.ts';
 
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {
@@ -11,37 +11,67 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
 /** A claim with the names that its ids stand for. */
 export interface ClaimRow {
   readonly claim: Claim;
-  readonly document: SourceDocument;
+  readonly document: SourceRecord;
   readonly regionName: string;
   readonly regionNameEn: string;
   readonly cluster: Cluster;
   readonly industry: Industry;
 }
 
-type Named = Pick<AreaEntry, 'name' | 'nameEn'>;
+export type Named = Pick<AreaEntry, 'name' | 'nameEn'>;
 type Source = Pick<Dataset, 'claims' | 'documents' | 'taxonomy' | 'areas' | 'regions'>;
+
+/** What the ids of claims and figures stand for. */
+export interface RowNames {
+  readonly documents: ReadonlyMap<string, SourceRecord>;
+  readonly clusters: ReadonlyMap<string, Cluster>;
+  readonly industries: ReadonlyMap<string, Industry>;
+  readonly regions: ReadonlyMap<string, Named>;
+}
 
 /** Joins claims with what their ids name; throws, quoting the id, where one does not resolve. */
 export function claimRows(dataset: Source, claims: readonly Claim[] = dataset.claims): readonly ClaimRow[] {
-  const documents = new Map(dataset.documents.map((document) => [document.id, document]));
-  const clusters = new Map(dataset.taxonomy.clusters.map((cluster) => [cluster.id, cluster]));
-  const industries = new Map(
-    dataset.taxonomy.clusters.flatMap((cluster) => cluster.industries.map((one) => [one.id, one] as const)),
-  );
-  const regions = new Map<string, Named>([
-    ['CN', { name: '全国', nameEn: 'China' }],
-    ...dataset.regions.features.map(({ properties }) => [properties.adcode, properties] as const),
-    ...dataset.areas.map((area) => [area.id, area] as const),
-  ]);
+  const names = rowNames({
+    ...dataset,
+    regions: dataset.regions.features.map(({ properties }) => ({ ...properties, code: properties.adcode })),
+  });
+  return joinClaims(claims, names);
+}
+
+interface NameSource {
+  readonly documents: readonly SourceRecord[];
+  readonly taxonomy: Dataset['taxonomy'];
+  readonly areas: readonly AreaEntry[];
+  readonly regions: readonly (Named & { readonly code: string })[];
+}
+
+/** The names of a dataset by id. */
+export function rowNames({ documents, taxonomy, areas, regions }: NameSource): RowNames {
+  return {
+    documents: new Map(documents.map((document) => [document.id, document])),
+    clusters: new Map(taxonomy.clusters.map((cluster) => [cluster.id, cluster])),
+    industries: new Map(
+      taxonomy.clusters.flatMap((cluster) => cluster.industries.map((one) => [one.id, one] as const)),
+    ),
+    regions: new Map<string, Named>([
+      ['CN', { name: '全国', nameEn: 'China' }],
+      ...regions.map((region) => [region.code, region] as const),
+      ...areas.map((area) => [area.id, area] as const),
+    ]),
+  };
+}
+
+/** Joins claims with names that are at hand; throws, quoting the id, where one does not resolve. */
+export function joinClaims(claims: readonly Claim[], names: RowNames): readonly ClaimRow[] {
   return claims.map((claim) => {
-    const { name, nameEn } = resolve(regions, claim.region, 'region');
+    const { name, nameEn } = resolve(names.regions, claim.region, 'region');
     return {
       claim,
-      document: resolve(documents, claim.document, 'document'),
+      document: resolve(names.documents, claim.document, 'document'),
       regionName: name,
       regionNameEn: nameEn,
-      cluster: resolve(clusters, claim.cluster, 'cluster'),
-      industry: resolve(industries, claim.industry, 'industry'),
+      cluster: resolve(names.clusters, claim.cluster, 'cluster'),
+      industry: resolve(names.industries, claim.industry, 'industry'),
     };
   });
 }

@@ -1,8 +1,8 @@
 /** Excel on a Chinese machine takes a file without it for GBK. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A cell that a spreadsheet would run as a formula; text from documents is hostile input. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** A cell that a spreadsheet would run as a formula, full-width signs included; text from documents is hostile input. */
+const FORMULA_START = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 export type Cell = string | number | null;
 
