@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { oneFileShell } from './src/pipeline/buildOneFile.ts';
 import { CONTENT_SECURITY_POLICY } from './src/pipeline/contentSecurityPolicy.ts';
+import { serviceWorker } from './src/pipeline/serviceWorker.ts';
 import { watchDataset } from './src/pipeline/watchDataset.ts';
 
 /** Writes the policy into the built page; the dev server needs inline scripts for hot reloading. */
@@ -20,7 +22,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), watchDataset()],
+  plugins: [react(), contentSecurityPolicy(), watchDataset(), oneFileShell(), serviceWorker()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -4,6 +4,7 @@ import { MapStage } from './map/MapStage.tsx';
 import { useAppStore } from './state/AppStoreProvider.tsx';
 import { ErrorBoundary } from './ui/base/ErrorBoundary.tsx';
 import { LoadNotice } from './ui/base/LoadNotice.tsx';
+import { afterFirstPicture } from './ui/firstPicture.ts';
 import { useShortcut } from './ui/shortcuts/useShortcut.ts';
 import { useViewTitle } from './useViewTitle.ts';
 import { useResolvedRegions } from './useResolvedRegions.ts';
@@ -16,6 +17,11 @@ const KeysDialog = lazyView(async () => (await import('./ui/shortcuts/KeysDialog
 const EvidenceSheet = lazyView(async () => (await import('./EvidenceSheet.tsx')).EvidenceSheet);
 
 const AddView = lazyPart(async () => (await import('./AddView.tsx')).AddView);
+
+/** Also lets the service worker fetch the rest of the page, which must not compete with the first picture. */
+const PageNotices = lazyPart(
+  async () => (await afterFirstPicture(() => import('./offline/PageNotices.tsx'))).PageNotices,
+);
 
 type Overlay = 'search' | 'keys' | null;
 
@@ -33,6 +39,7 @@ export function Shell() {
   return (
     <div className="shell" data-view={view} data-embed={embed}>
       {embed ? null : <Header onSearch={() => setOverlay('search')} onKeys={() => setOverlay('keys')} />}
+      <Suspense>{embed ? null : <PageNotices />}</Suspense>
       <main id="main" className={`main main-${layout}`} tabIndex={-1}>
         {layout === 'map' ? (
           <ErrorBoundary>

@@ -50,7 +50,8 @@ export async function buildShell(root: string): Promise<string> {
     .replace('<meta charset="utf-8" />', (found) => `${found}\n    ${head}`)
     .replace('</head>', () => `<style>${style}</style>\n  </head>`)
     .replace(/<script type="module" src="[^"]*"><\/script>/, () => body)
-    .replace(/^\s*<link rel="(?:manifest|icon|apple-touch-icon)".*\n/gm, '');
+    .replace(/<link rel="icon".*\n/, '<link rel="icon" href="data:," />\n')
+    .replace(/^\s*<link rel="apple-touch-icon".*\n/m, '');
 }
 
 /** Writes the shell beside the built site, so that the page can hand out copies of itself with a deck. */

@@ -19,6 +19,8 @@ export default defineConfig({
     browserName: 'chromium',
     // Software GL draws few frames a second; a small picture keeps the tests quick.
     viewport: { width: 960, height: 640 },
+    // Specs that break or slow requests must meet the server, not what a worker keeps; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',

@@ -10,7 +10,13 @@ afterEach(async () => {
 });
 
 async function serve(port = 0): Promise<string> {
-  const folder = makeFolder({ 'index.html': '<p>页', 'data/a.geojson': '{}', 'assets/x.mjs': 'export {}' });
+  const folder = makeFolder({
+    'index.html': '<p>页',
+    'data/a.geojson': '{}',
+    'assets/x.mjs': 'export {}',
+    'sw.js': '1',
+    'manifest.webmanifest': '{}',
+  });
   const server = await serveSite(readSite(folder, nodeEffects), port);
   open.push(server);
   return server.address;
@@ -28,6 +34,14 @@ describe('the server of the built site', () => {
     expect(data.headers.get('content-type')).toBe('application/geo+json; charset=utf-8');
     const worker = await fetch(`${address}assets/x.mjs`);
     expect(worker.headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('lets no browser keep an old service worker', async () => {
+    const worker = await fetch(`${await serve()}sw.js`);
+    expect(worker.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(worker.headers.get('cache-control')).toBe('no-cache');
+    const manifest = await fetch(`${await serve()}manifest.webmanifest`);
+    expect(manifest.headers.get('content-type')).toContain('application/manifest+json');
   });
 
   it.each(['nothing.html', '..%2f..%2fetc/passwd', '%2e%2e/package.json', 'data', '%ff'])(

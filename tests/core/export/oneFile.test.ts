@@ -17,7 +17,8 @@ describe('a page in one file', () => {
       { id: 'page-decks', text: JSON.stringify(HOSTILE), packing: 'plain' },
       { id: 'data-claims', text: 'H4sIAAAA/+A=', packing: 'gzip' },
     ]);
-    const [, held = ''] = /<script type="application\/json" id="page-decks">(.*?)<\/script>/s.exec(page) ?? [];
+    const [, held = ''] =
+      /<script type="application\/json" id="page-decks">(.*?)<\/script>/s.exec(page) ?? [];
     expect(JSON.parse(held)).toEqual(HOSTILE);
     expect(page.match(/<script/g)).toHaveLength(3);
     expect(page.match(/<\/script/g)).toHaveLength(3);
