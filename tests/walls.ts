@@ -6,12 +6,12 @@ const CORE_ROOMS = ['model', 'text', 'lexicon', 'recognise', 'analysis', 'briefi
 /** Rooms of the app by storey: a room may use its own storey's rooms only where it is one of them, and those below. */
 const APP_STOREYS: readonly (readonly string[])[] = [
   ['ui', 'data', 'state'],
-  ['map', 'charts'],
+  ['map', 'charts', 'own'],
   ['panels', 'compare', 'briefing'],
 ];
 
 /** Packages that compute only: the core may use these and no other. */
-const PURE_PACKAGES = /^(valibot|d3-array|geojson|topojson-specification)$/;
+const PURE_PACKAGES = /^(valibot|d3-array|geojson|topojson-client|topojson-specification)$/;
 
 /** Packages that read formats, without a file system or a page. They load when a file needs them. */
 const FORMAT_PACKAGES = /^(valibot|@noble\/hashes\/sha2\.js)$/;

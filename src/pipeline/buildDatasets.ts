@@ -1,14 +1,15 @@
 import path from 'node:path';
+import { assembleDataset } from '../core/analysis/assembleDataset.ts';
 import type { LexiconSource } from '../core/lexicon/source.ts';
 import type { Dataset } from '../core/model/index.ts';
-import { assembleDataset, assertSound } from './assembleDataset.ts';
+import { assertSound } from './assertSound.ts';
 import { CliError, EXIT } from './cliError.ts';
-import { datasetFiles } from './datasetFiles.ts';
 import type { Effects } from './effects.ts';
 import { extractAll, type Extractor } from './extractAll.ts';
 import { loadBoundaries } from './loadBoundaries.ts';
 import { loadLexicon } from './loadLexicon.ts';
 import { reasonOf } from '../readers/reasonOf.ts';
+import { packagedFiles } from './packagedFiles.ts';
 import { readDocuments } from './readDocuments.ts';
 import { printLeftAside, printSummary } from './report.ts';
 
@@ -47,7 +48,7 @@ export async function buildDatasets(options: BuildOptions, effects: Effects): Pr
     boundaries: boundaries.about,
   });
   assertSound(dataset);
-  const files = datasetFiles(dataset, {
+  const files = packagedFiles(dataset, {
     lexicon,
     boundaries: boundaries.text,
     ...readAccuracy(options.data, effects),

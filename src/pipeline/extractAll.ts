@@ -1,3 +1,4 @@
+import type { Extracted } from '../core/analysis/extracted.ts';
 import type { Claim, Diagnostic, Figure, SourceDocument } from '../core/model/index.ts';
 import type { Extraction, Extractor as CoreExtractor } from '../core/recognise/extractor.ts';
 import { cleanLine } from '../readers/cleanDetails.ts';
@@ -7,16 +8,6 @@ import type { Effects } from './effects.ts';
 
 /** The part of the core's extractor that the build step uses. */
 export type Extractor = Pick<CoreExtractor, 'extract'>;
-
-/** All documents together, in the order of their ids. */
-export interface Extracted {
-  readonly documents: readonly SourceDocument[];
-  readonly claims: readonly Claim[];
-  readonly figures: readonly Figure[];
-  /** Region code or area id → ids of the documents that name it. */
-  readonly mentions: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Extracts every document and tells how each went. One that fails is reported; the others go on. */
 export function extractAll(

@@ -1,22 +1,12 @@
 import path from 'node:path';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { outlinesOf, type Outline } from '../core/analysis/outlines.ts';
 import type { Diagnostic, Manifest, RegionEntry } from '../core/model/index.ts';
 import { CliError } from './cliError.ts';
 import type { Effects } from './effects.ts';
 import { reasonOf } from '../readers/reasonOf.ts';
 import { aboutFile } from '../readers/reader.ts';
-import type { Outline } from './regionFeatures.ts';
-import { signedArea } from './regions/polygonGeometry.ts';
 import type { QuantizedTopology } from './regions/quantizedTopology.ts';
 import { replaceBoundaries } from './regions/replaceBoundaries.ts';
-
-/** Layers that hold units, coarse to fine. */
-const LAYERS = ['provinces', 'prefectures', 'districts'];
-
-/** About a metre; shared borders stay shared, since equal numbers round alike. */
-const DECIMALS = 1e5;
 
 /** Where our own boundaries come from; `docs/datasets.md` says more. */
 const OUR_SOURCE: Manifest['boundaries'] = {
@@ -33,11 +23,6 @@ export interface Boundaries {
   readonly about: Manifest['boundaries'];
   /** Remarks on a user's file. */
   readonly diagnostics: readonly Diagnostic[];
-}
-
-interface UnitProperties {
-  readonly adcode: string;
-  readonly point: readonly [number, number];
 }
 
 /** A user's boundary file, to stand in the place of ours. */
@@ -87,36 +72,4 @@ function readText(file: string, effects: Effects): string {
   } catch (error) {
     throw new CliError(`cannot read the boundaries ${file}: ${reasonOf(error)}`);
   }
-}
-
-/** Outline and label point of every unit, by code. */
-export function outlinesOf(topology: Topology): ReadonlyMap<string, Outline> {
-  const outlines = new Map<string, Outline>();
-  for (const layer of LAYERS) {
-    const object = topology.objects[layer];
-    if (!object) continue;
-    const collection = feature(topology, object as GeometryCollection<UnitProperties>);
-    for (const { geometry, properties } of collection.features as Feature<
-      Polygon | MultiPolygon,
-      UnitProperties
-    >[]) {
-      if (outlines.has(properties.adcode)) continue;
-      outlines.set(properties.adcode, { geometry: tidy(geometry), point: properties.point });
-    }
-  }
-  return outlines;
-}
-
-/** RFC 7946: outer rings run counter-clockwise, holes clockwise. */
-function tidy(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  if (geometry.type === 'Polygon') return { type: 'Polygon', coordinates: tidyPolygon(geometry.coordinates) };
-  return { type: 'MultiPolygon', coordinates: geometry.coordinates.map(tidyPolygon) };
-}
-
-function tidyPolygon(rings: readonly Position[][]): Position[][] {
-  return rings.map((ring, i) => {
-    const rounded = ring.map((position) => position.map((n) => Math.round(n * DECIMALS) / DECIMALS));
-    const isCounterClockwise = signedArea(rounded) > 0;
-    return isCounterClockwise === (i === 0) ? rounded : rounded.reverse();
-  });
 }

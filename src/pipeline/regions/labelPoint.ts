@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Area } from './boundaryFeatures.ts';
-import { boundingBox, containsPoint, signedArea } from './polygonGeometry.ts';
+import { signedArea } from '../../core/analysis/outlines.ts';
+import { boundingBox, containsPoint } from './polygonGeometry.ts';
 
 /** Positions tried along each side of the box. */
 const STEPS = 24;

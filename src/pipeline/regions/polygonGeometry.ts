@@ -38,16 +38,6 @@ export function containsPoint(area: Area, point: Point, tolerance: number): bool
   return inside;
 }
 
-/** Twice the signed area in square degrees; positive when counter-clockwise. */
-export function signedArea(ring: readonly Position[]): number {
-  let sum = 0;
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [a, b] = [at(ring, i), at(ring, i + 1)];
-    sum += a[0] * b[1] - b[0] * a[1];
-  }
-  return sum;
-}
-
 function at(ring: readonly Position[], i: number): Point {
   const [x = NaN, y = NaN] = ring[i] ?? [];
   return [x, y];

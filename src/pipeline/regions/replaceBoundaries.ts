@@ -7,7 +7,7 @@ import { boundaryFeatures, type Area, type CodedArea } from './boundaryFeatures.
 import { checkBoundarySet, type BoundaryFault } from './checkBoundarySet.ts';
 import { adjacency, labelFeatures, UNIT_LAYERS, type Adjacency } from './labelFeatures.ts';
 import { labelPoint } from './labelPoint.ts';
-import { signedArea } from './polygonGeometry.ts';
+import { signedArea } from '../../core/analysis/outlines.ts';
 import type { QuantizedTopology } from './quantizedTopology.ts';
 import { SEA_LINKS } from './seaLinks.ts';
 

@@ -12,7 +12,7 @@ const area = (id: string) => ({ id, name: id, nameEn: id, members: [] });
 const adding =
   (id: string): Overlay =>
   (name, value) =>
-    name === 'areas' ? ([...(value as DatasetFiles['areas']), area(id)] as typeof value) : value;
+    name === 'areas' ? ([...(value as DatasetFiles['areas']), area(id)] as unknown as typeof value) : value;
 
 describe('what lies over the shipped files', () => {
   const ready = { state: 'ready', value: [area('area:a')] } as const;

@@ -4,15 +4,11 @@ import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import { signedArea } from '../../../src/core/analysis/outlines.ts';
 import type { RegionEntry } from '../../../src/core/model/index.ts';
 import type { Area } from '../../../src/pipeline/regions/boundaryFeatures.ts';
 import type { Adjacency, BoundaryProperties } from '../../../src/pipeline/regions/labelFeatures.ts';
-import {
-  boundingBox,
-  containsPoint,
-  ringsOf,
-  signedArea,
-} from '../../../src/pipeline/regions/polygonGeometry.ts';
+import { boundingBox, containsPoint, ringsOf } from '../../../src/pipeline/regions/polygonGeometry.ts';
 import type { QuantizedTopology } from '../../../src/pipeline/regions/quantizedTopology.ts';
 import { readJson } from '../../../src/pipeline/regions/gazetteerSources.ts';
 

@@ -1,6 +1,6 @@
-import type { LexiconSource } from '../core/lexicon/source.ts';
-import type { Dataset } from '../core/model/index.ts';
-import type { RegionRecord, SourceRecord } from '../core/model/pageFiles.ts';
+import type { LexiconSource } from '../lexicon/source.ts';
+import type { Dataset } from '../model/index.ts';
+import type { RegionRecord, SourceRecord } from '../model/pageFiles.ts';
 
 /** All provinces and prefectures, and the counties that a document speaks of; light enough for the first picture. */
 export function regionRecords(dataset: Dataset, lexicon: LexiconSource): readonly RegionRecord[] {

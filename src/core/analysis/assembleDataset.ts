@@ -1,23 +1,21 @@
 import { group } from 'd3-array';
-import type { LexiconSource } from '../core/lexicon/source.ts';
-import {
-  checkDataset,
-  parseDataset,
-  type Claim,
-  type Dataset,
-  type Diagnostic,
-  type Figure,
-  type Manifest,
-  type Taxonomy,
-} from '../core/model/index.ts';
-import type { ReadDocument } from '../readers/reader.ts';
-import { checkGeometry } from './checkGeometry.ts';
-import type { Extracted } from './extractAll.ts';
-import { regionFeatures, type Outline } from './regionFeatures.ts';
+import type { LexiconSource } from '../lexicon/source.ts';
+import type { Claim, Dataset, Diagnostic, Figure, Manifest, Taxonomy } from '../model/index.ts';
+import type { Extracted } from './extracted.ts';
+import type { Outline } from './outlines.ts';
+import { regionFeatures } from './regionFeatures.ts';
+
+/** A document and the file that it was read from. */
+export interface InputDocument {
+  readonly id: string;
+  readonly file: string;
+  /** Of the file's bytes, hex. */
+  readonly sha256: string;
+}
 
 /** What a dataset is put together from. */
 export interface Parts {
-  readonly inputs: readonly ReadDocument[];
+  readonly inputs: readonly InputDocument[];
   /** What reading left aside. */
   readonly diagnostics: readonly Diagnostic[];
   readonly extracted: Extracted;
@@ -59,14 +57,7 @@ export function assembleDataset({ inputs, extracted, lexicon, ...rest }: Parts):
   };
 }
 
-/** Parses the dataset as the page will, and checks its promises. Throws, quoting the faults: they are our bugs. */
-export function assertSound(dataset: Dataset): void {
-  const faults = [...checkDataset(parseDataset(dataset)), ...checkGeometry(dataset.regions.features)];
-  if (faults.length === 0) return;
-  throw new Error(`the dataset breaks ${faults.length} promise(s):\n${faults.slice(0, 20).join('\n')}`);
-}
-
-function inputFiles(inputs: readonly ReadDocument[], claims: readonly Claim[]): Manifest['inputs'] {
+function inputFiles(inputs: readonly InputDocument[], claims: readonly Claim[]): Manifest['inputs'] {
   const claimsOf = group(claims, ({ document }) => document);
   const files = group(inputs, ({ file }) => file);
   return [...files]

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { annotationsJsonld } from '../core/export/annotations.ts';
-import { claimRows, claimsCsv } from '../core/export/claimRows.ts';
-import { dataPackage } from '../core/export/dataPackage.ts';
-import type { LexiconSource } from '../core/lexicon/source.ts';
-import type { Dataset } from '../core/model/index.ts';
-import { regionRecords, sourceRecords } from './pageFiles.ts';
+import type { LexiconSource } from '../lexicon/source.ts';
+import type { Dataset } from '../model/index.ts';
+import { annotationsJsonld } from './annotations.ts';
+import { claimRows, claimsCsv } from './claimRows.ts';
+import { regionRecords, sourceRecords } from './pageRecords.ts';
 import { featureLines, jsonLines, jsonPretty } from './writeJson.ts';
 
-interface Extras {
+export interface Extras {
   readonly lexicon: LexiconSource;
   /** The text of `boundaries.json`. */
   readonly boundaries: string;
@@ -15,11 +13,11 @@ interface Extras {
   readonly accuracy?: string;
 }
 
-/** Every file of the dataset, name → content. The descriptor comes last: it hashes the others. */
+/** Every file of the dataset but its descriptor (which hashes the others), name → content. */
 export function datasetFiles(
   dataset: Dataset,
   { lexicon, boundaries, accuracy }: Extras,
-): ReadonlyMap<string, string> {
+): Map<string, string> {
   const rows = claimRows(dataset);
   const files = new Map([
     ['manifest.json', jsonPretty(dataset.manifest)],
@@ -38,10 +36,5 @@ export function datasetFiles(
     ['annotations.jsonld', annotationsJsonld(rows)],
   ]);
   if (accuracy !== undefined) files.set('accuracy.json', accuracy);
-  const packaged = [...files].map(([path, content]) => ({
-    path,
-    bytes: Buffer.byteLength(content),
-    sha256: createHash('sha256').update(content).digest('hex'),
-  }));
-  return files.set('datapackage.json', jsonPretty(dataPackage(packaged)));
+  return files;
 }

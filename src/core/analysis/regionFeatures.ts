@@ -6,14 +6,9 @@ import type {
   RegionGeometry,
   RegionProperties,
   Status,
-} from '../core/model/index.ts';
-import type { Extracted } from './extractAll.ts';
-
-/** What the map files know of one unit: its outline, and a place for its label. */
-export interface Outline {
-  readonly geometry: RegionGeometry;
-  readonly point: readonly [number, number];
-}
+} from '../model/index.ts';
+import type { Extracted } from './extracted.ts';
+import type { Outline } from './outlines.ts';
 
 interface Sources {
   readonly regions: ReadonlyMap<string, RegionEntry>;
