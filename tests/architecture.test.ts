@@ -43,6 +43,11 @@ describe('a planted fault is caught', () => {
       "import type { Lexicon } from '../lexicon/compile.ts';",
       'text stands below lexicon',
     ],
+    [
+      'src/core/recognise/fault.ts',
+      "import { findAnchor } from '../corrections/anchor.ts';",
+      'recognise stands below corrections',
+    ],
     ['src/core/text/fault.ts', "import { readFileSync } from 'node:fs';", 'the core may not use node:fs'],
     ['src/core/text/fault.ts', "import { useState } from 'react';", 'the core may not use react'],
     ['src/app/ui/fault.tsx', "import { App } from '../App.tsx';", 'ui may not use'],

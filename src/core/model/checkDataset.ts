@@ -1,4 +1,4 @@
-import type { Evidence, Span } from './claim.ts';
+import type { Claim, Evidence, Span } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 
 type Report = (fault: string) => void;
@@ -25,7 +25,7 @@ export function checkDataset(dataset: Dataset): readonly string[] {
 function checkUnique(dataset: Dataset, report: Report): void {
   const lists: Readonly<Record<string, readonly string[]>> = {
     document: dataset.documents.map(({ id }) => id),
-    claim: dataset.claims.map(({ id }) => id),
+    claim: [...dataset.claims, ...rejectedOf(dataset)].map(({ id }) => id),
     figure: dataset.figures.map(({ id }) => id),
     region: dataset.regions.features.map(({ properties }) => properties.adcode),
     area: dataset.areas.map(({ id }) => id),
@@ -60,7 +60,7 @@ function checkClaims(dataset: Dataset, texts: Texts, report: Report): void {
     ),
   );
   const knowsRegion = regionTest(dataset);
-  for (const claim of dataset.claims) {
+  for (const claim of [...dataset.claims, ...rejectedOf(dataset)]) {
     const text = texts.get(claim.document);
     if (text === undefined) {
       report(`claim ${claim.id} names document ${claim.document}, which does not exist`);
@@ -80,6 +80,10 @@ function checkClaims(dataset: Dataset, texts: Texts, report: Report): void {
     if (!knowsRegion(claim.region))
       report(`claim ${claim.id} names region ${claim.region}, which does not exist`);
   }
+}
+
+function rejectedOf({ manifest }: Dataset): readonly Claim[] {
+  return manifest.corrections?.rejected ?? [];
 }
 
 function checkFigures(dataset: Dataset, texts: Texts, report: Report): void {

@@ -33,6 +33,37 @@ export interface RegionReading extends Span {
   readonly kind: Reading;
 }
 
+/** What a claim states, without its passage. */
+export interface Statement {
+  readonly region: string;
+  readonly industry: string;
+  readonly status: Status;
+}
+
+/** What a person can say of a claim. */
+export const CLAIM_CORRECTION_KINDS = [
+  'confirm',
+  'wrong-region',
+  'wrong-industry',
+  'wrong-status',
+  'not-a-claim',
+  'add-claim',
+] as const;
+export type ClaimCorrectionKind = (typeof CLAIM_CORRECTION_KINDS)[number];
+
+/** Stands on a claim that a person confirmed, corrected, struck out or added. */
+export interface CorrectionMark {
+  /** Id of the correction that decided last. */
+  readonly id: string;
+  readonly kind: ClaimCorrectionKind;
+  /** What the program had said; null where it had said nothing. */
+  readonly was: Statement | null;
+  readonly reason: string | null;
+  readonly name: string | null;
+  /** Earlier corrections that hold beside it. */
+  readonly others?: readonly { readonly id: string; readonly kind: ClaimCorrectionKind }[];
+}
+
 /** One document states that a region has, plans, looks ahead to, or is advised to take up an industry. */
 export interface Claim {
   /** Hash of document, region, industry, status and evidence position: survives a rebuild. */
@@ -50,6 +81,8 @@ export interface Claim {
   readonly speaker: Speaker;
   /** Date of the document, `YYYY-MM-DD`, or null where it gives none. */
   readonly date: string | null;
+  /** Only where a person has looked at the claim; the fields above then say what the person said. */
+  readonly correction?: CorrectionMark;
 }
 
 export const FIGURE_KINDS = ['level', 'growth', 'share', 'rank', 'count', 'target'] as const;

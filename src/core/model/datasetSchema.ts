@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { FIGURE_KINDS, READINGS, SPEAKERS, STATUSES, type Claim, type Figure } from './claim.ts';
+import {
+  CLAIM_CORRECTION_KINDS,
+  FIGURE_KINDS,
+  READINGS,
+  SPEAKERS,
+  STATUSES,
+  type Claim,
+  type Figure,
+} from './claim.ts';
 import type { Dataset, DatasetPart, RegionCollection, RegionGeometry } from './dataset.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { BLOCK_KINDS, DOCUMENT_KINDS, LANGUAGES, type SourceDocument } from './document.ts';
@@ -21,6 +29,16 @@ const span = { start: offset, end: offset };
 
 const evidence = v.looseObject({ ...span, exact: v.string(), prefix: v.string(), suffix: v.string() });
 
+const correctionKind = v.picklist(CLAIM_CORRECTION_KINDS);
+const correction = v.looseObject({
+  id,
+  kind: correctionKind,
+  was: v.nullable(v.looseObject({ region: regionId, industry: id, status: v.picklist(STATUSES) })),
+  reason: v.nullable(v.string()),
+  name: v.nullable(v.string()),
+  others: v.exactOptional(v.array(v.looseObject({ id, kind: correctionKind }))),
+});
+
 const claim: SchemaOf<Claim> = v.looseObject({
   id,
   document: id,
@@ -33,6 +51,7 @@ const claim: SchemaOf<Claim> = v.looseObject({
   regionReading: v.looseObject({ kind: v.picklist(READINGS), ...span }),
   speaker: v.picklist(SPEAKERS),
   date: v.nullable(day),
+  correction: v.exactOptional(correction),
 });
 
 const figure: SchemaOf<Figure> = v.looseObject({
@@ -61,6 +80,8 @@ const sourceDocument: SchemaOf<SourceDocument> = v.looseObject({
   language: v.picklist(LANGUAGES),
   kind: v.picklist(DOCUMENT_KINDS),
   region: v.nullable(regionId),
+  format: v.exactOptional(v.string()),
+  encoding: v.exactOptional(v.string()),
   sha256,
   text: v.string(),
   blocks: v.array(block),
@@ -92,6 +113,12 @@ const manifest: SchemaOf<Manifest> = v.looseObject({
     vintage: v.string(),
     note: v.string(),
   }),
+  corrections: v.exactOptional(
+    v.looseObject({
+      files: v.array(v.looseObject({ file: id, sha256, entries: count })),
+      rejected: v.array(claim),
+    }),
+  ),
 });
 
 const area: SchemaOf<AreaEntry> = v.looseObject({
