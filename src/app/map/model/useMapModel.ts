@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
+import type { Dataset } from '../../data/datasetFiles.ts';
 import { filterClaims } from '../../data/filterClaims.ts';
 import { regionDirectory, type RegionDirectory } from '../../data/regionDirectory.ts';
 import type { Filters, MapLevel } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
-import { mapFilters, mapSubject, type MapSubject } from './mapSubject.ts';
+import { mapFilters, mapSubject, type MapSubject, type SubjectChoices } from './mapSubject.ts';
 import { unitLook, unitNumber, type UnitLook } from './unitLook.ts';
 import { coverageOf, unitValues, type UnitValue } from './unitValues.ts';
 
@@ -22,29 +23,37 @@ export function useMapModel(drawn: ReadonlySet<string>, filters: Filters): MapMo
   const dataset = useDataset();
   const view = useAppStore((state) => state.view);
   const industry = useAppStore((state) => state.industry);
-  return useMemo(() => {
-    const choices = { view, industry, filters };
-    const subject = mapSubject(dataset, choices);
-    const directory = regionDirectory(dataset);
-    const values = unitValues(directory, drawn, filterClaims(dataset, mapFilters(choices)));
-    const coverage = coverageOf(dataset);
-    return {
-      subject,
-      directory,
-      values,
-      lookOf: (id) => unitLook(subject, values.get(id), coverage, id),
-      numberOf: (id) => unitNumber(subject, values.get(id)),
-    };
-  }, [dataset, drawn, view, industry, filters]);
+  return useMemo(
+    () => mapModel(dataset, drawn, { view, industry, filters }),
+    [dataset, drawn, view, industry, filters],
+  );
+}
+
+/** The same without a page around it. */
+export function mapModel(dataset: Dataset, drawn: ReadonlySet<string>, choices: SubjectChoices): MapModel {
+  const subject = mapSubject(dataset, choices);
+  const directory = regionDirectory(dataset);
+  const values = unitValues(directory, drawn, filterClaims(dataset, mapFilters(choices)));
+  const coverage = coverageOf(dataset);
+  return {
+    subject,
+    directory,
+    values,
+    lookOf: (id) => unitLook(subject, values.get(id), coverage, id),
+    numberOf: (id) => unitNumber(subject, values.get(id)),
+  };
 }
 
 /** Ids of a level as in the names of the dataset, for views without boundaries. */
 export function useUnitIds(level: MapLevel): ReadonlySet<string> {
   const dataset = useDataset();
-  return useMemo(() => {
-    const units = dataset.regions.filter((region) => isDrawnAt(level, region.code, region.level));
-    return new Set(units.map(({ code }) => code));
-  }, [dataset, level]);
+  return useMemo(() => unitIds(dataset, level), [dataset, level]);
+}
+
+/** Ids of the regions that a map of a level draws. */
+export function unitIds(dataset: Dataset, level: MapLevel): ReadonlySet<string> {
+  const units = dataset.regions.filter((region) => isDrawnAt(level, region.code, region.level));
+  return new Set(units.map(({ code }) => code));
 }
 
 /** Municipalities, Taiwan, Hong Kong and Macao have no prefectures: they stand for themselves at both levels. */

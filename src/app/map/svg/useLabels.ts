@@ -17,7 +17,7 @@ interface LabelParts {
 /** The labels of a map at rest. */
 export function useLabels({ shapes, model, view, size, lang, selected }: LabelParts): readonly PlacedLabel[] {
   return useMemo(() => {
-    const wishes = shapes.map((shape) => wishOf(shape, { model, view, lang, selected }));
+    const wishes = shapes.map((shape) => labelWish(shape, { model, view, lang, selected }));
     return layoutLabels(wishes, size);
   }, [shapes, model, view, size, lang, selected]);
 }
@@ -25,7 +25,8 @@ export function useLabels({ shapes, model, view, size, lang, selected }: LabelPa
 /** Narrower provinces (香港, 澳门) get their name when one zooms in. */
 const SMALLEST_NAMED = 14;
 
-function wishOf(
+/** What the label of a region asks for. */
+export function labelWish(
   { id, point, box }: UnitShape,
   { model, view, lang, selected }: Omit<LabelParts, 'shapes' | 'size'>,
 ): LabelWish {

@@ -1,0 +1,61 @@
+import type { Deck } from '../../../core/briefing/deck.ts';
+import { CARRIED_FILES, type DataBlock } from '../../../core/export/oneFile.ts';
+import { hashKey } from '../../../core/recognise/hash.ts';
+import { CARRIED_DECKS } from '../../briefing/decks/shippedDecks.ts';
+import type { DatasetFiles, FileName } from '../../data/datasetFiles.ts';
+import { dataText } from '../../data/fetchFile.ts';
+import { withOverlays, type Overlays } from '../../data/overlays.ts';
+import { PAGE_START } from '../../state/urlSync.ts';
+
+/** Files that a dataset may lack. */
+const OPTIONAL: readonly string[] = ['accuracy', 'lexicon'];
+
+/** Files that are no part of the page's dataset and go as they are. */
+type CarriedName = (typeof CARRIED_FILES)[number];
+
+/** The dataset as this page shows it, own documents and corrections included where they are given. */
+export async function dataBlocks(overlays: Overlays, read = dataText): Promise<DataBlock[]> {
+  const blocks: DataBlock[] = [];
+  for (const name of CARRIED_FILES) {
+    const text = await read(name).catch((error: unknown) => {
+      if (OPTIONAL.includes(name)) return null;
+      throw error;
+    });
+    if (text !== null) blocks.push(await packed(`data-${name}`, overlaid(overlays, name, text)));
+  }
+  return blocks;
+}
+
+/** The decks that the file opens with; the first one is shown where its address asks for nothing. */
+export function deckBlocks(decks: readonly Deck[]): DataBlock[] {
+  const named = decks.map((deck) => [`file-${hashKey(JSON.stringify(deck))}`, deck] as const);
+  const [first] = named;
+  if (!first) return [];
+  return [
+    { id: CARRIED_DECKS, text: JSON.stringify(Object.fromEntries(named)), packing: 'plain' },
+    { id: PAGE_START, text: JSON.stringify(`view=brief&deck=${first[0]}&slide=1`), packing: 'plain' },
+  ];
+}
+
+function overlaid(overlays: Overlays, name: CarriedName, text: string): string {
+  if (OPTIONAL.includes(name) || Object.keys(overlays).length === 0) return text;
+  const file = { state: 'ready', value: JSON.parse(text) as DatasetFiles[FileName] } as const;
+  const shown = withOverlays(overlays, name as FileName, file);
+  return shown.state === 'ready' && shown.value !== file.value ? JSON.stringify(shown.value) : text;
+}
+
+/** Packed where the browser can; else as it is. */
+async function packed(id: string, text: string): Promise<DataBlock> {
+  if (typeof CompressionStream === 'undefined') return { id, text, packing: 'plain' };
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  return { id, text: base64(bytes), packing: 'gzip' };
+}
+
+function base64(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let i = 0; i < bytes.length; i += 0x8000) {
+    parts.push(String.fromCharCode(...bytes.subarray(i, i + 0x8000)));
+  }
+  return btoa(parts.join(''));
+}
