@@ -4,6 +4,7 @@ import type { LexiconSource } from '../core/lexicon/source.ts';
 import type { Dataset } from '../core/model/index.ts';
 import { assertSound } from './assertSound.ts';
 import { CliError, EXIT } from './cliError.ts';
+import { correctExtracted, lexiconWithAliases, loadCorrections } from './corrections.ts';
 import type { Effects } from './effects.ts';
 import { extractAll, type Extractor } from './extractAll.ts';
 import { loadBoundaries } from './loadBoundaries.ts';
@@ -22,13 +23,16 @@ export interface BuildOptions {
   readonly data: string;
   /** A file of boundaries to use instead of ours. */
   readonly boundaries?: string;
+  /** Folder of corrections; `corrections/` below `data` unless said otherwise. */
+  readonly corrections?: string;
   readonly createExtractor: (lexicon: LexiconSource) => Extractor;
 }
 
 /** Articles in, dataset out: the stages, in their order. A failure before the last leaves the old dataset. */
 export async function buildDatasets(options: BuildOptions, effects: Effects): Promise<Dataset> {
   refuseToOverwriteInput(options);
-  const lexicon = loadLexicon(options.data, effects);
+  const corrections = loadCorrections(options.corrections ?? path.join(options.data, 'corrections'), effects);
+  const { lexicon, ...aliases } = lexiconWithAliases(loadLexicon(options.data, effects), corrections);
   const boundaries = loadBoundaries(
     path.join(options.data, 'boundaries/china.topo.json'),
     effects,
@@ -38,15 +42,19 @@ export async function buildDatasets(options: BuildOptions, effects: Effects): Pr
   const input = await readDocuments(options.input, effects);
   const remarks = [...boundaries.diagnostics, ...input.diagnostics];
   printLeftAside(remarks, effects);
-  const extracted = extractAll(input.documents, options.createExtractor(lexicon), effects);
-  const dataset = assembleDataset({
+  const found = extractAll(input.documents, options.createExtractor(lexicon), effects);
+  const corrected = correctExtracted(found, lexicon, corrections);
+  const onCorrections = [...corrections.diagnostics, ...aliases.diagnostics, ...corrected.diagnostics];
+  printLeftAside(onCorrections, effects);
+  const assembled = assembleDataset({
     inputs: input.documents,
-    diagnostics: remarks,
-    extracted,
+    diagnostics: [...remarks, ...onCorrections],
+    extracted: corrected.extracted,
     lexicon,
     outlines: boundaries.outlines,
     boundaries: boundaries.about,
   });
+  const dataset = { ...assembled, manifest: { ...assembled.manifest, ...corrected.manifest } };
   assertSound(dataset);
   const files = packagedFiles(dataset, {
     lexicon,

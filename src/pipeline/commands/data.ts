@@ -3,7 +3,7 @@ import { parseArguments } from '../arguments.ts';
 import { buildDatasets } from '../buildDatasets.ts';
 import type { Effects } from '../effects.ts';
 
-const OPTIONS = { in: 'DIR', out: 'DIR', boundaries: 'FILE' } as const;
+const OPTIONS = { in: 'DIR', out: 'DIR', boundaries: 'FILE', corrections: 'DIR' } as const;
 
 /** `npm run data`: reads a folder of articles and writes the dataset. */
 export async function runData(argv: readonly string[], effects: Effects): Promise<void> {
@@ -15,6 +15,7 @@ export async function runData(argv: readonly string[], effects: Effects): Promis
       data: 'data',
       createExtractor,
       ...(options['boundaries'] === undefined ? {} : { boundaries: options['boundaries'] }),
+      ...(options['corrections'] === undefined ? {} : { corrections: options['corrections'] }),
     },
     effects,
   );

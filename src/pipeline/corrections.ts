@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Extracted } from '../core/analysis/extracted.ts';
+import { folded, hiddenTerms, withAliases, type AliasRefusal } from '../core/corrections/aliases.ts';
+import { applyCorrections } from '../core/corrections/applyCorrections.ts';
+import type { Correction } from '../core/corrections/correction.ts';
+import { mergeCorrections } from '../core/corrections/correctionList.ts';
+import { outcomeDiagnostic } from '../core/corrections/outcome.ts';
+import { parseCorrectionsText, type CorrectionProblem } from '../core/corrections/parseCorrections.ts';
+import type { LexiconSource } from '../core/lexicon/source.ts';
+import type { Claim, Diagnostic, Manifest } from '../core/model/index.ts';
+import { aboutFile } from '../readers/reader.ts';
+import { reasonOf } from '../readers/reasonOf.ts';
+import { taxonomyOf } from '../core/analysis/assembleDataset.ts';
+import type { Effects } from './effects.ts';
+
+type CorrectionFiles = NonNullable<Manifest['corrections']>['files'];
+
+/** What stands in `data/corrections/`. */
+export interface LoadedCorrections {
+  readonly corrections: readonly Correction[];
+  readonly files: CorrectionFiles;
+  /** Id of a correction → the file that it stands in. */
+  readonly fileOf: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Larger files are left aside: a hundred thousand corrections are fewer bytes. */
+const MOST_BYTES = 50_000_000;
+
+/** Reads every `.json` of a folder, in order; what is broken is a remark naming file and place, and the rest is taken. */
+export function loadCorrections(folder: string, effects: Effects): LoadedCorrections {
+  const diagnostics: Diagnostic[] = [];
+  const files: CorrectionFiles[number][] = [];
+  const lists: (readonly Correction[])[] = [];
+  const fileOf = new Map<string, string>();
+  for (const { name, size } of jsonFiles(folder, effects, diagnostics)) {
+    const file = `corrections/${name}`;
+    const text = size > MOST_BYTES ? null : readText(path.join(folder, name), effects);
+    if (text === null) {
+      diagnostics.push(aboutFile(file, 'corrections-invalid', 'no UTF-8 text of at most 50 MB', 'error'));
+      continue;
+    }
+    const { corrections, problems } = parseCorrectionsText(text);
+    diagnostics.push(...problems.map((problem) => problemDiagnostic(file, problem)));
+    for (const { id } of corrections) fileOf.set(id, file);
+    lists.push(corrections);
+    files.push({ file, sha256: sha256(text), entries: corrections.length });
+  }
+  const { corrections, contested } = mergeCorrections(lists);
+  for (const id of contested) {
+    const message = `the id ${id} stands on several different corrections; the last counts`;
+    diagnostics.push(aboutFile(fileOf.get(id) ?? folder, 'corrections-invalid', message, 'warning'));
+  }
+  return { corrections, files, fileOf, diagnostics };
+}
+
+/** The lexicon with the words that people named, and why some were not taken. */
+export function lexiconWithAliases(
+  lexicon: LexiconSource,
+  { corrections, fileOf }: LoadedCorrections,
+): { readonly lexicon: LexiconSource; readonly diagnostics: readonly Diagnostic[] } {
+  const { lexicon: extended, refused } = withAliases(lexicon, corrections);
+  const diagnostics = refused.map((refusal) => {
+    const file = fileOf.get(refusal.correction.id) ?? '';
+    return aboutFile(file, 'correction-alias', refusalMessage(refusal), 'warning');
+  });
+  return { lexicon: extended, diagnostics };
+}
+
+/** What was extracted with the corrections over it, and what the manifest says of them. */
+export function correctExtracted(
+  extracted: Extracted,
+  lexicon: LexiconSource,
+  { corrections, files, fileOf }: LoadedCorrections,
+): {
+  readonly extracted: Extracted;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly manifest: Pick<Manifest, 'corrections'>;
+} {
+  if (files.length === 0) return { extracted, diagnostics: [], manifest: {} };
+  const regions = new Set([
+    'CN',
+    ...lexicon.regions.map(({ code }) => code),
+    ...lexicon.areas.map(({ id }) => id),
+  ]);
+  const { claims, rejected, outcomes } = applyCorrections(
+    {
+      documents: extracted.documents,
+      claims: extracted.claims,
+      rejected: [],
+      taxonomy: taxonomyOf(lexicon),
+      isRegion: (id) => regions.has(id),
+    },
+    corrections,
+  );
+  return {
+    extracted: {
+      ...extracted,
+      claims,
+      mentions: withFormerRegions(extracted.mentions, [...claims, ...rejected]),
+      diagnostics: withoutHidden(extracted.diagnostics, corrections),
+    },
+    diagnostics: outcomes.flatMap((one) => outcomeDiagnostic(one, fileOf.get(one.correction.id) ?? '') ?? []),
+    manifest: { corrections: { files, rejected } },
+  };
+}
+
+/** A region that lost its claim by a correction stays one that the document speaks of: the page names it. */
+function withFormerRegions(mentions: Extracted['mentions'], claims: readonly Claim[]): Extracted['mentions'] {
+  const all = new Map(mentions);
+  for (const { document, region, correction } of claims) {
+    if (!correction) continue;
+    for (const id of [region, correction.was?.region ?? region])
+      all.set(id, new Set(all.get(id)).add(document));
+  }
+  return all;
+}
+
+/** Terms that people said are no industry are not asked about again. */
+function withoutHidden(
+  diagnostics: readonly Diagnostic[],
+  corrections: readonly Correction[],
+): readonly Diagnostic[] {
+  const hidden = hiddenTerms(corrections);
+  if (hidden.size === 0) return diagnostics;
+  return diagnostics.filter(({ ruleId, message }) => {
+    const term = ruleId === 'unmapped-industry-term' ? /^“(.+?)”/s.exec(message)?.[1] : undefined;
+    return term === undefined || !hidden.has(folded(term));
+  });
+}
+
+function jsonFiles(folder: string, effects: Effects, diagnostics: Diagnostic[]) {
+  if (!effects.exists(folder)) return [];
+  try {
+    return effects.list(folder).filter(({ name, kind }) => kind === 'file' && name.endsWith('.json'));
+  } catch (error) {
+    diagnostics.push(aboutFile('corrections', 'corrections-invalid', reasonOf(error), 'error'));
+    return [];
+  }
+}
+
+function readText(file: string, effects: Effects): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(effects.read(file));
+  } catch {
+    return null;
+  }
+}
+
+function problemDiagnostic(file: string, { place, entry, message }: CorrectionProblem): Diagnostic {
+  const where = [place === '' ? 'the whole file' : place, ...(entry === null ? [] : [`entry ${entry}`])].join(
+    ', ',
+  );
+  return aboutFile(file, 'corrections-invalid', `${where}: ${message}`, 'error');
+}
+
+function refusalMessage({ correction: { id, term, industry }, because, owner }: AliasRefusal): string {
+  const words = {
+    taken: `the word belongs to ${owner} already`,
+    overruled: `the later correction ${owner} gives it to another industry and counts`,
+    unknown: `there is no industry ${owner}`,
+  };
+  return `correction ${id} (${term} as an alias of ${industry}): ${words[because]}; nothing was changed`;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
