@@ -14,7 +14,8 @@ const APP_STOREYS: readonly (readonly string[])[] = [
 const PURE_PACKAGES = /^(valibot|d3-array|geojson|topojson-client|topojson-specification)$/;
 
 /** Packages that read formats, without a file system or a page. They load when a file needs them. */
-const FORMAT_PACKAGES = /^(valibot|@noble\/hashes\/sha2\.js)$/;
+const FORMAT_PACKAGES =
+  /^(valibot|@noble\/hashes\/sha2\.js|@mozilla\/readability|linkedom\/worker|htmlparser2|fflate|papaparse|pdfjs-dist\/.+)$/;
 
 /** Files of the pipeline that may touch the file system or the process, beside the tools that a person runs by hand. */
 const WORLD_FILES = /^src\/pipeline\/(effects|cli|serve|watchDataset|build\w+|regions\/\w+)\.ts$/;

@@ -24,6 +24,8 @@ export interface RawDocument extends DocumentDetails {
   readonly id: string;
   readonly file: string;
   readonly text: string;
+  /** `markdown` where the text is written so; otherwise the text itself tells. */
+  readonly markup?: 'markdown';
   /** Of the bytes, where the format leaves it open. */
   readonly encoding?: Encoding;
 }

@@ -2,27 +2,10 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../src/readers/decode.ts';
+import { encode, utf16be, withMark } from './encode.ts';
 
 const SIMPLIFIED = '内蒙古加快形成新质生产力，发展绿氢、稀土新材料。2024年产值4573亿元\n';
 const TRADITIONAL = '東莞將培育壯大工業機器人產業，加快第三代半導體襯底量產；2026年投產。\n';
-
-/** Bytes of a text in a legacy encoding, by asking the decoder for each pair of bytes. */
-function encode(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
-  const decoder = new TextDecoder(encoding);
-  const pairs = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const character = decoder.decode(new Uint8Array([lead, trail]));
-      if (character.length === 1 && character !== '\ufffd' && !pairs.has(character))
-        pairs.set(character, [lead, trail]);
-    }
-  }
-  return Uint8Array.from([...text].flatMap((c) => (c < '\x80' ? [c.charCodeAt(0)] : pairs.get(c)!)));
-}
-
-const utf16be = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16();
-const withMark = (mark: readonly number[], bytes: Uint8Array): Uint8Array =>
-  Uint8Array.from([...mark, ...bytes]);
 
 describe('decodeBytes', () => {
   it.each([

@@ -3,6 +3,7 @@ import { compileLexicon, type Lexicon } from '../lexicon/compile.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
 import { isHan } from '../text/characters.ts';
 import { detectLanguage } from '../text/language.ts';
+import type { Markup } from '../text/markup.ts';
 import { readMatchingText } from '../text/matchingText.ts';
 import { findDate, findKind, findPublisher, findUrl } from '../text/metadata.ts';
 import { normalise } from '../text/normalise.ts';
@@ -29,6 +30,8 @@ export interface ExtractionInput {
   readonly publisher?: string;
   readonly published?: string;
   readonly url?: string;
+  /** How the text is written, where that is known. */
+  readonly markup?: Markup;
 }
 
 /** A region named in a document; offsets in UTF-16 units of its text. */
@@ -138,7 +141,7 @@ function toFigure(finding: FigureFinding, input: ExtractionInput, mapped: Mapped
 }
 
 function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
-  const mapped = readMatchingText(input.text);
+  const mapped = readMatchingText(input.text, input.markup);
   const { folded } = mapped;
   const lines = readStructure(folded, mapped.hints);
   const titleLine = lines.find(({ kind }) => kind === 'title');

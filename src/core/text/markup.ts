@@ -56,8 +56,7 @@ function hasTags(source: string, needed: number): boolean {
 }
 
 /** The visible text of HTML or Markdown source; null where the source is plain text. */
-export function readMarkup(source: string): VisibleText | null {
-  const markup = detectMarkup(source);
+export function readMarkup(source: string, markup = detectMarkup(source)): VisibleText | null {
   if (markup === 'none') return null;
   return markup === 'html' ? readHtml(source) : readMarkdown(source);
 }

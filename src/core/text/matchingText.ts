@@ -1,5 +1,5 @@
 import { isWidthless } from './characters.ts';
-import { readMarkup, type MarkupHint } from './markup.ts';
+import { readMarkup, type Markup, type MarkupHint } from './markup.ts';
 import { normalise } from './normalise.ts';
 import { composeMapped, createMappedText, identityText, type MappedText } from './offsetMap.ts';
 import { unwrap } from './unwrap.ts';
@@ -12,9 +12,12 @@ export interface MatchingText extends MappedText {
   readonly hints: readonly MarkupHint[];
 }
 
-/** Takes a document apart from its wrapping: markup, hard line wraps, marks of no width; then folds it. */
-export function readMatchingText(source: string): MatchingText {
-  const visible = readMarkup(source);
+/**
+ * Takes a document apart from its wrapping: markup, hard line wraps, marks of no width; then folds it.
+ * `markup` is given where its writer is known; otherwise the source tells.
+ */
+export function readMatchingText(source: string, markup?: Markup): MatchingText {
+  const visible = readMarkup(source, markup);
   const unwrapped = unwrap(visible?.text ?? source);
   const inner = composeMapped(unwrapped, dropWidthless(unwrapped.text));
   const { text, toSource, toText } = visible ? composeMapped(visible, inner) : inner;
