@@ -73,12 +73,14 @@ test('the table sorts, filters by address and hands out what it shows', async ({
   await expect(table.getByRole('row').nth(1)).toContainText('规划');
   await table.getByRole('columnheader', { name: '地区' }).getByRole('button').click();
   await expect(table.getByRole('columnheader', { name: '地区' })).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByRole('button', { name: '下载所示…' }).click();
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: '下载所示（CSV）' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'CSV 表格' }).click();
   const csv = fs.readFileSync(await (await waiting).path(), 'utf8');
   expect(csv.startsWith('\uFEFFid,')).toBe(true);
   const rows = Number(/\d+/.exec(await page.locator('.data-count').innerText())?.[0]);
   expect(csv.trimEnd().split('\r\n')).toHaveLength(rows + 1);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '全部清除' }).click();
   await expect(page).not.toHaveURL(/st=/);
 });

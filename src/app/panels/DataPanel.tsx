@@ -37,6 +37,8 @@ export function DataPanel() {
       ),
     [passing, rows, settled],
   );
+  const isNarrowed = settled.region.trim() !== '' || settled.document !== '';
+  const narrowed = useMemo(() => (isNarrowed ? shown.map(({ claim }) => claim) : null), [isNarrowed, shown]);
   return (
     <div className="data-panel">
       <PanelHead
@@ -46,7 +48,7 @@ export function DataPanel() {
       <DataFilters local={local} onLocal={setLocal} />
       <div className="data-bar">
         <p className="data-count">{t('data.count', { count: shown.length, all: all.length })}</p>
-        <DownloadShown rows={shown} />
+        <DownloadShown narrowed={narrowed} />
       </div>
       <LiveRegion text={t('data.count', { count: shown.length, all: all.length })} />
       {shown.length === 0 && claims.length === 0 ? <FilterEmpty hidden={all.length} /> : null}

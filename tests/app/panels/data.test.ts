@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ageOf, coverageOf } from '../../../src/app/panels/data/coverageCounts.ts';
-import { shownCsv, shownJson } from '../../../src/app/panels/data/downloads.ts';
 import { filterRows, tableRows } from '../../../src/app/panels/data/tableRows.ts';
 import { namesOf } from '../../../src/app/panels/shared/useNames.ts';
 import { CLAIMS, DATASET, TAXONOMY } from './fixture.ts';
@@ -23,23 +22,6 @@ describe('rows of the table', () => {
     expect(filterRows(rows, { region: '3401', document: '' })).toHaveLength(1);
     expect(filterRows(rows, { region: '', document: 'd2' })).toHaveLength(1);
     expect(filterRows(rows, { region: '', document: '' })).toBe(rows);
-  });
-});
-
-describe('downloads of what is shown', () => {
-  it('write CSV with a byte order mark, a heading and one line a row', () => {
-    const csv = shownCsv(rows.slice(0, 2), names);
-    expect(csv.startsWith('\uFEFFid,document,')).toBe(true);
-    expect(csv.trimEnd().split('\r\n')).toHaveLength(3);
-    expect(csv).toContain('包头市');
-  });
-  it('write JSON with names and source', () => {
-    const [first] = JSON.parse(shownJson(rows, names)) as { names: object; source: object }[];
-    expect(first).toMatchObject({
-      id: 'c-hydrogen',
-      names: { region: '包头市', industry: '氢能', status: '规划' },
-      source: { publisher: '测试报' },
-    });
   });
 });
 

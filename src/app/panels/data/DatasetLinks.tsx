@@ -1,3 +1,5 @@
+import { Button } from '../../ui/base/Button.tsx';
+import { openExport } from '../../ui/exportRequest.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 import { PanelSection } from '../shared/PanelHead.tsx';
 
@@ -16,12 +18,17 @@ const FILES = [
   'manifest.json',
 ] as const;
 
-/** The whole dataset as files; a page opened from disk carries its data and has none beside it. */
+/** The whole dataset, in any format and as the files beside the page; a page opened from disk has none beside it. */
 export function DatasetLinks() {
   const t = useT('panels');
   const isServed = window.location.protocol !== 'file:';
   return (
     <PanelSection title={t('data.everything')} note={t(isServed ? 'data.everythingNote' : 'data.everythingFile')}>
+      <p className="button-row">
+        <Button aria-haspopup="dialog" onClick={() => openExport('data')}>
+          {t('data.downloadAny')}
+        </Button>
+      </p>
       {isServed ? (
         <ul className="dataset-links">
           {FILES.map((file) => (

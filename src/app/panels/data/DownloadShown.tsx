@@ -1,28 +1,22 @@
+import { useEffect } from 'react';
+import type { Claim } from '../../../core/model/index.ts';
+import { narrowClaims } from '../../data/shownClaims.ts';
 import { Button } from '../../ui/base/Button.tsx';
+import { openExport } from '../../ui/exportRequest.ts';
 import { useT } from '../../ui/i18n/useT.ts';
-import { useNames } from '../shared/useNames.ts';
-import { saveText, shownCsv, shownJson } from './downloads.ts';
-import type { TableRow } from './tableRows.ts';
 
-/** Takes away the rows that are shown. */
-export function DownloadShown({ rows }: { readonly rows: readonly TableRow[] }) {
+interface DownloadShownProps {
+  /** What the table shows where its own filters narrow it; null where only the page's filters do. */
+  readonly narrowed: readonly Claim[] | null;
+}
+
+/** The way to the formats in which the rows can be taken away. */
+export function DownloadShown({ narrowed }: DownloadShownProps) {
   const t = useT('panels');
-  const names = useNames();
-  const isEmpty = rows.length === 0;
+  useEffect(() => (narrowed === null ? undefined : narrowClaims(narrowed)), [narrowed]);
   return (
-    <p className="button-row">
-      <Button
-        disabled={isEmpty}
-        onClick={() => saveText(shownCsv(rows, names), 'chanyetu-claims.csv', 'text/csv;charset=utf-8')}
-      >
-        {t('data.downloadCsv')}
-      </Button>
-      <Button
-        disabled={isEmpty}
-        onClick={() => saveText(shownJson(rows, names), 'chanyetu-claims.json', 'application/json')}
-      >
-        {t('data.downloadJson')}
-      </Button>
-    </p>
+    <Button aria-haspopup="dialog" onClick={() => openExport('data')}>
+      {t('data.download')}
+    </Button>
   );
 }
