@@ -23,6 +23,8 @@ const PageNotices = lazyPart(
   async () => (await afterFirstPicture(() => import('./offline/PageNotices.tsx'))).PageNotices,
 );
 
+const EmbedFoot = lazyPart(async () => (await import('./export/embed/EmbedFoot.tsx')).EmbedFoot);
+
 type Overlay = 'search' | 'keys' | null;
 
 /** Header, map and side panel or full view, and what opens over them. */
@@ -57,7 +59,7 @@ export function Shell() {
         )}
       </main>
       <Suspense>
-        {embed ? null : <AddView />}
+        {embed ? <EmbedFoot /> : <AddView />}
         {hasClaim ? <EvidenceSheet /> : null}
         {overlay === 'search' ? <SearchPalette isOpen onClose={close} /> : null}
         {overlay === 'keys' ? <KeysDialog isOpen onClose={close} /> : null}

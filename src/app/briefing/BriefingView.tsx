@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { useT } from '../ui/i18n/useT.ts';
-import { loadShippedDeck, SHIPPED_DECKS } from './decks/shippedDecks.ts';
+import { isShippedDeck, loadShippedDeck } from './decks/shippedDecks.ts';
 import type { OwnDeck } from './decks/deckStore.ts';
 import { useDecks } from './decks/useDecks.ts';
 import { DeckBar } from './editor/DeckBar.tsx';
@@ -9,6 +9,7 @@ import { DeckEditor } from './editor/DeckEditor.tsx';
 import { EmptyBriefing } from './editor/EmptyBriefing.tsx';
 import { Notice } from './editor/Notice.tsx';
 import { Presenter } from './present/Presenter.tsx';
+import { UnreadDecks } from './editor/UnreadDecks.tsx';
 import { PrintDeck } from './print/PrintDeck.tsx';
 import './briefing.css';
 
@@ -27,6 +28,7 @@ export function BriefingView() {
     <div className="brief">
       <DeckBar own={own} onPresent={() => setIsPresenting(true)} />
       {isBlocked ? <p className="brief-warning">{t('blocked')}</p> : null}
+      <UnreadDecks />
       {missing === null ? null : <p className="brief-warning">{t('unknownDeck', { id: missing })}</p>}
       {own ? <DeckEditor own={own} place={place} onPlace={goTo} /> : <EmptyBriefing />}
       <Notice own={own} />
@@ -46,7 +48,7 @@ function useOpenDeck(): { readonly deck: OwnDeck | null; readonly missing: strin
   const choose = useDecks((state) => state.choose);
   const keep = useDecks((state) => state.keep);
   const named = decks.find(({ id }) => id === asked);
-  const isShipped = asked !== null && SHIPPED_DECKS.includes(asked);
+  const isShipped = asked !== null && isShippedDeck(asked);
   useEffect(() => {
     if (named) choose(named.id);
     else if (asked !== null && isShipped) {

@@ -70,6 +70,8 @@ export interface Choices {
   readonly gl: GlChoice;
   /** Map alone, for an iframe. */
   readonly embed: boolean;
+  /** Name of the data (`dataHash`) that an embedded view was made from; it says so when the data is another. */
+  readonly snapshot: string | null;
 }
 
 export const NO_FILTERS: Filters = {
@@ -102,4 +104,5 @@ export const DEFAULT_CHOICES: Choices = {
   theme: 'auto',
   gl: 'auto',
   embed: false,
+  snapshot: null,
 };

@@ -27,7 +27,15 @@ export function selectionActions(set: SetState): SelectionActions {
     openClaim: (claim) => set({ claim }),
     openSlide: (deck, slide = 0) => set({ deck, slide }),
     goUp: () => set(levelUp),
-    goHome: () => set(({ lang, theme, gl, embed }) => ({ ...DEFAULT_CHOICES, lang, theme, gl, embed })),
+    goHome: () =>
+      set(({ lang, theme, gl, embed, snapshot }) => ({
+        ...DEFAULT_CHOICES,
+        lang,
+        theme,
+        gl,
+        embed,
+        snapshot,
+      })),
   };
 }
 

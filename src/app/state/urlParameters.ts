@@ -81,6 +81,7 @@ export const CHOICE_PARAMETERS: { readonly [K in ChoiceKey]: readonly [string, C
   theme: ['theme', oneOf(THEMES)],
   gl: ['gl', oneOf(GL_CHOICES)],
   embed: ['embed', flag],
+  snapshot: ['data', word],
 };
 
 /** The same for the filters. */

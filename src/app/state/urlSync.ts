@@ -11,9 +11,17 @@ export function usesHash(location: Location): boolean {
   return location.protocol === 'file:';
 }
 
+/** Block of a page in one file that says, as a JSON text, what it opens with where its address asks for nothing. */
+export const PAGE_START = 'page-start';
+
 /** The choices that the address asks for. */
 export function readAddress(location: Location): Choices {
-  return parseChoices(usesHash(location) ? location.hash : location.search);
+  if (!usesHash(location)) return parseChoices(location.search);
+  return parseChoices(location.hash || (location.href.endsWith('#') ? '' : startOfPage()));
+}
+
+function startOfPage(): string {
+  return String(JSON.parse(document.getElementById(PAGE_START)?.textContent ?? '""'));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BriefingView } from '../../../src/app/briefing/BriefingView.tsx';
+import { STORAGE_KEY } from '../../../src/app/briefing/decks/deckStorage.ts';
 import { createDeckStore } from '../../../src/app/briefing/decks/deckStore.ts';
 import { formatDeck } from '../../../src/core/briefing/parseDeck.ts';
 import { show } from './show.tsx';
@@ -96,6 +97,33 @@ describe('the Briefing view', () => {
     expect(await screen.findByDisplayValue('来自文件')).toBeInTheDocument();
     await userEvent.upload(chooser, file('{"version":9}'));
     expect(await screen.findByRole('alert')).toHaveTextContent('版本 9');
+  });
+
+  it('hands out decks that it cannot read before it lets them go', async () => {
+    const later = { id: 'deck-7', deck: { version: 2, title: '未来的演示稿' } };
+    window.localStorage.setItem(STORAGE_KEY, JSON.stringify({ decks: [later], current: null }));
+    URL.createObjectURL = vi.fn(() => 'blob:x');
+    URL.revokeObjectURL = vi.fn();
+    const decks = createDeckStore(() => window.localStorage);
+    show(<BriefingView />, BOTH, decks);
+    expect(screen.getByText(/有 1 份演示稿读不出来/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '从浏览器中移除' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '下载原件' }));
+    const [blob] = vi.mocked(URL.createObjectURL).mock.calls[0] ?? [];
+    expect(JSON.parse(await (blob as Blob).text())).toEqual([later]);
+    await userEvent.click(screen.getByRole('button', { name: '从浏览器中移除' }));
+    expect(decks.getState().unread).toEqual([]);
+  });
+
+  it('opens a deck that was handed out with the page', async () => {
+    const block = document.createElement('script');
+    block.type = 'application/json';
+    block.id = 'page-decks';
+    block.textContent = JSON.stringify({ 'file-1': { version: 1, title: '随文件来的', slides: [] } });
+    document.body.append(block);
+    show(<BriefingView />, { deck: 'file-1', slide: 1 });
+    expect(await screen.findByDisplayValue('随文件来的')).toBeInTheDocument();
+    block.remove();
   });
 
   it('opens a deck that comes with the page by its name', async () => {

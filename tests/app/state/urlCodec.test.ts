@@ -37,6 +37,7 @@ const choices: fc.Arbitrary<Choices> = fc
     theme: fc.constantFrom(...THEMES),
     gl: fc.constantFrom(...GL_CHOICES),
     embed: fc.boolean(),
+    snapshot: optionalId,
     filters: fc.record({
       clusters: ids(),
       industries: ids(),

@@ -46,4 +46,23 @@ describe('store and address', () => {
     const page = { protocol: 'file:', search: '', hash: '#r=150200' } as Location;
     expect(readAddress(page).region).toBe('150200');
   });
+
+  it('open a file with what it was handed out with, unless its address says otherwise', () => {
+    const block = document.createElement('script');
+    block.type = 'application/json';
+    block.id = 'page-start';
+    block.textContent = '"view=brief&deck=file-1&slide=1"';
+    document.body.append(block);
+    const at = (hash: string) =>
+      readAddress({
+        protocol: 'file:',
+        href: `file:///a.html${hash}`,
+        hash: hash.slice(1) && hash,
+      } as Location);
+    expect(at('')).toMatchObject({ view: 'brief', deck: 'file-1', slide: 1 });
+    expect(at('#')).toMatchObject({ view: 'map', deck: null });
+    expect(at('#r=150200')).toMatchObject({ region: '150200', deck: null });
+    block.remove();
+    expect(at('')).toMatchObject({ view: 'map', deck: null });
+  });
 });

@@ -12,32 +12,39 @@ interface StoredDeck {
 export interface StoredDecks {
   readonly decks: readonly StoredDeck[];
   readonly current: string | null;
+  /** What is stored beside the decks and is none, such as decks of a later version: kept as it was found. */
+  readonly unread: readonly unknown[];
   /** The browser did not let us look. */
   readonly isBlocked: boolean;
 }
 
-/** The decks kept in the browser; what is no deck is left out. */
+/** The decks kept in the browser; what cannot be read as one is set aside, never thrown away. */
 export function readDecks(storage: () => Storage): StoredDecks {
   let text: string | null;
   try {
     text = storage().getItem(STORAGE_KEY);
   } catch {
-    return { decks: [], current: null, isBlocked: true };
+    return { decks: [], current: null, unread: [], isBlocked: true };
   }
-  const { decks, current } = recordOf(text);
-  const valid = (Array.isArray(decks) ? decks : []).flatMap(storedDeck);
-  const known = valid.some(({ id }) => id === current);
-  return { decks: valid, current: known ? String(current) : (valid.at(-1)?.id ?? null), isBlocked: false };
+  const { entries, current } = entriesOf(text);
+  const decks: StoredDeck[] = [];
+  const unread: unknown[] = [];
+  for (const entry of entries) {
+    const stored = storedDeck(entry, decks);
+    if (stored) decks.push(stored);
+    else unread.push(entry);
+  }
+  const known = decks.some(({ id }) => id === current);
+  return { decks, unread, current: known ? String(current) : (decks.at(-1)?.id ?? null), isBlocked: false };
 }
 
-/** Keeps the decks; false where the browser refuses (blocked, full). */
+/** Keeps the decks, and what is set aside behind them; false where the browser refuses (blocked, full). */
 export function writeDecks(
   storage: () => Storage,
-  decks: readonly StoredDeck[],
-  current: string | null,
+  { decks, unread, current }: Omit<StoredDecks, 'isBlocked'>,
 ): boolean {
   try {
-    const kept = { decks: decks.map(({ id, deck }) => ({ id, deck })), current };
+    const kept = { decks: [...decks.map(({ id, deck }) => ({ id, deck })), ...unread], current };
     storage().setItem(STORAGE_KEY, JSON.stringify(kept));
     return true;
   } catch {
@@ -45,17 +52,28 @@ export function writeDecks(
   }
 }
 
-function recordOf(text: string | null): { readonly decks?: unknown; readonly current?: unknown } {
+/** The stored list; a text that is no such list counts as one entry that cannot be read. */
+function entriesOf(text: string | null): { readonly entries: readonly unknown[]; readonly current: unknown } {
+  if (text === null) return { entries: [], current: null };
+  const value = parsed(text);
+  if (typeof value === 'object' && value !== null && 'decks' in value && Array.isArray(value.decks)) {
+    return { entries: value.decks, current: 'current' in value ? value.current : null };
+  }
+  return { entries: [text], current: null };
+}
+
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? value : {};
+    return JSON.parse(text);
   } catch {
-    return {};
+    return null;
   }
 }
 
-function storedDeck(entry: unknown): StoredDeck[] {
-  if (typeof entry !== 'object' || entry === null || !('id' in entry) || !('deck' in entry)) return [];
+function storedDeck(entry: unknown, before: readonly StoredDeck[]): StoredDeck | null {
+  if (typeof entry !== 'object' || entry === null || !('id' in entry) || !('deck' in entry)) return null;
+  const { id } = entry;
+  if (typeof id !== 'string' || before.some((other) => other.id === id)) return null;
   const { deck } = parseDeck(entry.deck);
-  return deck && typeof entry.id === 'string' ? [{ id: entry.id, deck }] : [];
+  return deck ? { id, deck } : null;
 }

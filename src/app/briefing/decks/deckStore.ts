@@ -27,6 +27,8 @@ export interface DeckState {
   readonly removed: OwnDeck | null;
   /** The view that was open before the Briefing view. */
   readonly lastView: ViewState | null;
+  /** What the browser keeps beside the decks and cannot be read as one; kept as it is. */
+  readonly unread: readonly unknown[];
   /** Does the browser refuse to keep the decks? */
   readonly isBlocked: boolean;
   /** Keeps a deck and makes it the current one; returns its id, a new one unless `id` names it. */
@@ -39,10 +41,12 @@ export interface DeckState {
   /** Puts a slide at the end of the current deck; without one, of a new deck of that title. */
   readonly add: (slide: Omit<Slide, 'id'>, titleOfNew: string) => void;
   readonly rememberView: (view: ViewState) => void;
+  /** Throws away what cannot be read. */
+  readonly dropUnread: () => void;
 }
 
 export type DeckStore = StoreApi<DeckState>;
-type Kept = Pick<DeckState, 'decks' | 'current'>;
+type Kept = Pick<DeckState, 'decks' | 'current' | 'unread'>;
 
 /** The decks of this browser. `storage` may throw at any touch, as blocked storage does. */
 export function createDeckStore(storage: () => Storage): DeckStore {
@@ -52,7 +56,7 @@ export function createDeckStore(storage: () => Storage): DeckStore {
     isBlocked: found.isBlocked,
     removed: null,
     lastView: null,
-    keep: (deck, id = freeId(get().decks)) => {
+    keep: (deck, id = freeId([...get().decks, ...get().unread])) => {
       set(({ decks }) => ({
         decks: [...decks.filter((own) => own.id !== id), { ...startHistory(deck), id }],
         current: id,
@@ -74,7 +78,13 @@ export function createDeckStore(storage: () => Storage): DeckStore {
       }),
     restoreRemoved: () =>
       set(({ decks, removed }) =>
-        removed ? { decks: [...decks, removed], current: removed.id, removed: null } : {},
+        removed
+          ? {
+              decks: [...decks.filter(({ id }) => id !== removed.id), removed],
+              current: removed.id,
+              removed: null,
+            }
+          : {},
       ),
     add: (slide, titleOfNew) => {
       const own = get().decks.find(({ id }) => id === get().current);
@@ -82,10 +92,13 @@ export function createDeckStore(storage: () => Storage): DeckStore {
       else get().keep(addSlide(emptyDeck(titleOfNew), slide));
     },
     rememberView: (lastView) => set({ lastView }),
+    dropUnread: () => set({ unread: [] }),
   }));
   store.subscribe((state, before) => {
-    if (state.decks === before.decks && state.current === before.current) return;
-    const isBlocked = !writeDecks(storage, state.decks, state.current);
+    const isSame =
+      state.decks === before.decks && state.current === before.current && state.unread === before.unread;
+    if (isSame) return;
+    const isBlocked = !writeDecks(storage, state);
     if (isBlocked !== state.isBlocked) store.setState({ isBlocked });
   });
   return store;
@@ -100,8 +113,8 @@ export function followOtherWindows(store: DeckStore, storage: () => Storage): ()
   return () => window.removeEventListener('storage', handleStorage);
 }
 
-function keptOf({ decks, current }: ReturnType<typeof readDecks>): Kept {
-  return { decks: decks.map(({ id, deck }) => ({ ...startHistory(deck), id })), current };
+function keptOf({ decks, current, unread }: ReturnType<typeof readDecks>): Kept {
+  return { decks: decks.map(({ id, deck }) => ({ ...startHistory(deck), id })), current, unread };
 }
 
 function withDeck(
@@ -112,7 +125,12 @@ function withDeck(
   return { decks: decks.map((own) => (own.id === id ? { ...act(own), id } : own)) };
 }
 
-function freeId(decks: readonly OwnDeck[]): string {
-  const numbers = decks.map(({ id }) => Number(/^deck-(\d{1,9})$/.exec(id)?.[1] ?? 0));
+/** `deck-1`, `deck-2` …: one more than the highest, also of what cannot be read. */
+function freeId(entries: readonly unknown[]): string {
+  const numbers = entries.map((entry) => Number(/^deck-(\d{1,9})$/.exec(idOf(entry))?.[1] ?? 0));
   return `deck-${Math.max(0, ...numbers) + 1}`;
+}
+
+function idOf(entry: unknown): string {
+  return typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : '';
 }

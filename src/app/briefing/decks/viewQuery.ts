@@ -3,8 +3,8 @@ import { formatChoices } from '../../state/urlCodec.ts';
 
 /** What is drawn, as a query: without the settings of the person who looks, and without decks. */
 export function viewQuery(choices: Choices): string {
-  const { lang, theme, gl, embed, deck, slide } = DEFAULT_CHOICES;
-  return formatChoices({ ...choices, lang, theme, gl, embed, deck, slide, claim: null });
+  const { lang, theme, gl, embed, snapshot, deck, slide } = DEFAULT_CHOICES;
+  return formatChoices({ ...choices, lang, theme, gl, embed, snapshot, deck, slide, claim: null });
 }
 
 /** The filters alone, as a query. */

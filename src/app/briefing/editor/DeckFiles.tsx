@@ -3,6 +3,7 @@ import type { Deck } from '../../../core/briefing/deck.ts';
 import { formatDeck, parseDeckText, type DeckProblem } from '../../../core/briefing/parseDeck.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
+import { fileName, saveFile } from '../../ui/saveFile.ts';
 import { useT, type Translate } from '../../ui/i18n/useT.ts';
 import { useDecks } from '../decks/useDecks.ts';
 
@@ -20,7 +21,13 @@ export function DeckFiles({ deck }: { readonly deck: Deck | null }) {
   };
   return (
     <>
-      {deck ? <Button onClick={() => saveDeck(deck)}>{t('save')}</Button> : null}
+      {deck ? (
+        <Button
+          onClick={() => saveFile(formatDeck(deck), fileName(deck.title, 'json', 'deck'), 'application/json')}
+        >
+          {t('save')}
+        </Button>
+      ) : null}
       <Button onClick={() => chooser.current?.click()}>{t('open')}</Button>
       <input
         ref={chooser}
@@ -46,16 +53,4 @@ export function DeckFiles({ deck }: { readonly deck: Deck | null }) {
 function problemText(problem: DeckProblem, file: string, t: Translate): string {
   const place = 'place' in problem && problem.place !== '' ? problem.place : t('problem.whole');
   return t(`problem.${problem.kind}`, { file, place, found: problem.found });
-}
-
-/** Characters that no file name may hold on some system. */
-const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]+/gu;
-
-function saveDeck(deck: Deck): void {
-  const url = URL.createObjectURL(new Blob([formatDeck(deck)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${deck.title.replace(NOT_IN_NAMES, ' ').trim() || 'deck'}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

@@ -2,7 +2,7 @@ import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { EmptyState } from '../../ui/base/EmptyState.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
-import { SHIPPED_DECKS } from '../decks/shippedDecks.ts';
+import { shippedDecks } from '../decks/shippedDecks.ts';
 import { useDecks } from '../decks/useDecks.ts';
 import { useMadeForMe } from '../decks/useMadeForMe.ts';
 
@@ -12,7 +12,7 @@ export function EmptyBriefing() {
   const keep = useDecks((state) => state.keep);
   const openSlide = useAppStore((state) => state.openSlide);
   const make = useMadeForMe();
-  const [example] = SHIPPED_DECKS;
+  const [example] = shippedDecks();
   return (
     <EmptyState name="no-deck" title={t('empty.title')}>
       <p className="brief-empty">{t('empty.body')}</p>

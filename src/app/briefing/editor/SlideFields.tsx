@@ -17,8 +17,9 @@ export function SlideFields({ slide, onEdit }: SlideFieldsProps) {
   const t = useT('briefing');
   const app = useAppStoreApi();
   const openView = () => {
-    const { lang, theme, gl, embed, deck, slide: place } = app.getState();
-    app.getState().restore({ ...parseChoices(slide.query), lang, theme, gl, embed, deck, slide: place });
+    const { lang, theme, gl, embed, snapshot, deck, slide: place } = app.getState();
+    const settings = { lang, theme, gl, embed, snapshot, deck, slide: place };
+    app.getState().restore({ ...parseChoices(slide.query), ...settings });
   };
   return (
     <div className="brief-fields">

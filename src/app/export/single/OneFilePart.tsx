@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Deck } from '../../../core/briefing/deck.ts';
 import { fillShell } from '../../../core/export/oneFile.ts';
-import { fileNameOf, saveFile } from '../../briefing/decks/saveJson.ts';
 import { useDataStore } from '../../data/DataStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
+import { fileName, saveFile } from '../../ui/saveFile.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 import { dataBlocks, deckBlocks } from './pageBlocks.ts';
 import { shellText } from './shellText.ts';
@@ -28,7 +28,7 @@ export function OneFilePart({ deck }: { readonly deck: Deck | null }) {
       const page = new Blob([fillShell(shell, [...blocks, ...deckBlocks(deck ? [deck] : [])])], {
         type: 'text/html',
       });
-      saveFile(`${fileNameOf(deck?.title ?? t('file.name'))}.html`, page);
+      saveFile(page, fileName(deck?.title ?? t('file.name'), 'html'), 'text/html');
       setProgress({ state: 'made', megabytes: (page.size / 1e6).toFixed(1) });
     } catch (error) {
       setProgress({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
