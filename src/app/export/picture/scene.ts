@@ -51,6 +51,10 @@ export interface PictureKind {
   readonly claims: (scene: Scene) => readonly Claim[];
   /** `map`: boundaries, note and review slot; `tile`: the note that it is a sketch; `chart`: neither. */
   readonly note: 'map' | 'tile' | 'chart';
+  /** The drawing has title and text in it. */
+  readonly hasOwnWords?: boolean;
+  /** The drawing has the sentences of a slide in it. */
+  readonly hidesText?: boolean;
   readonly draw: (scene: Scene, area: Area) => Drawn;
 }
 

@@ -1,11 +1,18 @@
+import type { Status } from '../../../../core/model/index.ts';
 import { levelOfCode } from '../../../../core/analysis/codes.ts';
 import { buildProfiles, type Profile } from '../../../../core/analysis/profile.ts';
 import { seriate } from '../../../../core/analysis/seriation.ts';
-import { incidence, matrixColumns, matrixModel, type MatrixModel } from '../../../charts/matrix/model.ts';
+import {
+  incidence,
+  matrixColumns,
+  matrixModel,
+  type MatrixColumn,
+  type MatrixModel,
+} from '../../../charts/matrix/model.ts';
 import { parseCompareOptions, type CompareOptions } from '../../../compare/compareOptions.ts';
 import { matrixDistances, orderedModel, plainOrder } from '../../../compare/matrixOrder.ts';
+import type { Size } from '../../../map/svg/view.ts';
 import { drawLegend, markItems, wordItem } from '../parts/legend.ts';
-import { hueOf } from '../parts/looks.ts';
 import { familyTextures } from '../region/composition.ts';
 import type { Area, PictureKind, Scene } from '../scene.ts';
 import { el, part, type SvgElement } from '../svg/element.ts';
@@ -17,7 +24,7 @@ export const MATRIX_PICTURE: PictureKind = {
   name: 'matrix',
   title: ({ t }) => t('shell:question.compare'),
   lead: (scene) => {
-    const { profiles, columns } = orderedMatrix(scene);
+    const { profiles, columns } = wholeMatrix(scene);
     return scene.t('compare:all.size', { rows: profiles.length, columns: columns.length });
   },
   claims: (scene) =>
@@ -29,7 +36,7 @@ export const MATRIX_PICTURE: PictureKind = {
     return {
       defs: familyTextures(scene),
       elements: [
-        drawGrid(scene, orderedMatrix(scene), { ...area, height: area.height - legend.height - 8 }),
+        drawGrid(scene, wholeMatrix(scene), { ...area, height: area.height - legend.height - 8 }),
         el(
           'g',
           { transform: `translate(0 ${(area.y + area.height - legend.height).toFixed(1)})` },
@@ -40,8 +47,6 @@ export const MATRIX_PICTURE: PictureKind = {
   },
 };
 
-const LEAST_CELL = 11;
-const MOST_CELL = 27;
 const NAME = 12;
 
 /** Profiles of the regions that the page shows, by code; none means there is nothing to draw. */
@@ -57,13 +62,22 @@ export function allProfiles({ choices, claims }: Scene): Profile[] {
   return [...buildProfiles(wanted).values()];
 }
 
-function orderedMatrix(scene: Scene): MatrixModel {
-  const { by, order } = parseCompareOptions(scene.choices.compareOptions);
+/** The whole matrix, in no order yet. */
+function wholeMatrix(scene: Scene): MatrixModel {
+  const { by } = parseCompareOptions(scene.choices.compareOptions);
   const profiles = allProfiles(scene);
-  const columns = matrixColumns(scene.dataset.taxonomy, by, profiles);
-  const distances = matrixDistances(profiles, columns);
-  const held = incidence(matrixModel(profiles, columns)).columns;
-  return orderedModel(profiles, columns, {
+  return matrixModel(profiles, matrixColumns(scene.dataset.taxonomy, by, profiles));
+}
+
+/** As many rows and columns as have room, those with most in them, in the order that the page shows. */
+function orderedPart(scene: Scene, whole: MatrixModel, rows: number, columns: number): MatrixModel {
+  const { order } = parseCompareOptions(scene.choices.compareOptions);
+  const held = incidence(whole).columns;
+  const profiles = fullest(whole.profiles, ({ entries }) => entries.size, rows);
+  const shown = fullest(whole.columns, (column) => held[whole.columns.indexOf(column)]?.size ?? 0, columns);
+  const distances = matrixDistances(profiles, shown);
+  const kept = incidence(matrixModel(profiles, shown)).columns;
+  return orderedModel(profiles, shown, {
     rows: orderOf(
       order,
       profiles.map(({ entries }) => entries.size),
@@ -71,10 +85,18 @@ function orderedMatrix(scene: Scene): MatrixModel {
     ),
     columns: orderOf(
       order,
-      held.map((rows) => rows.size),
+      kept.map(({ size }) => size),
       distances.columns,
     ),
   });
+}
+
+/** Those with the largest measure, in the order they came. */
+function fullest<T>(items: readonly T[], measure: (item: T) => number, most: number): readonly T[] {
+  if (items.length <= most) return items;
+  const ranked = [...items].sort((a, b) => measure(b) - measure(a));
+  const kept = new Set(ranked.slice(0, most));
+  return items.filter((item) => kept.has(item));
 }
 
 function orderOf(
@@ -85,71 +107,106 @@ function orderOf(
   return order === 'similar' ? seriate(counts.length, distance) : plainOrder(order, counts);
 }
 
-function drawGrid(scene: Scene, model: MatrixModel, area: Area): SvgElement {
-  const { palette, t, lang, naming } = scene;
+interface Grid {
+  /** Where the cells are. */
+  readonly area: Area;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cell: Size;
+}
+
+const LEAST: Size = { width: 13, height: 13 };
+const MOST: Size = { width: 58, height: 38 };
+/** Columns narrower than this have their names upright. */
+const SLANTED_FROM = 20;
+
+function layoutGrid({ lang }: Scene, whole: MatrixModel, area: Area): Grid {
   const left = lang === 'zh' ? 96 : 130;
-  const top = lang === 'zh' ? 92 : 116;
-  const bottom = 18;
-  const [width, height] = [area.width - left - top * 0.45, area.height - top - bottom];
-  const fitted = Math.min(width / model.columns.length, height / model.profiles.length);
-  const cell = Math.max(LEAST_CELL, Math.min(MOST_CELL, fitted));
-  const columns = Math.min(model.columns.length, Math.floor(width / cell));
-  const rows = Math.min(model.profiles.length, Math.floor(height / cell));
-  const [x0, y0] = [area.x + left, area.y + top];
-  const size = Math.min(NAME, cell);
-  const columnName = (index: number) => {
-    const column = model.columns[index];
-    if (!column) return '';
-    return column.id === column.cluster.id ? naming.cluster(column.id) : naming.industry(column.id);
+  const top = lang === 'zh' ? 96 : 124;
+  const room: Size = { width: area.width - left - top * 0.5, height: area.height - top - 20 };
+  const side = (key: keyof Size, count: number) =>
+    Math.max(LEAST[key], Math.min(MOST[key], room[key] / Math.max(1, count)));
+  const cell = { width: side('width', whole.columns.length), height: side('height', whole.profiles.length) };
+  const columns = Math.min(whole.columns.length, Math.floor(room.width / cell.width + 0.001));
+  const rows = Math.min(whole.profiles.length, Math.floor(room.height / cell.height + 0.001));
+  return {
+    area: { x: area.x + left, y: area.y + top, width: columns * cell.width, height: rows * cell.height },
+    rows,
+    columns,
+    cell,
   };
-  const heads = range(columns).map((index) => {
-    const [x, y] = [x0 + (index + 0.6) * cell, y0 - 6];
-    const transform = `rotate(-58 ${x.toFixed(1)} ${y.toFixed(1)})`;
-    return writeLine(
-      shorten(columnName(index), size, top * 1.05),
-      { x, y },
-      { size, fill: palette.ink2, transform },
-    );
-  });
-  const names = range(rows).map((row) =>
+}
+
+function drawGrid(scene: Scene, whole: MatrixModel, area: Area): SvgElement {
+  const { palette, t, naming } = scene;
+  const { area: inner, rows, columns, cell } = layoutGrid(scene, whole, area);
+  const model = orderedPart(scene, whole, rows, columns);
+  const top = inner.y - area.y;
+  const rest = [
+    whole.profiles.length > rows ? t('more.regions', { count: whole.profiles.length - rows }) : '',
+    whole.columns.length > columns ? t('more.columns', { count: whole.columns.length - columns }) : '',
+  ].filter(Boolean);
+  const size = Math.min(NAME, cell.height * 0.9);
+  const names = model.profiles.map(({ region }, row) =>
     writeLine(
-      shorten(naming.region(model.profiles[row]?.region ?? ''), size, left - 10),
-      { x: x0 - 8, y: y0 + (row + 0.5) * cell + size * 0.36 },
+      shorten(naming.region(region), size, inner.x - area.x - 10),
+      { x: inner.x - 8, y: inner.y + (row + 0.5) * cell.height + size * 0.36 },
       { size, fill: palette.ink, anchor: 'end' },
     ),
   );
-  const cells = range(rows).flatMap((row) =>
-    range(columns).flatMap((column) =>
-      drawCell(scene, model, row, column, {
-        x: x0 + column * cell,
-        y: y0 + row * cell,
-        width: cell,
-        height: cell,
-      }),
-    ),
-  );
-  const rest = [
-    model.profiles.length > rows ? t('more.regions', { count: model.profiles.length - rows }) : '',
-    model.columns.length > columns ? t('more.columns', { count: model.columns.length - columns }) : '',
-  ].filter(Boolean);
   return part('matrix', [
-    ...gridLines(scene, { x: x0, y: y0, width: columns * cell, height: rows * cell }, cell),
-    ...cells,
+    ...gridLines(scene, inner, cell),
+    ...range(rows).flatMap((row) =>
+      range(columns).flatMap((column) =>
+        drawCell(scene, model, row, column, {
+          x: inner.x + column * cell.width,
+          y: inner.y + row * cell.height,
+          ...cell,
+        }),
+      ),
+    ),
     ...names,
-    ...heads,
-    writeLine(rest.join(' · '), { x: x0, y: y0 + rows * cell + 14 }, { size: 11, fill: palette.ink3 }),
+    ...model.columns.map((column, index) =>
+      columnHead(scene, column, { x: inner.x + (index + 0.5) * cell.width, y: inner.y - 7 }, cell.width, top),
+    ),
+    writeLine(
+      rest.join(' · '),
+      { x: inner.x, y: inner.y + inner.height + 15 },
+      { size: 11, fill: palette.ink3 },
+    ),
   ]);
+}
+
+function columnHead(
+  { palette, naming }: Scene,
+  column: MatrixColumn,
+  { x, y }: { readonly x: number; readonly y: number },
+  width: number,
+  top: number,
+): SvgElement {
+  const name = column.id === column.cluster.id ? naming.cluster(column.id) : naming.industry(column.id);
+  const isSlanted = width >= SLANTED_FROM;
+  const size = Math.min(NAME, width * 0.85);
+  const at = { x: x + (isSlanted ? 0 : size * 0.36), y };
+  const transform = `rotate(${isSlanted ? -55 : -90} ${at.x.toFixed(1)} ${at.y.toFixed(1)})`;
+  return writeLine(shorten(name, size, isSlanted ? top * 1.08 : top - 10), at, {
+    size,
+    fill: palette.ink2,
+    transform,
+  });
 }
 
 const range = (count: number) => Array.from({ length: Math.max(0, count) }, (_, index) => index);
 
-function gridLines({ palette }: Scene, { x, y, width, height }: Area, cell: number): SvgElement[] {
+function gridLines({ palette }: Scene, { x, y, width, height }: Area, cell: Size): SvgElement[] {
   const line = (x1: number, y1: number, x2: number, y2: number) =>
     el('line', { x1, y1, x2, y2, stroke: palette.hairline, 'stroke-width': 0.5 });
   return [
-    ...range(Math.round(height / cell) + 1).map((row) => line(x, y + row * cell, x + width, y + row * cell)),
-    ...range(Math.round(width / cell) + 1).map((column) =>
-      line(x + column * cell, y, x + column * cell, y + height),
+    ...range(Math.round(height / cell.height) + 1).map((row) =>
+      line(x, y + row * cell.height, x + width, y + row * cell.height),
+    ),
+    ...range(Math.round(width / cell.width) + 1).map((column) =>
+      line(x + column * cell.width, y, x + column * cell.width, y + height),
     ),
   ];
 }
@@ -159,22 +216,26 @@ function drawCell(
   model: MatrixModel,
   row: number,
   column: number,
-  { x, y, width }: Area,
+  { x, y, width, height }: Area,
 ): SvgElement[] {
   const found = model.at(row, column);
   if (!found) return [];
-  const { colour } = hueOf(palette.family[found.family], palette);
+  const colour = palette.family[found.family];
   const status = found.strongest;
-  const inset = width >= 16 ? 2.5 : 1.5;
-  const fill =
-    status === 'existing' ? colour : status === 'planned' ? `url(#family-${found.family}-planned)` : 'none';
+  const inset = Math.min(width, height) >= 16 ? 2.5 : 1.5;
+  const fills: Readonly<Record<Status, string>> = {
+    existing: colour,
+    planned: `url(#family-${found.family}-planned)`,
+    future: 'none',
+    proposed: 'none',
+  };
   return [
     el('rect', {
       x: x + inset,
       y: y + inset,
       width: width - 2 * inset,
-      height: width - 2 * inset,
-      fill,
+      height: height - 2 * inset,
+      fill: fills[status],
       stroke: colour,
       'stroke-width': 1.3,
       'stroke-dasharray': status === 'future' ? '3 2' : status === 'proposed' ? '0.2 2.6' : undefined,

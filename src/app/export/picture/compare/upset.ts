@@ -1,12 +1,13 @@
 import { exclusiveIntersections } from '../../../../core/analysis/setAlgebra.ts';
 import { industriesOf, type Profile } from '../../../../core/analysis/profile.ts';
-import { UPSET_SIZE, upsetLayout, type UpsetColumn } from '../../../charts/upset/layout.ts';
+import { upsetLayout, type UpsetColumn } from '../../../charts/upset/layout.ts';
 import type { Area, Scene } from '../scene.ts';
 import { el, part, type SvgElement } from '../svg/element.ts';
 import { shorten } from '../svg/measure.ts';
 import { writeLine, type Block } from '../svg/write.ts';
 
 const LEFT = 170;
+const MOST_COLUMN = 60;
 
 /** Which regions share how many industries, each industry counted once; the smallest groups are left out where they do not fit. */
 export function drawUpset(
@@ -17,7 +18,7 @@ export function drawUpset(
 ): Block {
   const { palette, t, naming } = scene;
   const groups = exclusiveIntersections(profiles.map(industriesOf));
-  const column = Math.max(26, Math.min(UPSET_SIZE.column, (area.width - LEFT) / Math.max(1, groups.length)));
+  const column = Math.max(26, Math.min(MOST_COLUMN, (area.width - LEFT) / Math.max(1, groups.length)));
   const places = Math.floor((area.width - LEFT) / column);
   const shown = groups.slice(0, places);
   const { width, height, columns, rows } = upsetLayout(shown, keys.length, {

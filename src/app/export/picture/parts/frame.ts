@@ -3,6 +3,7 @@ import { TITLE_FONT } from '../palette.ts';
 import { el, part, type SvgElement } from '../svg/element.ts';
 import { textWidth } from '../svg/measure.ts';
 import { LEADING, writeBlock, writeLine, type Block } from '../svg/write.ts';
+import { plainLines } from '../text/citedLines.ts';
 import { filterLine } from './filterLine.ts';
 import { sourceLine } from './sourceLine.ts';
 
@@ -25,9 +26,11 @@ export function layoutFrame(scene: Scene, kind: PictureKind, words: Words | null
   const margin = Math.max(16, Math.min(width, height) * 0.035);
   const room = { x: margin, width: width - 2 * margin };
   const title = words?.title.trim() || kind.title(scene);
-  const lead = words ? words.text : kind.lead(scene);
+  const lead = words === null ? kind.lead(scene) : kind.hidesText ? '' : plainLines(words.text).join('\n');
   const header =
-    scene.options.hasTitle === false ? NOTHING : headerOf(scene, title, lead, { ...room, y: margin });
+    kind.hasOwnWords || scene.options.hasTitle === false
+      ? NOTHING
+      : headerOf(scene, title, lead, { ...room, y: margin });
   const foot = footerOf(scene, kind, words, room);
   const top = margin + (header.height > 0 ? header.height + 10 : 0);
   const bottom = height - margin * 0.7 - foot.height;

@@ -10,8 +10,8 @@ import { writeLine } from '../svg/write.ts';
 const ROW = 21;
 const HEAD = 20;
 /** Room of the four columns of dots; English words are longer. */
-const DOTS = { zh: 150, en: 216 } as const;
-const LEAST_COLUMN = { zh: 300, en: 390 } as const;
+const DOTS = { zh: 150, en: 212 } as const;
+const LEAST_COLUMN = { zh: 300, en: 350 } as const;
 const GAP = 28;
 
 type Line = { readonly cluster: string; readonly count: number } | { readonly row: DotRow };
