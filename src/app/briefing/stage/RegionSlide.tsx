@@ -9,6 +9,7 @@ import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { useBriefNames } from '../useBriefNames.ts';
+import { groupByQuote } from './groupByQuote.ts';
 import { QuoteSource } from './QuoteSource.tsx';
 import { SlideText } from './SlideText.tsx';
 import type { SlideProps } from './Stage.tsx';
@@ -40,17 +41,6 @@ export function RegionSlide({ slide }: SlideProps) {
       {rest > 0 ? <p className="stage-rest">{t('stage.moreIndustries', { count: rest })}</p> : null}
     </div>
   );
-}
-
-/** Industries of one quote and one status stand together, in the order of the document. */
-function groupByQuote(entries: readonly ProfileEntry[]): readonly (readonly ProfileEntry[])[] {
-  const groups = new Map<string, ProfileEntry[]>();
-  for (const entry of entries) {
-    const { document, evidence } = leadingClaim(entry);
-    const key = `${entry.strongest} ${document} ${evidence.exact}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups.values()];
 }
 
 function Group({ entries }: { readonly entries: readonly ProfileEntry[] }) {
