@@ -1,6 +1,7 @@
 import { emptyDeck } from '../../../core/briefing/deck.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
+import { openExport } from '../../ui/exportRequest.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 import type { OwnDeck } from '../decks/deckStore.ts';
 import { useDecks } from '../decks/useDecks.ts';
@@ -47,6 +48,7 @@ export function DeckBar({ own, onPresent }: DeckBarProps) {
         <DeckFiles deck={own?.deck ?? null} />
         {own ? (
           <>
+            <Button onClick={() => openExport('embed')}>{t('takeAway')}</Button>
             <Button look="quiet" onClick={() => window.print()} disabled={own.deck.slides.length === 0}>
               {t('print')}
             </Button>

@@ -1,5 +1,6 @@
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
+import { OwnMark } from '../../ui/marks/OwnMark.tsx';
 import { SlideText } from './SlideText.tsx';
 import type { SlideProps } from './Stage.tsx';
 import { useSlideClaims } from './useSlideClaims.ts';
@@ -21,7 +22,9 @@ export function SourcesSlide({ slide }: SlideProps) {
       <ol className="stage-documents">
         {documents.slice(0, MOST_DOCUMENTS).map(({ id, title, publisher, published }) => (
           <li key={id}>
-            <cite>{title}</cite>
+            <cite>
+              <OwnMark document={id} /> {title}
+            </cite>
             <span>{[publisher, published ?? t('stage.undated')].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
