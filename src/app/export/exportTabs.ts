@@ -26,4 +26,12 @@ export const EXPORT_TABS: readonly ExportTab[] = [
     id: 'picture',
     component: lazy(async () => ({ default: (await import('./picture/PictureTab.tsx')).PictureTab })),
   },
+  {
+    id: 'data',
+    component: lazy(async () => ({ default: (await import('./files/DataTab.tsx')).DataTab })),
+  },
+  {
+    id: 'embed',
+    component: lazy(async () => ({ default: (await import('./embed/EmbedTab.tsx')).EmbedTab })),
+  },
 ];
