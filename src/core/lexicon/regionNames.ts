@@ -48,8 +48,10 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
   const byCode = new Map(source.regions.map((entry) => [entry.code, entry]));
   /** 阿拉善高新区 lies in one banner and bears the league's name: the name decides. */
   const namesake = (text: string, code: string): string => {
-    const parent = byCode.get(byCode.get(code)?.parent ?? '');
-    return parent && parent.level === 'prefecture' && text.startsWith(parent.short) ? parent.code : code;
+    const own = byCode.get(code);
+    const parent = byCode.get(own?.parent ?? '');
+    const bearsIt = parent?.level === 'prefecture' && text.startsWith(parent.short);
+    return bearsIt && !text.includes(own!.short) ? parent.code : code;
   };
   for (const alias of source.regionAliases) {
     if (alias.text.length === 1) add(alias.text, alias.region, 'letter');

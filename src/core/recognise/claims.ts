@@ -2,7 +2,15 @@ import type { DocumentKind, RegionReading, Speaker, Status, StatusCue } from '..
 import type { Lexicon } from '../lexicon/compile.ts';
 import { inSentence, readStatus, type LineContext } from './clauseStatus.ts';
 import { Fallbacks } from './fallbacks.ts';
-import { isAttribute, isElaborated, isRestrained, isScene, isSectionName, isSummed } from './noPriority.ts';
+import {
+  isAttribute,
+  isElaborated,
+  isRestrained,
+  isScene,
+  isSectionName,
+  isShrinking,
+  isSummed,
+} from './noPriority.ts';
 import type { ScopedClause, ScopedLine } from './scope.ts';
 import type { StatusReading } from './status.ts';
 
@@ -55,19 +63,34 @@ function isProposal(kind: DocumentKind, scoped: ScopedClause): boolean {
   );
 }
 
+/** 何不…？ is advice; other questions state nothing. */
+const ADVISING = /何不|何妨|不妨|不如|能不能|可不可以|可否|能否/;
+
+function asksOnly({ text, clauses }: LineContext, index: number): boolean {
+  const { clause } = clauses[index]!;
+  if (!clause.isQuestion) return false;
+  const first = clauses.find((each) => each.clause.sentence === clause.sentence)!.clause.start;
+  const last = clauses.findLast((each) => each.clause.sentence === clause.sentence)!.clause.end;
+  return !ADVISING.test(text.slice(first, last));
+}
+
 function* findInClause(lexicon: Lexicon, context: LineContext, index: number): Generator<Finding> {
   const scoped = context.clauses[index]!;
-  if (scoped.placed.length === 0 || scoped.clause.isQuestion || isRestrained(context, index)) return;
+  if (scoped.placed.length === 0 || asksOnly(context, index) || isRestrained(context, index)) return;
   if (isElaborated(lexicon, context.clauses, index)) return;
   for (let i = 0; i < scoped.placed.length; i++) {
     const { industry, subject } = scoped.placed[i]!;
     if (isSummed(lexicon, context.text, scoped, i) || isScene(context.text, scoped, i)) continue;
-    if (isAttribute(context.text, scoped, industry)) continue;
+    if (isAttribute(context.text, scoped, industry) || isShrinking(context.text, scoped, industry)) continue;
     if (context.kind === 'bulletin' && isSectionName(lexicon, context.text, industry)) continue;
     if (/^(?:原料(?!药)|为原料)/.test(context.text.slice(industry.end, industry.end + 3))) continue;
     const read =
       readStatus(context, index, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
-    const reading = isProposal(context.kind, scoped) ? asProposed(read, scoped) : read;
+    const reading = scoped.clause.isQuestion
+      ? { ...read, status: 'proposed' as const }
+      : isProposal(context.kind, scoped)
+        ? asProposed(read, scoped)
+        : read;
     for (const id of industry.ids) {
       if (OPTIONAL.has(id)) continue;
       for (const region of subject.regions) {

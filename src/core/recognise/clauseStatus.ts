@@ -17,6 +17,8 @@ export interface LineContext {
 
 const HAS_NUMBER = /\d|[一二三四五六七八九十百千万亿]{1,}(?:多|余)?(?:亿|万|个|家|项|座|条|吨|元|成|倍|%)/;
 
+const TAKES_UP = /它们|两者|二者|三者|这些|这几|上述|均已?[被列纳写]|都[被列纳写]|^一?并/;
+
 /** What the clauses before say that a whole passage is about: 未来产业。在A、B等领域… */
 const THEME_REACH = 30;
 
@@ -106,6 +108,7 @@ function readOwnStatus(context: LineContext, index: number, at: number): StatusR
     isPlanSection: context.isTaskList,
     before,
     behind: next && sameSegment(next, here) && next.placed.length === 0 ? next.cues : null,
+    isTakenUp: next !== undefined && TAKES_UP.test(text.slice(next.clause.start, next.clause.end)),
     fallback:
       context.fallback ??
       (HAS_NUMBER.test(text.slice(here.clause.start, here.clause.end)) ? DEFAULT_NUMBERED : null),

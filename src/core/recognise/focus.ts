@@ -14,6 +14,12 @@ export const DATELINE =
 /** National news is datelined 北京 whatever it is about. */
 const isCapitalBureau = (mention: Mention): boolean => mention.regions[0] === '110000';
 
+const VENUE = /^(?:召开|举行|举办|开幕|闭幕|启幕|揭晓|落幕)/;
+
+/** Where a title goes to or meets is not whom the text is about: 市长今天去上海, 大会在合肥举行. */
+const isVisited = (text: string, { start, end }: Mention): boolean =>
+  VENUE.test(text.slice(end, end + 4)) || /[去赴到来抵]/.test(text.charAt(start - 1));
+
 interface Vote {
   score: number;
   kind: Reading;
@@ -40,8 +46,9 @@ function collectVotes(text: string, lines: readonly Line[], mentions: readonly M
   for (const mention of mentions) {
     const line = body.find((each) => within(each, mention));
     if (!line) continue;
-    if (line.kind === 'title') add(mention, 6, 'title');
-    else if (opening.includes(line)) {
+    if (line.kind === 'title') {
+      if (!isVisited(text, mention)) add(mention, 6, 'title');
+    } else if (opening.includes(line)) {
       const isDateline =
         line === opening[0] &&
         mention.start - line.start < 14 &&
@@ -65,19 +72,12 @@ function addPublisher(votes: Map<string, Vote>, publisherMentions: readonly Ment
   }
 }
 
-const VENUE = /^(?:召开|举行|举办|开幕|闭幕|启幕|揭晓|落幕)/;
-
 /** The only region of the title, venues aside. */
 function findInTitle(text: string, lines: readonly Line[], mentions: readonly Mention[]): Subject | null {
   const title = lines.find(({ kind }) => kind === 'title');
   if (!title) return null;
   const named = mentions.filter(
-    (each) =>
-      !each.isLoose &&
-      title.start <= each.start &&
-      each.end <= title.end &&
-      !VENUE.test(text.slice(each.end, each.end + 4)) &&
-      !/(?:去|赴|到|来|抵)$/.test(text.slice(Math.max(0, each.start - 1), each.start)),
+    (each) => !each.isLoose && title.start <= each.start && each.end <= title.end && !isVisited(text, each),
   );
   const real = named.some(({ isZone }) => !isZone) ? named.filter(({ isZone }) => !isZone) : named;
   const regions = new Set(real.flatMap((each) => each.regions));
@@ -99,7 +99,7 @@ export function findFocus(
 }
 
 const NATION =
-  /\bchina (?:will|plans|has|aims|is)\b|\bthe state council\b|\bthe national plan\b|\bnational development\b|\bnational [^.]{0,30}\b(?:plan|outline|guideline|strategy)\b|国务院印发|国务院办公厅|我国(?:将|要)/;
+  /\bchina (?:will|plans|has|aims|is)\b|\bchina's [^.]{0,30}\b(?:plan|blueprint|industries|manufacturing)\b|\bfive-year plan\b|\bat the national level\b|\bthe state council\b|\bthe national plan\b|\bnational development\b|\bnational [^.]{0,30}\b(?:plan|blueprint|outline|guideline|strategy)\b|国务院印发|国务院办公厅|我国(?:将|要)/;
 
 /** National news: the first lines say China, the State Council, 我国. */
 function findNation(text: string, lines: readonly Line[]): Subject | null {

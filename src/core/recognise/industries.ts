@@ -11,7 +11,7 @@ export interface IndustryMention extends Span {
 
 /** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 卫星企业. */
 const INDUSTRY_ENDING =
-  /^(?:等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务))|^(?: industry| industries| sector| manufacturing| production)/;
+  /^(?:等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务|整机|组装|总装|扩产|投产|量产|下线|交付|出栏|存栏|产值|销量|订单))|^(?: industry| industries| sector| manufacturing| production)/;
 
 const CONNECTOR = /^[、和与及或/以]{1,2}$|^ ?(?:,|and|, and|\/) ?$/;
 
@@ -109,6 +109,16 @@ function readFormulas(lexicon: Lexicon, text: string): IndustryMention[] {
   return found;
 }
 
+/** Services rendered to another industry: 箱包|跨境电商, 特高压装备|检验检测 name both. */
+const SERVING = new Set([
+  'ecommerce',
+  'sci-tech-services',
+  'smart-manufacturing',
+  'trade',
+  'logistics',
+  'green-power',
+]);
+
 /**
  * Compounds without a joint (羊绒|纱线, 餐饮服务|机器人) are about their head, which stands last in Chinese;
  * where the last is only an umbrella (钛合金|材料产业), about the specific word.
@@ -119,7 +129,7 @@ function dropModifiers(lexicon: Lexicon, mentions: readonly IndustryMention[]): 
   const dropped = new Set<IndustryMention>();
   for (let i = 0; i + 1 < mentions.length; i++) {
     const [modifier, head] = [mentions[i]!, mentions[i + 1]!];
-    if (modifier.end !== head.start) continue;
+    if (modifier.end !== head.start || head.ids.some((id) => SERVING.has(id))) continue;
     dropped.add(isUmbrella(head) && !isUmbrella(modifier) ? head : modifier);
   }
   return dropped.size === 0 ? [...mentions] : mentions.filter((mention) => !dropped.has(mention));

@@ -142,7 +142,7 @@ class Resolver {
       if (this.hasSister(index, parent)) return region;
       const before = this.text.charAt(candidate.start - 1);
       const after = this.text.slice(candidate.end, candidate.end + 3);
-      if (/^$|[\s，。；：“（|的]/.test(before) && STANDS_AS_NAME.test(after)) return region;
+      if (/^$|[\s，。；：“（|的—]/.test(before) && STANDS_AS_NAME.test(after)) return region;
     }
     return null;
   }

@@ -61,6 +61,14 @@ export function isScene(text: string, scoped: ScopedClause, index: number): bool
   return isLast || /^(?:[、和与及][^，。；]{1,14})+等?.{0,3}(?:应用场景|场景|应用领域)/.test(behind);
 }
 
+/** 水泥产量下降12.1%: what an industry does is to shrink. */
+const SHRANK =
+  /^[^，。；、\d]{0,10}?(?<!能耗|成本|排放|浓度|强度|费用|价格|率)(?:同比|比上年|较上年)?(?:下降|下滑|减少|回落|萎缩|负增长)(?:了|约|近)?\d/;
+
+/** Whether the industry that ends at `end` is said to shrink, and nothing else. */
+export const isShrinking = (text: string, { clause }: ScopedClause, { end }: Span): boolean =>
+  SHRANK.test(text.slice(end, Math.min(clause.end, end + 28)));
+
 /** A falling figure: 汽车制造业 -3.4%. */
 const FELL = /(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/;
 

@@ -82,9 +82,16 @@ function maskBackward(text: string, hits: readonly Hit[], index: number): void {
 
 const SCHOOL = /^(?:研究院|研究所|大学|学院|学校|协会|学会|商会|博物馆|科技馆)$/;
 
+/** What may stand between that subject and the ending: 非金属矿工业协会. */
+const GENERIC_GAP = /^(?:工业|行业|产业|科技|技术|工程|职业|应用|促进|发展|经济|流通|联合){0,2}$/;
+
 /** Masks the subject that a school or institute is named after: 纺织|学校, 食品|研究院. */
-function maskAdjacent(hits: readonly Hit[], index: number): void {
-  for (let i = index - 1; i >= 0 && hits[i]!.end === hits[i + 1]!.start; i--) hits[i]!.isMasked = true;
+function maskAdjacent(text: string, hits: readonly Hit[], index: number): void {
+  for (let i = index - 1; i >= 0; i--) {
+    const [hit, next] = [hits[i]!, hits[i + 1]!];
+    if (hit.end !== next.start && !GENERIC_GAP.test(text.slice(hit.end, next.start))) return;
+    hit.isMasked = true;
+  }
 }
 
 /** Marks hits that are parts of organisations' names. */
@@ -94,6 +101,6 @@ export function maskOrganisations(text: string, hits: readonly Hit[]): void {
     if (isMasked) continue;
     if (meaning.regions) maskForward(text, hits, i);
     else if (meaning.isOrganisationEnding && FIRM_ENDINGS.has(meaning.text)) maskBackward(text, hits, i);
-    else if (meaning.isOrganisationEnding && SCHOOL.test(meaning.text)) maskAdjacent(hits, i);
+    else if (meaning.isOrganisationEnding && SCHOOL.test(meaning.text)) maskAdjacent(text, hits, i);
   }
 }

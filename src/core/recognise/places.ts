@@ -20,11 +20,19 @@ const NEIGHBOUR_BEFORE = /(?:相望的|上游的|下游的|对岸的|邻近的|�
 const PERSON_OF =
   /^[^，。；：的]{0,10}[的籍][^，。；：]{0,4}(?:企业家|老板|商人|厂长|学者|教授|专家|朋友|游客|师傅|工程师)/;
 /** 锡盟—江苏特高压, 赣州至深圳的班列: the far end of a line. */
-const LINE_AFTER = /^[^，。；]{0,14}(?:条|通道|线路|高铁|铁路|高速|班列|航线|输电|特高压|走廊|管道)/;
+const LINE_AFTER =
+  /^[^，。；]{0,14}(?:条|通道|线路|高铁|铁路|高速|班列|专列|列车|动车|航班|航线|输电|特高压|走廊|管道)/;
+/** 长沙至新化旅游专列: the near end. */
+const LINE_START =
+  /^[至—–-]{1,2}[^，。；至—–-]{2,6}[^，。；]{0,10}(?:高铁|铁路|高速|班列|专列|列车|动车|航班|航线|公路)/;
+/** 江苏常州客商投资…, 湖南企业带来…: where money comes from, not where it goes. */
+const INVESTOR_AFTER =
+  /^的?(?:[一两三四五几\d]+[家位名户])?(?:知名|头部|龙头)?(?:客商|企业家?|商人|投资[商者人方]|老板|资本|商会|财团|国企|民企|上市公司|公司)[^，。；]{0,10}?(?:投资|带来|落户|落地|赴|前来|来[^自源]|签[约下]|入驻|考察|打算|看中|拿下|出资|注资|增资|投建|兴建|承建|抱来)/;
+
 const PARTNER = /[与同跟和]$/;
 const PARTNER_BEFORE = /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|不比|不如|较之|相比)$/;
 const PARTNER_AFTER =
-  /^.{0,8}?(?:相比|相望|接壤|为邻|毗邻|相邻|合作|共建|签约|携手|往来|联合|对接|交界|之间|比，|比较|联手|没有关系|无关|赶来|而来|等地的?(?:客商|企业|游客)|隔江|隔海|方向)/;
+  /^.{0,8}?(?:相比|相望|接壤|为邻|毗邻|相邻|合作|共建|签约|签署|签订|结对|互认|缔结|达成|携手|往来|联合|对接|交界|之间|比，|比较|联手|没有关系|无关|赶来|而来|等地的?(?:客商|企业|游客)|隔江|隔海|方向)/;
 
 const BRACKET_OPEN = /[（(《]$/;
 
@@ -98,8 +106,10 @@ export function roleOfPlace(
   const after = text.slice(end, Math.min(end + 14, clause.end + 1));
   const isHead = isInitial(text, clause, start);
   if (NEIGHBOUR_BEFORE.test(text.slice(Math.max(clause.start, start - 6), start))) return 'aside';
-  if (PERSON_OF.test(text.slice(end, end + 24))) return 'aside';
+  if (PERSON_OF.test(text.slice(end, end + 24)) || INVESTOR_AFTER.test(text.slice(end, end + 28)))
+    return 'aside';
   if (/[—–至-]$/.test(before) && LINE_AFTER.test(after)) return 'aside';
+  if (LINE_START.test(text.slice(end, end + 24))) return 'aside';
   if (PARTNER.test(before) && PARTNER_AFTER.test(after)) return 'aside';
   if (PARTNER_BEFORE.test(before) && (!isHead || PARTNER_AFTER.test(after)) && !/^(?:在|以)/.test(before))
     return 'aside';

@@ -47,6 +47,12 @@ const PROJECT_SITE = /^\s*(?:将|已|拟)?(?:落户|落地|选址|坐落|落子|
 /** “中国模具之乡” is a name of honour, no statement about the country. */
 const NICKNAME =
   /^[^，。]{0,8}[之的]?(?:乡|都|城|谷|名镇|第一)|^[^，。；的]{2,12}(?:产业园|园区|基地|中心|公司|集团|协会|学会|大学|研究院)/;
+/** 泵阀产品在温岭市形成完整链条: what stands before is there. */
+const HAPPENS_THERE =
+  /^(?:已经?|正|全面|顺利|正式|加速|加快|率先)?(?:形成|落地|投产|建成|集聚|聚集|扎根|兴起|开工|量产|下线|投用|投运|起步|成势|成型|安家)/;
+
+/** 世界级, 国际一流: a rank to reach, not the world. */
+const RANK_AFTER = /^(?:级|一流|领先|先进|知名|水平)/;
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
 /** Text and everything that was recognised in it. */
@@ -251,6 +257,7 @@ export class ScopeWalker {
     )
       return true;
     if (/(?:属于|归属|归于)$/.test(text.slice(clause.start, start))) return true;
+    if (text.charAt(start - 1) === '在' && HAPPENS_THERE.test(text.slice(end, clause.end))) return true;
     return (
       text.charAt(start - 1) === '由' &&
       /^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/.test(text.slice(end, clause.end))
@@ -292,9 +299,11 @@ export class ScopeWalker {
   /** A part of the whole that a paragraph speaks of, named further in: an example, for its own sentence only. */
   private isExample(subject: Subject): boolean {
     const whole = this.carried ?? this.heading ?? this.input.focus;
-    if (this.isOpening || !whole || whole.regions.length !== 1 || subject.regions.length !== 1) return false;
-    const [inner, outer] = [subject.regions[0]!, whole.regions[0]!];
-    return inner !== outer && this.lexicon.hierarchy.isWithin(inner, outer);
+    if (this.isOpening || !whole || whole.regions.length !== 1) return false;
+    const [outer] = whole.regions;
+    const isPart = (inner: string): boolean =>
+      inner !== outer && this.lexicon.hierarchy.isWithin(inner, outer!);
+    return subject.regions.length > 0 && subject.regions.every(isPart);
   }
 
   private readPlace(
@@ -384,6 +393,7 @@ export class ScopeWalker {
     const { text } = this.input;
     if (target === 'zone') return this.readNamedZone(clause, span);
     if (target === 'each') return null;
+    if (target === 'world' && RANK_AFTER.test(text.slice(span.end, span.end + 2))) return null;
     if (isYardstick(text, span.start, span.end) || !isInitial(text, clause, span.start)) return null;
     if (
       target === 'nation' &&

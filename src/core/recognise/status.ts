@@ -78,6 +78,8 @@ export interface StatusContext {
   readonly before: Cue | null;
   /** Content cues of the clause behind in the same segment. */
   readonly behind: ClauseCues | null;
+  /** The clause behind takes up the industries of this one: 它们, 这些, 两者. */
+  readonly isTakenUp: boolean;
   /** The passage lists tasks: what it says is done is meant to be done. */
   readonly isPlanSection: boolean;
   /** From headings, lead-ins and the kind of document. */
@@ -104,7 +106,7 @@ export function decideStatus(cues: ClauseCues, at: number, context: StatusContex
   const own = strongest(cues.status, at);
   const content = own && own.rule.weight > WEAK ? own : null;
   const behindFuture = context.behind?.status.find(({ rule }) => rule.status === 'future');
-  if (behindFuture && content?.rule.status !== 'existing')
+  if (behindFuture && (content?.rule.status !== 'existing' || context.isTakenUp))
     return { status: 'future', cue: asCue(behindFuture) };
   const mood = ownMood ?? context.mood;
   if (content && !mood && context.isPlanSection && content.rule.status === 'existing') {
