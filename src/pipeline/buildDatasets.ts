@@ -12,7 +12,7 @@ import { loadLexicon } from './loadLexicon.ts';
 import { reasonOf } from '../readers/reasonOf.ts';
 import { packagedFiles } from './packagedFiles.ts';
 import { readDocuments } from './readDocuments.ts';
-import { printLeftAside, printSummary } from './report.ts';
+import { printLeftAside, printOutcomes, printSummary } from './report.ts';
 
 export interface BuildOptions {
   /** Folder of articles. */
@@ -64,6 +64,7 @@ export async function buildDatasets(options: BuildOptions, effects: Effects): Pr
   write(options.output, files, effects);
 
   printSummary(dataset, options.output, effects);
+  printOutcomes(input.outcomes, effects);
   return dataset;
 }
 

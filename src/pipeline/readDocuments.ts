@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { Diagnostic } from '../core/model/index.ts';
-import { readFile } from '../readers/readFile.ts';
+import { readFile, type ReadOptions } from '../readers/readFile.ts';
 import { aboutFile, type DocumentDetails, type ReadDocument, type ReadResult } from '../readers/reader.ts';
 import { reasonOf } from '../readers/reasonOf.ts';
 import { readerFor } from '../readers/registry.ts';
 import { parseSideFile, sideFileNames } from '../readers/sideFile.ts';
 import type { Effects } from './effects.ts';
+import { createIntake } from './intake.ts';
 import { listInputs, type Inputs } from './listInputs.ts';
+import { createCMapLoader } from './nodeCMaps.ts';
 
 /** How one file of the folder fared. */
 export interface FileOutcome {
@@ -14,8 +16,8 @@ export interface FileOutcome {
   /** Id of the reader; null where none knows the ending, or where it is no file at all. */
   readonly format: string | null;
   readonly documents: number;
-  /** Rules of the remarks about it. */
-  readonly remarks: readonly string[];
+  /** Rules of what was left aside or read with losses. */
+  readonly problems: readonly string[];
 }
 
 export interface Input {
@@ -26,36 +28,30 @@ export interface Input {
 
 /**
  * Reads every document of a folder and the folders in it, one file after the other: only one file's bytes are held
- * at a time. What cannot be read becomes a diagnostic; the others are read.
+ * at a time. What cannot be read becomes a diagnostic; the others are read. Of documents that say the same, the first
+ * is kept.
  */
 export async function readDocuments(folder: string, effects: Effects): Promise<Input> {
   const inputs = listInputs(folder, effects);
-  const documents: ReadDocument[] = [];
+  const loadCMap = createCMapLoader(effects);
+  const intake = createIntake();
   const diagnostics: Diagnostic[] = [...inputs.problems];
-  const outcomes = inputs.problems.map(({ file, ruleId }) => outcomeOf(file, [], [ruleId]));
+  const outcomes = inputs.problems.map((problem) => outcomeOf(problem.file, 0, [problem]));
 
   for (const file of inputs.files) {
     const side = readSideFile(folder, file, inputs, effects);
-    const result = await readOne(folder, file, side.details, effects);
-    documents.push(...result.documents);
-    diagnostics.push(...side.diagnostics, ...result.diagnostics);
-    outcomes.push(
-      outcomeOf(
-        file,
-        result.documents,
-        result.diagnostics.map(({ ruleId }) => ruleId),
-      ),
-    );
+    const result = await readOne(path.join(folder, file), file, { details: side.details, loadCMap }, effects);
+    const before = intake.documents.length;
+    const remarks = [...result.diagnostics, ...result.documents.flatMap((document) => intake.add(document))];
+    diagnostics.push(...side.diagnostics, ...remarks);
+    outcomes.push(outcomeOf(file, intake.documents.length - before, remarks));
   }
-  return { documents: withUniqueIds(documents, diagnostics), diagnostics, outcomes };
+  return { documents: intake.documents, diagnostics, outcomes };
 }
 
-function outcomeOf(
-  file: string,
-  documents: readonly ReadDocument[],
-  remarks: readonly string[],
-): FileOutcome {
-  return { file, format: readerFor(file)?.id ?? null, documents: documents.length, remarks };
+function outcomeOf(file: string, documents: number, remarks: readonly Diagnostic[]): FileOutcome {
+  const problems = remarks.filter(({ severity }) => severity !== 'info').map(({ ruleId }) => ruleId);
+  return { file, format: readerFor(file)?.id ?? null, documents, problems };
 }
 
 function readSideFile(
@@ -75,35 +71,16 @@ function readSideFile(
 }
 
 async function readOne(
-  folder: string,
+  path: string,
   name: string,
-  details: DocumentDetails,
+  options: ReadOptions,
   effects: Pick<Effects, 'read'>,
 ): Promise<ReadResult> {
   let bytes: Uint8Array;
   try {
-    bytes = effects.read(path.join(folder, name));
+    bytes = effects.read(path);
   } catch (error) {
     return { documents: [], diagnostics: [aboutFile(name, 'unreadable', reasonOf(error))] };
   }
-  return readFile({ name, bytes }, { details });
-}
-
-/** `a.txt` and `a.html` cannot both be `a`: the later one keeps its ending in its id. */
-function withUniqueIds(
-  documents: readonly ReadDocument[],
-  diagnostics: Diagnostic[],
-): readonly ReadDocument[] {
-  const taken = new Set<string>();
-  return documents.map((document) => {
-    let id = document.id;
-    if (taken.has(id)) {
-      id = document.file;
-      for (let n = 2; taken.has(id); n++) id = `${document.file}-${n}`;
-      const message = `another document is called ${document.id}; this one becomes ${id}`;
-      diagnostics.push(aboutFile(document.file, 'same-id', message, 'info'));
-    }
-    taken.add(id);
-    return { ...document, id };
-  });
+  return readFile({ name, bytes }, options);
 }

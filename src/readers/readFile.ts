@@ -3,6 +3,7 @@ import { cleanDetails } from './cleanDetails.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 import {
   aboutFile,
+  extensionOf,
   leaveAside,
   type DocumentDetails,
   type RawDocument,
@@ -43,10 +44,26 @@ export function problemOfFile(
     const message = 'the name climbs out of the folder or holds control characters';
     return aboutFile(JSON.stringify(name), 'unsafe-name', message);
   }
-  if (!readerFor(name)) return aboutFile(name, 'unknown-format', 'no reader knows this ending');
+  if (!readerFor(name)) return aboutFile(name, 'unknown-format', unknownFormat(name));
   if (size === 0) return aboutFile(name, 'empty-file', 'holds no bytes');
   if (size > mostBytes) return aboutFile(name, 'too-large', `${size} bytes, the limit is ${mostBytes}`);
   return undefined;
+}
+
+/** Formats that are met often and not read, and what to save them as. */
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  '.docx': ['.doc', '.wps', '.rtf', '.odt'],
+  '.xlsx': ['.xls', '.et', '.ods'],
+  '.pdf': ['.ofd', '.ppt', '.pptx', '.caj'],
+  '.html': ['.mht', '.mhtml'],
+  '.zip': ['.rar', '.7z', '.tar', '.gz', '.tgz'],
+};
+
+function unknownFormat(name: string): string {
+  const extension = extensionOf(name);
+  const instead = Object.keys(INSTEAD).find((format) => INSTEAD[format]?.includes(extension));
+  if (instead !== undefined) return `${extension} files are not read; save it as ${instead}`;
+  return `no reader knows ${extension === '' ? 'files without an ending' : extension}`;
 }
 
 async function readAtDepth(file: SourceFile, options: ReadOptions, depth: number): Promise<ReadResult> {
@@ -76,14 +93,11 @@ async function readAtDepth(file: SourceFile, options: ReadOptions, depth: number
     const hash = await sha256(bytes);
     const own = documents.length === 1 ? options.details : undefined;
     const finished = documents.map((document) => finish(document, { format: reader.id, sha256: hash }, own));
+    const filled = finished.filter(({ text }) => text.trim() !== '');
+    const isSilent = filled.length === 0 && diagnostics.every(({ severity }) => severity === 'info');
     return {
-      documents: finished.filter(({ text }) => text.trim() !== ''),
-      diagnostics: [
-        ...diagnostics,
-        ...finished
-          .filter(({ text }) => text.trim() === '')
-          .map((document) => aboutFile(document.file, 'no-text', 'holds no text')),
-      ],
+      documents: filled,
+      diagnostics: isSilent ? [...diagnostics, aboutFile(name, 'no-text', 'holds no text')] : diagnostics,
     };
   } catch (error) {
     signal.throwIfAborted();

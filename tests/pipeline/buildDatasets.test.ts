@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../src/core/model/index.ts';
 import { buildDatasets } from '../../src/pipeline/buildDatasets.ts';
+import type { Effects } from '../../src/pipeline/effects.ts';
 import type { Extractor } from '../../src/pipeline/extractAll.ts';
 import { contentsOf, fakeExtractor, makeFolder, quietEffects, smallData } from './sandbox.ts';
 
@@ -97,7 +98,45 @@ describe('the build step', () => {
     const { printed } = await build({ ...ARTICLES, 'd.txt': '' }, path.join(makeFolder(), 'data'));
     expect(printed[0]).toBe('left  d.txt  empty-file: holds no bytes');
     expect(printed[1]).toBe('read  a.txt  (17 characters): 1 claims, 0 figures');
-    expect(printed.at(-2)).toMatch(/3 documents, 2 claims, 0 figures, 2 regions, 1 diagnostics$/);
+    expect(printed.find((line) => line.startsWith('wrote'))).toMatch(
+      /3 documents, 2 claims, 0 figures, 2 regions, 1 diagnostics$/,
+    );
+  });
+
+  it('ends with a table of what was read, left aside and why', async () => {
+    const more = { 'd.txt': '', 'e.csv': '省份,年份\n安徽,2024\n', 'f.csv': '正文\n甲\n乙\n', 'g.doc': 'x' };
+    const { printed } = await build({ ...ARTICLES, ...more }, path.join(makeFolder(), 'data'));
+    expect(printed.slice(-5)).toEqual([
+      '      format  files  read  documents  left  why',
+      '      csv         2     1          2     1  no-text-column: 1',
+      '      text        4     3          3     1  empty-file: 1',
+      '      other       1     0          0     1  unknown-format: 1',
+      '      all         7     4          5     3  empty-file: 1, no-text-column: 1, unknown-format: 1',
+    ]);
+  });
+
+  it('says that the disk is full, and keeps the last good data', async () => {
+    const output = path.join(makeFolder(), 'data');
+    await build(ARTICLES, output);
+    const before = contentsOf(output);
+    const full: Effects = {
+      ...quietEffects(),
+      swapIn: () => {
+        throw new Error(`ENOSPC: no space left on device, write '${output}.new/claims.json'`);
+      },
+    };
+    const options = {
+      input: makeFolder({ 'z.txt': '包头发展氢能。' }),
+      output,
+      data: smallData(),
+      createExtractor: () => fakeExtractor,
+    };
+    await expect(buildDatasets(options, full)).rejects.toMatchObject({
+      name: 'CliError',
+      code: 1,
+      message: `cannot write the dataset to ${output}: no space left on device`,
+    });
+    expect(contentsOf(output)).toEqual(before);
   });
 
   it('writes an empty dataset for an empty folder', async () => {

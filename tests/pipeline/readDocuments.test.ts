@@ -35,8 +35,8 @@ describe('reading a folder of articles', () => {
       'binary.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3),
       'noise.txt': Uint8Array.from({ length: 4000 }, (_, i) => 1 + ((i * 7919 + (i >> 3)) % 255)),
       'sheet.xyz': 'a',
-      'folder/inside.txt': ARTICLE,
-      'dots..inside.txt': `${ARTICLE}。`,
+      'folder/inside.txt': `芜湖${ARTICLE.slice(0, 30)}`,
+      'dots..inside.txt': `蚌埠${ARTICLE.slice(0, 20)}`,
       'back\\slash.txt': ARTICLE,
     });
     fs.symlinkSync('/etc/hostname', path.join(folder, 'link.txt'));
@@ -62,7 +62,7 @@ describe('reading a folder of articles', () => {
       },
     };
     const { documents, diagnostics } = await readDocuments(
-      makeFolder({ 'locked.txt': ARTICLE, 'open.txt': ARTICLE }),
+      makeFolder({ 'locked.txt': '甲', 'open.txt': ARTICLE }),
       effects,
     );
     expect(documents.map(({ id }) => id)).toEqual(['open']);
@@ -80,6 +80,48 @@ describe('reading a folder of articles', () => {
     expect(await problemsOf('anywhere', effects)).toEqual({ 'huge.txt': 'too-large' });
   });
 
+  it('bounds what it holds of a folder with one file of 200 MB', async () => {
+    const folder = makeFolder({ 'good.txt': ARTICLE });
+    const huge = fs.openSync(path.join(folder, 'huge.csv'), 'w');
+    fs.ftruncateSync(huge, 200 * 1024 * 1024);
+    fs.closeSync(huge);
+    const read: string[] = [];
+    const effects: Effects = {
+      ...nodeEffects,
+      read: (file) => (read.push(path.basename(file)), nodeEffects.read(file)),
+    };
+    const { documents, diagnostics } = await readDocuments(folder, effects);
+    expect([documents.length, read]).toEqual([1, ['good.txt']]);
+    expect(diagnostics[0]?.message).toBe('209715200 bytes, the limit is 67108864');
+  });
+
+  it('tells of a folder inside that cannot be listed, and reads what stands beside it', async () => {
+    const effects: Effects = {
+      ...nodeEffects,
+      list: (folder) => {
+        if (folder.endsWith('locked')) throw new Error(`EACCES: permission denied, scandir '${folder}'`);
+        return nodeEffects.list(folder);
+      },
+    };
+    const folder = makeFolder({ 'a.txt': '甲', 'locked/b.txt': '乙', 'open/c.txt': '丙' });
+    const { documents, diagnostics, outcomes } = await readDocuments(folder, effects);
+    expect(documents.map(({ id }) => id)).toEqual(['a', 'open/c']);
+    expect(diagnostics).toMatchObject([
+      { file: 'locked', ruleId: 'unreadable', message: 'permission denied' },
+    ]);
+    expect(outcomes).toContainEqual({ file: 'locked', format: null, documents: 0, problems: ['unreadable'] });
+  });
+
+  it('goes no deeper than 32 folders', async () => {
+    const deep = Array.from({ length: 33 }, (_, i) => `f${i}`).join('/');
+    const { documents, diagnostics } = await readDocuments(
+      makeFolder({ [`${deep}/a.txt`]: '甲' }),
+      nodeEffects,
+    );
+    expect(documents).toEqual([]);
+    expect(diagnostics).toMatchObject([{ file: deep, ruleId: 'too-deep' }]);
+  });
+
   it('reads GB18030 and says so; reads a text with a few damaged bytes and says where', async () => {
     const gb = Uint8Array.of(
       ...[0xb0, 0xfc, 0xcd, 0xb7, 0xca, 0xd0, 0xb7, 0xa2, 0xd5, 0xb9, 0xc7, 0xe2, 0xc4, 0xdc],
@@ -94,12 +136,12 @@ describe('reading a folder of articles', () => {
 
   it('takes title, publisher, date and address from a side file, and reports a faulty one', async () => {
     const folder = makeFolder({
-      'a.txt': ARTICLE,
+      'a.txt': `甲${ARTICLE.slice(0, 40)}`,
       'a.meta.json':
         '{"title":"标题","publisher":"包头日报","published":"2024-03-06","url":"https://example.org/a"}',
-      'b.txt': ARTICLE,
+      'b.txt': `乙${ARTICLE.slice(0, 40)}`,
       'b.txt.meta.json': '{"published":"yesterday"}',
-      'c.txt': ARTICLE,
+      'c.txt': `丙${ARTICLE.slice(0, 40)}`,
       'c.meta.json': '{',
     });
     const { documents } = await readDocuments(folder, nodeEffects);

@@ -38,15 +38,19 @@ export function guessEncoding(bytes: Uint8Array, isUtf8?: boolean): EncodingGues
   return { encoding: guessUtf16(bytes) ?? guessMultibyte(bytes), bom: 0 };
 }
 
-/** UTF-16 without a mark: zero bytes (of spaces, digits, line ends) on one side of the units only. */
+/**
+ * UTF-16 without a mark: zero bytes (of spaces, digits, line ends), and everyday characters when read so. Zero bytes
+ * stand on both sides of the units where the text has an 一, which is U+4E00.
+ */
 function guessUtf16(bytes: Uint8Array): Encoding | null {
   const end = Math.min(bytes.length, SAMPLE) & ~1;
-  const zeros = [0, 0];
-  for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i & 1]!++;
-  if ((zeros[0] === 0) === (zeros[1] === 0)) return null;
-  const encoding = zeros[1]! > 0 ? 'utf-16le' : 'utf-16be';
-  const { common } = walkBytes(bytes, encoding, 0, end);
-  return common * 2 >= UTF16_SHARE * end ? encoding : null;
+  if (!bytes.subarray(0, end).includes(0)) return null;
+  const [little, big] = (['utf-16le', 'utf-16be'] as const).map((encoding) => ({
+    encoding,
+    common: walkBytes(bytes, encoding, 0, end).common,
+  }));
+  const likely = big!.common > little!.common ? big! : little!;
+  return likely.common * 2 >= UTF16_SHARE * end ? likely.encoding : null;
 }
 
 function guessMultibyte(bytes: Uint8Array): Encoding {

@@ -8,7 +8,7 @@ import { readZipDirectory, ZipError, type ZipEntry } from './zipDirectory.ts';
 export const zipReader: Reader = { id: 'zip', extensions: ['.zip'], read: readZip };
 
 /** Folders and files that systems add to archives. */
-const SYSTEM_FILE = /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
+const SYSTEM_FILE = /(^|\/)(__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/;
 
 async function readZip(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },

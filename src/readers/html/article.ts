@@ -26,6 +26,7 @@ export async function findArticle(source: string): Promise<string> {
     const article = new Readability(document, {
       charThreshold: FEWEST_CHARACTERS,
       maxElemsToParse: MOST_ELEMENTS,
+      keepClasses: true, // they tell menus that came along with a short article
     }).parse();
     return article?.content || source;
   } catch {

@@ -18,7 +18,7 @@ async function readHtml({ name, bytes }: SourceFile) {
   if (source === null) return { documents: [], diagnostics };
   const details = await findPageDetails(source);
   const article = await findArticle(source);
-  const markdown = await htmlToMarkdown(article);
+  const markdown = await readArticle(article);
   const text = withTitle(markdown, details.title && `# ${details.title}`);
   const document = {
     id: withoutExtension(name),
@@ -29,4 +29,13 @@ async function readHtml({ name, bytes }: SourceFile) {
     ...details,
   };
   return { documents: [document], diagnostics };
+}
+
+/** A page may call its text by a name that others give their menus: then too little is left without them. */
+const LEFT_OVER = 0.4;
+
+async function readArticle(article: string): Promise<string> {
+  const bare = await htmlToMarkdown(article, { dropSurroundings: true });
+  const full = await htmlToMarkdown(article, { dropSurroundings: false });
+  return bare.length < full.length * LEFT_OVER ? full : bare;
 }

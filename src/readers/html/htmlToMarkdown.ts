@@ -1,3 +1,5 @@
+import { joinBlocks } from '../markdownBlocks.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements of which nothing is read, their content included. */
@@ -18,8 +20,14 @@ const SURROUNDING =
 /** Deeper nesting is flattened into what is open already. */
 const MOST_OPEN = 2_000;
 
-/** HTML → Markdown: headings, list items, table rows and paragraphs, each on a line; no links, pictures or emphasis. */
-export async function htmlToMarkdown(html: string): Promise<string> {
+/**
+ * HTML → Markdown: headings, list items, table rows and paragraphs, each on a line; no links, pictures or emphasis. With
+ * `dropSurroundings`, elements whose class or id says menu, footer or the like are left out.
+ */
+export async function htmlToMarkdown(
+  html: string,
+  { dropSurroundings }: { readonly dropSurroundings: boolean },
+): Promise<string> {
   const { Parser } = await import('htmlparser2');
   const lines: string[] = [];
   const open: { readonly name: string; readonly isDropped: boolean }[] = [];
@@ -64,7 +72,7 @@ export async function htmlToMarkdown(html: string): Promise<string> {
 
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      const isDropped = DROPPED.has(name) || isSurrounding(name, attributes);
+      const isDropped = DROPPED.has(name) || (dropSurroundings && isSurrounding(name, attributes));
       if (open.length < MOST_OPEN) open.push({ name, isDropped });
       if (isDropped) dropped++;
       if (dropped === 0) enter(name);
@@ -99,14 +107,4 @@ function tidy(text: string): string {
     .replace(/(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t]*\r?\n\s*(?=[\u2e80-\u9fff\uff00-\uffef])/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
-}
-
-/** Rows of one table and items of one list stand together, all else is parted by an empty line. */
-function joinBlocks(lines: readonly string[]): string {
-  const kind = (line: string | undefined): string => /^(?:\| |- )/.exec(line ?? '')?.[0] ?? '';
-  const parted = lines.map((line, i) => {
-    if (i === 0) return line;
-    return `${kind(line) !== '' && kind(line) === kind(lines[i - 1]) ? '\n' : '\n\n'}${line}`;
-  });
-  return parted.length === 0 ? '' : `${parted.join('')}\n`;
 }

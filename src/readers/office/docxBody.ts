@@ -1,3 +1,4 @@
+import { joinBlocks } from '../markdownBlocks.ts';
 import type { Numbering } from './numbering.ts';
 import { readXml } from './xml.ts';
 
@@ -64,7 +65,7 @@ export async function readBody(
       else if (name === 'tbl' && cells.length === 0) lines.push('');
     },
   });
-  return `${joinLines(lines)}\n`;
+  return joinBlocks(lines);
 }
 
 function describe(paragraph: Paragraph, name: string, val: string): void {
@@ -88,13 +89,4 @@ function lineOf(paragraph: Paragraph, headings: ReadonlyMap<string, number>, num
 
 function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Paragraphs are parted by an empty line, rows of a table stand together. */
-function joinLines(lines: readonly string[]): string {
-  const isRow = (line: string | undefined): boolean => line?.startsWith('| ') ?? false;
-  return lines
-    .filter((line) => line !== '')
-    .map((line, i, all) => (i === 0 ? line : `${isRow(line) && isRow(all[i - 1]) ? '\n' : '\n\n'}${line}`))
-    .join('');
 }

@@ -1,3 +1,4 @@
+import { joinBlocks } from '../markdownBlocks.ts';
 import type { PdfLine } from './pdfLines.ts';
 import { withoutRunningHeads } from './runningHeads.ts';
 
@@ -35,11 +36,16 @@ export function joinPages(pages: readonly (readonly PdfLine[])[]): string {
       const last = blocks.at(-1);
       if (before !== null && last !== undefined && continues(before, { line, measures })) {
         blocks[blocks.length - 1] = joinText(last, line.text);
-      } else blocks.push(isHeading ? `${'#'.repeat(level)} ${line.text}` : line.text);
+      } else blocks.push(marked(line.text, isHeading ? level : 0));
       before = { line, measures };
     }
   }
-  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+  return joinBlocks(blocks);
+}
+
+function marked(text: string, level: number): string {
+  if (text.includes(' | ')) return `| ${text} |`;
+  return level > 0 ? `${'#'.repeat(level)} ${text}` : text;
 }
 
 const weight = ({ text }: PdfLine): number => Math.max(1, Math.round(text.length / 10));
@@ -75,14 +81,18 @@ function continues(
   const isLarge = last.height > before.measures.height * LARGER;
   const samePage = before.measures === after.measures;
   if (samePage && last.y - next.y > size * 2.6) return false;
-  // A heading of two lines is set in the middle: only its size and its nearness tell.
-  if (isLarge)
-    return samePage && last.text.length + next.text.length <= MOST_HEADING && !/^[——]/.test(next.text);
   const isFull = before.measures.right - last.right < size * SHORT_OF_EDGE;
+  if (isLarge) return samePage && (isFull || isCentred(last, next)) && !/^—/.test(next.text);
   const isIndented = next.left - after.measures.left > size * INDENT;
   const wasIndented = last.left - before.measures.left > size * INDENT;
   if (!isFull) return false;
   return !isIndented || (wasIndented && Math.abs(next.left - last.left) < size * 0.3 && samePage);
+}
+
+/** Two lines of a heading in the middle of the page: neither edge is common, the middle is. */
+function isCentred(last: PdfLine, next: PdfLine): boolean {
+  const middle = ({ left, right }: PdfLine): number => (left + right) / 2;
+  return Math.abs(middle(last) - middle(next)) < next.height && Math.abs(last.left - next.left) > next.height;
 }
 
 const CJK_EDGE = /[\u2e80-\u9fff\uff00-\uffef\u201c\u201d]/;

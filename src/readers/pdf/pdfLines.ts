@@ -57,7 +57,10 @@ export function linesOfPage(items: readonly TextItem[]): readonly PdfLine[] {
 function stretchOf(item: TextItem): Stretch | null {
   if (!('str' in item) || item.str === '') return null;
   const [, , , , left = 0, y = 0] = item.transform;
-  return { text: item.str, left, right: left + item.width, y, height: item.height || 10 };
+  const height = item.height || 10;
+  // Paragraphs are often indented by blanks rather than by their place.
+  const blanks = /^\u3000*/.exec(item.str)?.[0].length ?? 0;
+  return { text: item.str, left: left + blanks * height, right: left + item.width, y, height };
 }
 
 function isNewLine(last: Stretch, next: Stretch): boolean {

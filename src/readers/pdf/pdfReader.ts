@@ -44,7 +44,7 @@ async function readPdf(file: SourceFile, context: ReadContext) {
 
 function optionsFor({ bytes }: SourceFile, { loadCMap }: ReadContext): Parameters<Pdfjs['getDocument']>[0] {
   return {
-    data: bytes.slice(), // the library keeps what it gets
+    data: new Uint8Array(bytes), // a copy: the library keeps what it gets
     BinaryDataFactory: class {
       fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
         if (kind === 'cMapUrl' && loadCMap !== undefined) return loadCMap(filename);
