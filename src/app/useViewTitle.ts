@@ -30,7 +30,10 @@ export function useViewTitle(): void {
   const lang = useAppStore((state) => state.lang);
   const title = t('documentTitle', { title: useQuestion() });
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : lang;
     document.title = title;
-  }, [lang, title]);
+  }, [title]);
+  // Apart from the title: setting the language, even the same one, restyles the whole page.
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : lang;
+  }, [lang]);
 }

@@ -1,21 +1,22 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
-/** The SVG map, whatever the machine can do. */
-const SVG = './?gl=off';
-const unit = (page: Page, id: string) => page.locator(`[data-layer="fills"] [data-unit="${id}"]`);
+/** The canvas map, whatever the machine can do. */
+const CANVAS = './?gl=off';
+const fills = (page: Page) => page.locator('[data-layer="fills"]');
+const label = (page: Page, id: string) => page.locator(`[data-label="${id}"]`);
 const INNER_MONGOLIA = '150000';
 
 /** A point on the region: where its label stands (the middle of the box of a bent region lies outside it). */
 async function pointOf(page: Page, id: string): Promise<readonly [number, number]> {
-  const box = await page.locator(`[data-label="${id}"] .label-name`).boundingBox();
+  const box = await label(page, id).locator('.label-name').boundingBox();
   if (!box) throw new Error(`no label ${id}`);
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
 test.describe('the first page', () => {
   test('says in one sentence what it holds, with a number on the map and a real quote', async ({ page }) => {
-    await page.goto(SVG);
+    await page.goto(CANVAS);
     await expect(page.getByText(/\d+ 份文件里，\d+ 个地区提到 \d+ 个重点产业/)).toBeVisible();
     await expect(page.locator(`[data-label="${INNER_MONGOLIA}"]`)).toHaveText(/内蒙古\d+/);
     await expect(page.locator('.example blockquote')).not.toBeEmpty();
@@ -25,18 +26,18 @@ test.describe('the first page', () => {
   });
 
   test('draws 34 provinces, Taiwan among them, and all prefectures on demand', async ({ page }) => {
-    await page.goto(SVG);
-    await expect(page.locator('[data-layer="fills"] [data-unit]')).toHaveCount(34);
-    await expect(unit(page, '710000')).toHaveCount(1);
+    await page.goto(CANVAS);
+    await expect(fills(page)).toHaveAttribute('data-drawn', 'province 34');
+    await expect(label(page, '710000')).toHaveText(/台湾/);
     await page.getByText('市', { exact: true }).click();
     await expect(page).toHaveURL(/ml=prefecture/);
-    expect(await page.locator('[data-layer="fills"] [data-unit]').count()).toBeGreaterThan(360);
+    await expect(fills(page)).toHaveAttribute('data-drawn', /^prefecture 3[67]\d$/);
   });
 });
 
 test.describe('a region', () => {
-  test('opens by a click on the SVG map; Back and reload lead where they should', async ({ page }) => {
-    await page.goto(SVG);
+  test('opens by a click on the map; Back and reload lead where they should', async ({ page }) => {
+    await page.goto(CANVAS);
     await page.mouse.click(...(await pointOf(page, INNER_MONGOLIA)));
     await expect(page).toHaveURL(/view=region&r=150000/);
     await expect(page.getByRole('heading', { name: /内蒙古/ }).first()).toBeVisible();
@@ -48,13 +49,13 @@ test.describe('a region', () => {
   });
 
   test('opens from the list', async ({ page }) => {
-    await page.goto(SVG);
+    await page.goto(CANVAS);
     await page.locator('.ranked-open', { hasText: '内蒙古' }).first().click();
     await expect(page).toHaveURL(/r=150000/);
   });
 
   test('opens by keys alone, and Esc leads back', async ({ page }) => {
-    await page.goto(SVG);
+    await page.goto(CANVAS);
     await page.getByRole('application').focus();
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('.map [role="status"]')).not.toBeEmpty();
@@ -66,12 +67,12 @@ test.describe('a region', () => {
   });
 
   test('is found by its English name in the address', async ({ page }) => {
-    await page.goto(`${SVG}&view=region&r=baotou`);
+    await page.goto(`${CANVAS}&view=region&r=baotou`);
     await expect(page).toHaveURL(/r=150200/);
   });
 
   test('shows name and value on hover', async ({ page }) => {
-    await page.goto(SVG);
+    await page.goto(CANVAS);
     await page.mouse.move(...(await pointOf(page, INNER_MONGOLIA)));
     await expect(page.locator('.hover-card')).toContainText('内蒙古自治区');
     await expect(page.locator('.hover-card')).toContainText('个产业集群');
@@ -80,17 +81,20 @@ test.describe('a region', () => {
 
 test.describe('a filter', () => {
   test('by a cluster shows status as texture, in map, list and sentence together', async ({ page }) => {
-    await page.goto(SVG);
+    await page.goto(CANVAS);
     await page.getByRole('button', { name: /^新能源 \d/ }).click();
     await expect(page).toHaveURL(/c=new-energy/);
-    await expect(unit(page, INNER_MONGOLIA)).toHaveAttribute('data-look', /existing|planned|future|proposed/);
+    await expect(label(page, INNER_MONGOLIA)).toHaveAttribute(
+      'data-look',
+      /existing|planned|future|proposed/,
+    );
     await expect(page.locator('.map')).toHaveAttribute('data-family', 'energy');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('新能源');
     await expect(page.getByText(/按当前条件/)).toBeVisible();
   });
 
   test('that leaves nothing is named and undone by one click', async ({ page }) => {
-    await page.goto(`${SVG}&q=没有这样的话`);
+    await page.goto(`${CANVAS}&q=没有这样的话`);
     await expect(page.getByText('没有符合条件的引文')).toBeVisible();
     await page.getByRole('button', { name: '去掉「引文含有」' }).click();
     await expect(page.locator('.ranked-open').first()).toBeVisible();
@@ -117,16 +121,16 @@ test.describe('the same map in other forms', () => {
   });
 
   test('the outline of a composite area', async ({ page }) => {
-    await page.goto(SVG);
+    await page.goto(CANVAS);
     await page.getByRole('button', { name: '区域轮廓' }).click();
     await page.getByRole('button', { name: '东北', exact: true }).click();
     await expect(page).toHaveURL(/area=area:/);
-    await expect(page.locator('.border-area')).toHaveAttribute('d', /^M/);
+    await expect(page.locator('[data-layer="borders"]')).toHaveAttribute('data-drawn', 'province area');
   });
 });
 
 test('the wheel zooms in to prefectures, the button leads out to the country', async ({ page }) => {
-  await page.goto(SVG);
+  await page.goto(CANVAS);
   const box = await page.getByRole('application').boundingBox();
   if (!box) throw new Error('the map has no box');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -141,17 +145,17 @@ test.describe('a file that fails', () => {
 
   test('is named in the place of the map, and the list still works', async ({ page }) => {
     await page.route('**/data/boundaries.json', (route) => route.fulfill({ status: 500, body: 'broken' }));
-    await page.goto(SVG);
+    await page.goto(CANVAS);
     await expect(page.locator('[data-state="failed"]')).toContainText('boundaries.json');
     await expect(page.locator('.ranked-open').first()).toBeVisible();
     await page.unroute('**/data/boundaries.json');
     await page.getByRole('button', { name: '重试' }).click();
-    await expect(unit(page, INNER_MONGOLIA)).toBeVisible();
+    await expect(fills(page)).toHaveAttribute('data-drawn', /province/);
   });
 
   test('is named when it is no dataset', async ({ page }) => {
     await page.route('**/data/claims.json', (route) => route.fulfill({ body: '{"a": 1}' }));
-    await page.goto(SVG);
+    await page.goto(CANVAS);
     await expect(page.locator('[data-state="failed"]')).toContainText('claims.json: expected a list');
   });
 });

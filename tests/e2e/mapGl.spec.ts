@@ -16,24 +16,24 @@ test.describe('WebGL by choice', () => {
     await expect(page).toHaveURL(/view=region&r=\d{6}/, { timeout: 20_000 });
   });
 
-  test('gives way to the SVG map when the context is lost, and says so', async ({ page }) => {
+  test('gives way to the canvas map when the context is lost, and says so', async ({ page }) => {
     await page.goto('./?gl=on');
     await expect(engine(page)).toHaveAttribute('data-engine', 'gl', { timeout: 60_000 });
     await page.locator('.map-gl canvas').evaluate((canvas) => {
       (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     });
-    await expect(engine(page)).toHaveAttribute('data-engine', 'svg');
+    await expect(engine(page)).toHaveAttribute('data-engine', 'canvas');
     await expect(page.locator('[data-state="gl-lost"]')).toBeVisible();
-    await expect(page.locator('[data-layer="fills"] [data-unit]').first()).toBeVisible();
+    await expect(page.locator('[data-layer="fills"][data-drawn]')).toBeVisible();
   });
 });
 
-test('in a software renderer the SVG map stays and MapLibre is not even loaded', async ({ page }) => {
+test('in a software renderer the canvas map stays and MapLibre is not even loaded', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto('./');
-  await expect(page.locator('[data-layer="fills"] [data-unit]').first()).toBeVisible();
+  await expect(page.locator('[data-layer="fills"][data-drawn]')).toBeVisible();
   await page.waitForTimeout(1500);
-  await expect(engine(page)).toHaveAttribute('data-engine', 'svg');
+  await expect(engine(page)).toHaveAttribute('data-engine', 'canvas');
   expect(loaded.filter((url) => /GlMap|maplibre/.test(url))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './site.ts';
 
-const fills = '[data-layer="fills"] [data-unit]';
+const fills = '[data-layer="fills"][data-drawn]';
 
 test('with storage blocked the page opens, filters and opens regions', async ({ page }) => {
   await page.addInitScript(() => {

@@ -8,7 +8,7 @@ import { useT } from '../ui/i18n/useT.ts';
 import { GlBoundary } from './gl/GlBoundary.tsx';
 import { useGlEngine } from './gl/useGlEngine.ts';
 import type { MapModel } from './model/useMapModel.ts';
-import { SvgMap } from './svg/SvgMap.tsx';
+import { LiveMap } from './live/LiveMap.tsx';
 import type { Size } from './svg/view.ts';
 
 const GlMap = lazy(async () => ({ default: (await import('./gl/GlMap.tsx')).GlMap }));
@@ -28,15 +28,15 @@ export function GeoMap(props: GeoMapProps) {
   return <DrawnMap {...props} boundaries={boundaries.value} />;
 }
 
-/** SVG until WebGL has drawn its first picture, and again when WebGL is lost. */
+/** Canvas until WebGL has drawn its first picture, and again when WebGL is lost. */
 function DrawnMap(props: GeoMapProps & { readonly boundaries: Topology }) {
   const t = useT('map');
   const { isWanted, notice, giveUp } = useGlEngine(useAppStore((state) => state.gl));
   const [isReady, setIsReady] = useState(false);
   const isGl = isWanted && isReady;
   return (
-    <div className="map-drawn" data-engine={isGl ? 'gl' : 'svg'}>
-      {isGl ? null : <SvgMap {...props} />}
+    <div className="map-drawn" data-engine={isGl ? 'gl' : 'canvas'}>
+      {isGl ? null : <LiveMap {...props} />}
       {isWanted ? (
         <GlBoundary onFailed={giveUp}>
           <Suspense>

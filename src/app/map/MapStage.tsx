@@ -30,15 +30,13 @@ export function MapStage() {
     useUnitIds(level),
     useAppStore((state) => state.filters),
   );
-  const { subject } = model;
-  /** The map's fills have it at once; restyling all around them may wait for the next frame. */
-  const family = familyOf(subject);
-  const familyLater = useAfterPaint(family);
+  /** The map's fills have it at once; legend, and restyling all around them, may wait for the next frame. */
+  const subject = useAfterPaint(model.subject);
   return (
     <section
       className="map map-colours"
       aria-label={t('title')}
-      data-family={basemap === 'geo' ? familyLater : family}
+      data-family={familyOf(basemap === 'geo' ? subject : model.subject)}
     >
       <MapToolbar />
       <div className="map-frame" data-basemap={basemap} ref={frame}>

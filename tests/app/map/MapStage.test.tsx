@@ -12,27 +12,35 @@ beforeAll(() => {
     clientWidth: { configurable: true, value: 800 },
     clientHeight: { configurable: true, value: 600 },
   });
+  // Nor does it paint; what a canvas gets is tested by numbers in paintPixels.test.ts.
+  HTMLCanvasElement.prototype.getContext = () => null;
 });
 
 /** Views that are loaded on demand. */
 const LATE = { timeout: 8000 };
 
 const files = { boundaries: BOUNDARIES };
-const unit = (id: string) => document.querySelector(`[data-layer="fills"] [data-unit="${id}"]`);
+const label = (id: string) => document.querySelector(`[data-label="${id}"]`);
+
+/** Where the label of a region stands: a point in the region. */
+function pointOf(id: string): { readonly clientX: number; readonly clientY: number } {
+  const [, x, y] = /translate\((\S+) (\S+)\)/.exec(label(id)?.getAttribute('transform') ?? '') ?? [];
+  return { clientX: Number(x), clientY: Number(y) };
+}
 
 describe('the map', () => {
   it('prints name and number, and tells "no document" from the rest', async () => {
     show(<MapStage />, { files, choices: { gl: 'off' } });
     await screen.findByRole('application');
-    expect(unit('150000')).toHaveAttribute('data-look', 'scale-2');
-    expect(document.querySelector('[data-label="150000"]')).toHaveTextContent('内蒙古2');
-    expect(unit('110000')).toHaveAttribute('data-look', 'no-document');
+    expect(label('150000')).toHaveAttribute('data-look', 'scale-2');
+    expect(label('150000')).toHaveTextContent('内蒙古2');
+    expect(label('110000')).toHaveAttribute('data-look', 'no-document');
   });
 
   it('opens the region that is clicked', async () => {
     const store = show(<MapStage />, { files, choices: { gl: 'off' } });
     await screen.findByRole('application');
-    fireEvent.click(unit('340000')!);
+    fireEvent.click(screen.getByRole('application'), pointOf('340000'));
     expect(store.getState()).toMatchObject({ view: 'region', region: '340000' });
   });
 
@@ -40,8 +48,9 @@ describe('the map', () => {
     const store = show(<MapStage />, { files, choices: { gl: 'off' } });
     await screen.findByRole('application');
     expect(screen.queryByRole('button', { name: /去对比/ })).toBeNull();
-    fireEvent.click(unit('340000')!, { ctrlKey: true });
-    fireEvent.click(unit('110000')!, { metaKey: true });
+    const map = screen.getByRole('application');
+    fireEvent.click(map, { ...pointOf('340000'), ctrlKey: true });
+    fireEvent.click(map, { ...pointOf('110000'), metaKey: true });
     expect(store.getState()).toMatchObject({ view: 'map', region: null, compared: ['340000', '110000'] });
     await userEvent.click(screen.getByRole('button', { name: '去对比：已选 2 个地区' }));
     expect(store.getState().view).toBe('compare');
@@ -65,9 +74,9 @@ describe('the map', () => {
       choices: { gl: 'off', mapLevel: 'prefecture', view: 'industry', industry: 'hydrogen' },
     });
     await screen.findByRole('application');
-    expect(unit('150200')).toHaveAttribute('data-look', 'planned');
-    expect(unit('150400')).toHaveAttribute('data-look', 'proposed');
-    expect(unit('340100')).toHaveAttribute('data-look', 'future');
+    expect(label('150200')).toHaveAttribute('data-look', 'planned');
+    expect(label('150400')).toHaveAttribute('data-look', 'proposed');
+    expect(label('340100')).toHaveAttribute('data-look', 'future');
     expect(document.querySelector('.map')).toHaveAttribute('data-family', 'energy');
   });
 

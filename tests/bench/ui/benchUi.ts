@@ -28,17 +28,16 @@ const browser = await chromium.launch({
 
 /** The map as it opens, at the level of all regions; labels stand as soon as the fills do. */
 const page = {
-  drawnSelector: '[data-layer="fills"] [data-unit]',
+  drawnSelector: '[data-layer="fills"][data-drawn]',
   chips: '.cluster-chips button',
   map: '.map-stage',
 };
-const ours: Contestant = { ...page, least: sites.regions, address: `${sites.ours.address}?ml=prefecture` };
-const shipped: Contestant = { ...page, least: 34, address: sites.shipped.address };
+const ours: Contestant = { ...page, address: `${sites.ours.address}?ml=prefecture` };
+const shipped: Contestant = { ...page, address: sites.shipped.address };
 const forced: Contestant = { ...ours, address: `${ours.address}&gl=on` };
 const rival: Contestant = {
   address: sites.rival.address,
   drawnSelector: 'body[data-drawn]',
-  least: 1,
   chips: '.chip',
   map: '#map canvas',
 };

@@ -4,9 +4,8 @@ import { installProbe } from './probe.ts';
 /** One of the two pages, and where its parts are. */
 export interface Contestant {
   readonly address: string;
-  /** Matches `least` times when the map is drawn. */
+  /** Matches when the map is drawn. */
   readonly drawnSelector: string;
-  readonly least: number;
   readonly chips: string;
   readonly map: string;
 }
@@ -46,10 +45,10 @@ export async function visit(browser: Browser, contestant: Contestant): Promise<V
 }
 
 /** Milliseconds to the first picture. */
-export async function open(page: Page, { address, drawnSelector, least }: Contestant): Promise<number> {
+export async function open(page: Page, { address, drawnSelector }: Contestant): Promise<number> {
   // tsx names inner functions through a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (value) => value');
-  await page.addInitScript(installProbe, { drawnSelector, least });
+  await page.addInitScript(installProbe, drawnSelector);
   await page.goto(address);
   const handle = await page.waitForFunction(() => window.benchProbe.firstPicture, undefined, {
     timeout: 60_000,

@@ -18,8 +18,8 @@ declare global {
   }
 }
 
-/** Runs in the page before its own scripts. `drawnSelector` matches once the map is drawn, `least` times. */
-export function installProbe({ drawnSelector, least }: { drawnSelector: string; least: number }): void {
+/** Runs in the page before its own scripts. `drawnSelector` matches once the map is drawn. */
+export function installProbe(drawnSelector: string): void {
   const probe: Probe = {
     firstPicture: null,
     interactions: new Map(),
@@ -46,7 +46,7 @@ export function installProbe({ drawnSelector, least }: { drawnSelector: string; 
       }),
     );
   const look = () => {
-    if (document.querySelectorAll(drawnSelector).length >= least) {
+    if (document.querySelector(drawnSelector) !== null) {
       afterPaint(() => (probe.firstPicture = performance.now()));
     } else nativeFrame(look);
   };

@@ -2,21 +2,26 @@ import { meshArcs } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { memoizeByObject } from '../../data/memoizeByObject.ts';
 import type { MapLevel } from '../../state/choices.ts';
-import { pathOfRings, ringsOf } from './arcPath.ts';
+import { pathOfRings, ringsOf, type Rings } from './arcPath.ts';
 import { thinnedArcs } from './planarArcs.ts';
+import type { Line } from './thinLine.ts';
 import { codeOf, geometriesOf, unitShapes } from './unitShapes.ts';
 
-/** Path data of everything on the map at one degree of detail, in plane units. */
-export interface MapPaths {
-  readonly units: ReadonlyMap<string, string>;
-  /** Borders between units of the level shown. */
-  readonly inner: string;
+/** Borders at one degree of detail, in plane units; `Path` is SVG path data or a `Path2D`. */
+export interface MapBorders<Path = string> {
+  /** Borders between units of the level shown; empty between provinces. */
+  readonly inner: Path;
   /** Borders between provinces, and the coast and state border. */
-  readonly provinces: string;
-  readonly outline: string;
-  readonly neighbours: string;
+  readonly provinces: Path;
+  readonly outline: Path;
   /** The line in the South China Sea: a line, never a region. */
-  readonly southChinaSea: string;
+  readonly southChinaSea: Path;
+}
+
+/** Everything on the map as SVG path data. */
+export interface MapPaths extends MapBorders {
+  readonly units: ReadonlyMap<string, string>;
+  readonly neighbours: string;
 }
 
 /** Detail below half a pixel is left out; powers of two so that few sets are ever made. */
@@ -25,35 +30,56 @@ export function detailFor(scale: number): number {
   return 0.5 / 2 ** band;
 }
 
-const known = memoizeByObject((_topology: Topology) => new Map<string, MapPaths>());
+type Make<T> = (topology: Topology, level: MapLevel, tolerance: number) => T;
 
-/** The paths for a level and a tolerance in plane units; made once each. */
-export function mapPaths(topology: Topology, level: MapLevel, tolerance: number): MapPaths {
-  const key = `${level} ${tolerance}`;
-  const made = known(topology).get(key) ?? makePaths(topology, level, tolerance);
-  known(topology).set(key, made);
-  return made;
+/** What is made for a level and a tolerance in plane units is made once each. */
+function madeOnce<T>(make: Make<T>): Make<T> {
+  const known = memoizeByObject((_topology: Topology) => new Map<string, T>());
+  return (topology, level, tolerance) => {
+    const key = `${level} ${tolerance}`;
+    const made = known(topology).get(key) ?? make(topology, level, tolerance);
+    known(topology).set(key, made);
+    return made;
+  };
 }
 
-function makePaths(topology: Topology, level: MapLevel, tolerance: number): MapPaths {
+/** A maker of borders of one kind. */
+export function borderMaker<Path>(make: (rings: Rings, arcs: readonly Line[], isClosed: boolean) => Path) {
+  return madeOnce((topology, level, tolerance): MapBorders<Path> => {
+    const arcs = thinnedArcs(topology, tolerance);
+    const lineOf = (borders: readonly number[]) =>
+      make(
+        borders.map((arc) => [arc]),
+        arcs,
+        false,
+      );
+    const { inner, provinces, outline } = bordersOf(topology);
+    return {
+      inner: lineOf(level === 'province' ? [] : inner),
+      provinces: lineOf(provinces),
+      outline: lineOf(outline),
+      southChinaSea: make(geometriesOf(topology, 'southChinaSea').flatMap(ringsOf), arcs, false),
+    };
+  });
+}
+
+const borderData = borderMaker(pathOfRings);
+
+/** The paths for a level and a tolerance in plane units. */
+export const mapPaths = madeOnce((topology, level, tolerance): MapPaths => {
   const arcs = thinnedArcs(topology, tolerance);
-  const pathOf = (geometries: readonly GeometryObject[], isClosed: boolean) =>
-    pathOfRings(geometries.flatMap(ringsOf), arcs, isClosed);
-  const lineOf = (borders: readonly number[]) =>
-    pathOfRings(
-      borders.map((arc) => [arc]),
-      arcs,
-      false,
-    );
-  const { inner, provinces, outline } = bordersOf(topology);
   return {
-    units: new Map(unitShapes(topology, level).map(({ id, geometry }) => [id, pathOf([geometry], true)])),
-    inner: level === 'province' ? '' : lineOf(inner),
-    provinces: lineOf(provinces),
-    outline: lineOf(outline),
-    neighbours: pathOf(geometriesOf(topology, 'neighbours'), true),
-    southChinaSea: pathOf(geometriesOf(topology, 'southChinaSea'), false),
+    ...borderData(topology, level, tolerance),
+    units: new Map(
+      unitShapes(topology, level).map(({ id, geometry }) => [id, pathOfRings(ringsOf(geometry), arcs)]),
+    ),
+    neighbours: neighboursPath(topology, tolerance),
   };
+});
+
+/** The countries around, as one path. */
+export function neighboursPath(topology: Topology, tolerance: number): string {
+  return pathOfRings(geometriesOf(topology, 'neighbours').flatMap(ringsOf), thinnedArcs(topology, tolerance));
 }
 
 /** Arcs of the borders: a border between two regions is an arc of both, the coast an arc of one. */

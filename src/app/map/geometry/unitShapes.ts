@@ -69,7 +69,8 @@ function largestBox(geometry: GeometryObject, arcs: readonly Line[]): Box {
   return best;
 }
 
-function boxOfRing(ring: readonly number[], arcs: readonly Line[]): Box {
+/** The box around a ring. */
+export function boxOfRing(ring: readonly number[], arcs: readonly Line[]): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const arc of ring) {
     const line = arcs[arc < 0 ? ~arc : arc] ?? new Float64Array();

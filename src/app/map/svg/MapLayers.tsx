@@ -6,6 +6,7 @@ import { unitShapes } from '../geometry/unitShapes.ts';
 import { familyOf } from '../model/mapSubject.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
+import { Backdrop } from './Backdrop.tsx';
 import { BorderGroup } from './BorderGroup.tsx';
 import { FillGroup } from './FillGroup.tsx';
 import { LabelGroup } from './LabelGroup.tsx';
@@ -26,10 +27,7 @@ interface MapLayersProps {
   readonly hovered: string | null;
 }
 
-/**
- * One SVG per layer, each painted by itself: a filter repaints the fills and, in the next frame, the labels;
- * hovering repaints the highlights only, and a gesture paints nothing but moves all.
- */
+/** The map as SVG, sharp at any size: for slides and print. The live map is `live/LiveMap.tsx`. */
 export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
   const { boundaries, level, model, size, view, area, lang, selected, hovered } = props;
   const paths = mapPaths(boundaries, level, detailFor(view.k));
@@ -44,7 +42,7 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
   const layer = { ...size, className: 'map-layer', 'aria-hidden': true } as const;
   return (
     <>
-      <Backdrop path={paths.neighbours} transform={transform} pixel={pixel} size={size} />
+      <Backdrop {...{ boundaries, size, view }} />
       <svg
         {...layer}
         className="map-layer map-colours"
@@ -56,12 +54,12 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
           <FillGroup paths={paths.units} lookOf={model.lookOf} prefix="map" pixel={pixel} />
         </g>
       </svg>
-      <svg {...layer} className="map-layer map-layer-above" data-layer="borders">
+      <svg {...layer} className="map-layer" data-layer="borders">
         <g transform={transform}>
           <BorderGroup paths={paths} pixel={pixel} area={area} />
         </g>
       </svg>
-      <svg {...layer} className="map-layer map-layer-above" data-layer="highlights">
+      <svg {...layer} className="map-layer" data-layer="highlights">
         <g transform={transform}>
           {[selected, hovered].map((id, index) =>
             id && pathOfAny(id) ? (
@@ -75,24 +73,9 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
           )}
         </g>
       </svg>
-      <svg {...layer} className="map-layer map-layer-above" data-layer="labels">
+      <svg {...layer} className="map-layer" data-layer="labels">
         <LabelGroup labels={labels} lookOf={labelled.model.lookOf} />
       </svg>
     </>
-  );
-});
-
-interface BackdropProps {
-  readonly path: string;
-  readonly transform: string;
-  readonly pixel: number;
-  readonly size: Size;
-}
-
-const Backdrop = memo(function Backdrop({ path, transform, pixel, size }: BackdropProps) {
-  return (
-    <svg {...size} className="map-layer map-layer-above" data-layer="backdrop" aria-hidden>
-      <path d={path} transform={transform} className="neighbours" strokeWidth={0.6 * pixel} />
-    </svg>
   );
 });

@@ -29,6 +29,10 @@ export function toScreen({ k, x, y }: View, point: Point): [number, number] {
   return [point[0] * k + x, point[1] * k + y];
 }
 
+export function toPlane({ k, x, y }: View, point: Point): [number, number] {
+  return [(point[0] - x) / k, (point[1] - y) / k];
+}
+
 /** As an SVG transform. */
 export function viewTransform({ k, x, y }: View): string {
   return `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${k.toFixed(5)})`;

@@ -1,0 +1,21 @@
+import type { Topology } from 'topojson-specification';
+import { pathOfRings, ringsOf, traceRings } from '../geometry/arcPath.ts';
+import { borderMaker } from '../geometry/mapPaths.ts';
+import { thinnedArcs } from '../geometry/planarArcs.ts';
+import { unitShapes } from '../geometry/unitShapes.ts';
+
+/** The map's borders for a canvas, in plane units; the regions themselves are pixels (`rasterise.ts`). */
+export const borderPaths = borderMaker((rings, arcs, isClosed) => {
+  const path = new Path2D();
+  traceRings(rings, arcs, path, isClosed);
+  return path;
+});
+
+/** SVG path data of one region of either level; null where there is none. */
+export function unitOutline(topology: Topology, id: string, tolerance: number): string | null {
+  for (const level of ['province', 'prefecture'] as const) {
+    const shape = unitShapes(topology, level).find((candidate) => candidate.id === id);
+    if (shape) return pathOfRings(ringsOf(shape.geometry), thinnedArcs(topology, tolerance));
+  }
+  return null;
+}
