@@ -27,6 +27,10 @@ export const EXPORT_TABS: readonly ExportTab[] = [
     component: lazy(async () => ({ default: (await import('./picture/PictureTab.tsx')).PictureTab })),
   },
   {
+    id: 'slides',
+    component: lazy(async () => ({ default: (await import('./pptx/SlidesTab.tsx')).SlidesTab })),
+  },
+  {
     id: 'data',
     component: lazy(async () => ({ default: (await import('./files/DataTab.tsx')).DataTab })),
   },

@@ -3,6 +3,7 @@ import type { Deck } from '../../../core/briefing/deck.ts';
 import { formatDeck, parseDeckText, type DeckProblem } from '../../../core/briefing/parseDeck.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
+import { openExport } from '../../ui/exportRequest.ts';
 import { fileName, saveFile } from '../../ui/saveFile.ts';
 import { useT, type Translate } from '../../ui/i18n/useT.ts';
 import { useDecks } from '../decks/useDecks.ts';
@@ -26,6 +27,15 @@ export function DeckFiles({ deck }: { readonly deck: Deck | null }) {
           onClick={() => saveFile(formatDeck(deck), fileName(deck.title, 'json', 'deck'), 'application/json')}
         >
           {t('save')}
+        </Button>
+      ) : null}
+      {deck ? (
+        <Button
+          aria-haspopup="dialog"
+          disabled={deck.slides.length === 0}
+          onClick={() => openExport('slides')}
+        >
+          {t('powerpoint')}
         </Button>
       ) : null}
       <Button onClick={() => chooser.current?.click()}>{t('open')}</Button>

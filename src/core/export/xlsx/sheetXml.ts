@@ -1,5 +1,5 @@
 import type { Cell } from '../csv.ts';
-import { xmlText } from './xmlText.ts';
+import { cellText } from './xmlText.ts';
 
 /** A column of a sheet: what its cells are, and its width in characters. */
 export interface SheetColumn {
@@ -79,7 +79,7 @@ function textCell(text: string, style: number): CellXml {
   const kept = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
   return {
     attributes: `${style === 0 ? '' : ` s="${style}"`} t="inlineStr"`,
-    content: `<is><t xml:space="preserve">${xmlText(kept)}</t></is>`,
+    content: `<is><t xml:space="preserve">${cellText(kept)}</t></is>`,
   };
 }
 

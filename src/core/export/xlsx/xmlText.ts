@@ -9,11 +9,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // eslint-disable-next-line no-control-regex
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** Text of an Office file's XML, in elements and attributes; what XML cannot hold is left out. */
+/** Text for XML, in elements and attributes; what XML cannot hold is left out. */
 export function xmlText(text: string): string {
   return text
     .replace(NOT_IN_XML, '')
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/\r/g, '&#13;');
+}
+
+/** The same for a cell of a workbook, where `_x0041_` would be read as a letter. */
+export function cellText(text: string): string {
+  return xmlText(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }

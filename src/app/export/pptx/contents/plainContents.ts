@@ -1,0 +1,31 @@
+import type { Line, SlideContent } from '../pageModel.ts';
+import { plainText } from '../plainText.ts';
+import type { SlideScene } from '../slideScene.ts';
+import { bodyLines, footLine, noteLines } from './parts.ts';
+
+/** The first slide: a title, what it rests on, and how new that is. */
+export function coverContent(scene: SlideScene): SlideContent {
+  const { newestDocument } = scene.dataset.manifest;
+  const newest: Line[] =
+    newestDocument === null
+      ? []
+      : [[{ text: scene.t('export-files:pptx.newest', { date: newestDocument }), tone: 'soft' }]];
+  return { ...textContent(scene), look: 'cover', lines: [...bodyLines(scene), ...newest] };
+}
+
+/** The picture of a view, words beside it. */
+export function mapContent(scene: SlideScene): SlideContent {
+  return { ...textContent(scene), look: 'picture' };
+}
+
+/** Words alone. */
+export function textContent(scene: SlideScene): SlideContent {
+  return {
+    look: 'page',
+    title: plainText(scene.slide.title),
+    lines: bodyLines(scene),
+    table: null,
+    foot: footLine(scene),
+    notes: noteLines(scene),
+  };
+}

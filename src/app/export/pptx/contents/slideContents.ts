@@ -1,0 +1,23 @@
+import type { SlideKind } from '../../../briefing/stage/slideKind.ts';
+import type { SlideContent } from '../pageModel.ts';
+import type { SlideScene } from '../slideScene.ts';
+import { compareContent } from './compareContent.ts';
+import { evidenceContent } from './evidenceContent.ts';
+import { coverContent, mapContent, textContent } from './plainContents.ts';
+import { regionContent } from './regionContent.ts';
+import { sourcesContent } from './sourcesContent.ts';
+
+/** What a slide of each kind says in a presentation file. */
+const CONTENTS: Readonly<Record<SlideKind, (scene: SlideScene) => SlideContent>> = {
+  cover: coverContent,
+  map: mapContent,
+  region: regionContent,
+  compare: compareContent,
+  evidence: evidenceContent,
+  sources: sourcesContent,
+  text: textContent,
+};
+
+export function slideContent(scene: SlideScene): SlideContent {
+  return CONTENTS[scene.kind](scene);
+}
