@@ -24,7 +24,8 @@ export interface MapPalette {
 /** Reads the palette of the theme that stands on the page. */
 export function readPalette(root: Element = document.documentElement): MapPalette {
   const style = getComputedStyle(root);
-  const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const spell = spelling();
+  const read = (name: string) => spell(style.getPropertyValue(`--${name}`).trim());
   const steps = [1, 2, 3, 4, 5, 6];
   const families = FAMILIES.map((family) => [family, read(`family-${family}-2`)]);
   return {
@@ -42,6 +43,16 @@ export function readPalette(root: Element = document.documentElement): MapPalett
     families: Object.fromEntries(families) as Record<Family, string>,
     scale: steps.map((step) => read(`scale-${step}`)),
     scaleInk: steps.map((step) => read(`scale-ink-${step}`)),
+  };
+}
+
+/** A minifier writes #ffffff as #fff or white; a canvas spells every opaque colour as #rrggbb. */
+function spelling(): (colour: string) => string {
+  const context = document.createElement('canvas').getContext('2d');
+  return (colour) => {
+    if (!context) return colour;
+    context.fillStyle = colour;
+    return context.fillStyle;
   };
 }
 
