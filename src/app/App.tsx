@@ -1,5 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useEffect, useState } from 'react';
+import type { i18n } from 'i18next';
+import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { DataStoreProvider, DatasetProvider, useDatasetState } from './data/DataStoreProvider.tsx';
 import type { DataStore } from './data/dataStore.ts';
@@ -7,21 +8,18 @@ import { Shell } from './Shell.tsx';
 import type { AppStore } from './state/appStore.ts';
 import { AppStoreProvider, useAppStore } from './state/AppStoreProvider.tsx';
 import { LoadNotice } from './ui/base/LoadNotice.tsx';
-import { createI18n } from './ui/i18n/createI18n.ts';
+import { changeLanguage } from './ui/i18n/createI18n.ts';
 import { useTheme } from './ui/theme/useTheme.ts';
 
 interface AppProps {
   readonly store: AppStore;
   readonly data: DataStore;
+  readonly i18n: i18n;
 }
 
 /** The whole page: stores and texts around the shell. */
-export function App({ store, data }: AppProps) {
-  const [i18n] = useState(() => createI18n(store.getState().lang));
-  useEffect(
-    () => store.subscribe(({ lang }) => void (lang === i18n.language || i18n.changeLanguage(lang))),
-    [store, i18n],
-  );
+export function App({ store, data, i18n }: AppProps) {
+  useEffect(() => store.subscribe(({ lang }) => void changeLanguage(i18n, lang)), [store, i18n]);
   return (
     <CSPProvider disableStyleElements>
       <I18nextProvider i18n={i18n}>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createDataStore, loadFirstPicture } from './data/dataStore.ts';
 import { createAppStore } from './state/appStore.ts';
+import { startI18n } from './ui/i18n/createI18n.ts';
 import { readAddress, syncWithAddress } from './state/urlSync.ts';
 import './tokens.css';
 import './base.css';
@@ -16,8 +17,11 @@ loadFirstPicture(data);
 const store = createAppStore(readAddress(window.location));
 syncWithAddress(store);
 
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} data={data} />
-  </StrictMode>,
-);
+const place = createRoot(root);
+void startI18n(store.getState().lang).then((i18n) => {
+  place.render(
+    <StrictMode>
+      <App store={store} data={data} i18n={i18n} />
+    </StrictMode>,
+  );
+});

@@ -9,6 +9,7 @@ import { createAppStore } from '../../../src/app/state/appStore.ts';
 import { AppStoreProvider } from '../../../src/app/state/AppStoreProvider.tsx';
 import type { Choices } from '../../../src/app/state/choices.ts';
 import { createI18n } from '../../../src/app/ui/i18n/createI18n.ts';
+import { RESOURCES } from '../../../src/app/ui/i18n/resources.ts';
 import { DATASET } from '../compare/dataset.ts';
 
 /** A store of decks that keeps nothing of another test. */
@@ -22,7 +23,7 @@ export function show(element: ReactElement, choices: Partial<Choices> = {}, deck
   const app = createAppStore({ view: 'brief', ...choices });
   const noFile = () => new Promise<never>(() => undefined);
   render(
-    <I18nextProvider i18n={createI18n(app.getState().lang)}>
+    <I18nextProvider i18n={createI18n(app.getState().lang, RESOURCES)}>
       <AppStoreProvider store={app}>
         <DataStoreProvider store={createDataStore(noFile, { figures: [] })}>
           <DatasetProvider dataset={DATASET}>

@@ -9,13 +9,14 @@ import { createAppStore } from '../../../src/app/state/appStore.ts';
 import { AppStoreProvider } from '../../../src/app/state/AppStoreProvider.tsx';
 import type { Choices } from '../../../src/app/state/choices.ts';
 import { createI18n } from '../../../src/app/ui/i18n/createI18n.ts';
+import { RESOURCES } from '../../../src/app/ui/i18n/resources.ts';
 import { DATASET } from './dataset.ts';
 
 function show(choices: Partial<Choices>) {
   const store = createAppStore({ view: 'compare', ...choices });
   const data = createDataStore(() => Promise.reject(new Error('not in this test')), { figures: [] });
   render(
-    <I18nextProvider i18n={createI18n(store.getState().lang)}>
+    <I18nextProvider i18n={createI18n(store.getState().lang, RESOURCES)}>
       <AppStoreProvider store={store}>
         <DataStoreProvider store={data}>
           <DatasetProvider dataset={DATASET}>

@@ -8,6 +8,7 @@ import { createAppStore, type AppStore } from '../../../src/app/state/appStore.t
 import { AppStoreProvider } from '../../../src/app/state/AppStoreProvider.tsx';
 import type { Choices } from '../../../src/app/state/choices.ts';
 import { createI18n } from '../../../src/app/ui/i18n/createI18n.ts';
+import { RESOURCES } from '../../../src/app/ui/i18n/resources.ts';
 import { DATASET, DOCUMENTS, FIGURES } from './fixture.ts';
 
 interface ShowOptions {
@@ -28,7 +29,7 @@ export function show(
     files ?? { documents: DOCUMENTS, figures: FIGURES, diagnostics: [] },
   );
   render(
-    <I18nextProvider i18n={createI18n(store.getState().lang)}>
+    <I18nextProvider i18n={createI18n(store.getState().lang, RESOURCES)}>
       <AppStoreProvider store={store}>
         <DataStoreProvider store={data}>
           <DatasetProvider dataset={dataset}>{panel}</DatasetProvider>

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RESOURCES } from '../../../src/app/ui/i18n/createI18n.ts';
+import { RESOURCES } from '../../../src/app/ui/i18n/resources.ts';
 
 const APP = path.resolve(import.meta.dirname, '../../../src/app');
 

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { Lang } from '../../state/choices.ts';
-import { RESOURCES } from '../../ui/i18n/createI18n.ts';
+import { RESOURCES } from '../../ui/i18n/resources.ts';
 import type { Translate } from '../../ui/i18n/useT.ts';
 import { addExportTexts } from '../exportTexts.ts';
 
