@@ -1,4 +1,5 @@
 import { ExportEntry } from './ExportEntry.tsx';
+import { OwnEntry } from './OwnEntry.tsx';
 import { GL_CHOICES, LANGS, THEMES } from './state/choices.ts';
 import { useAppStore } from './state/AppStoreProvider.tsx';
 import { Button } from './ui/base/Button.tsx';
@@ -21,6 +22,7 @@ export function SettingsMenu({ onKeys }: { readonly onKeys: () => void }) {
   );
   return (
     <div className="settings">
+      <OwnEntry />
       <ExportEntry />
       <Button
         look="quiet"

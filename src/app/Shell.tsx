@@ -25,6 +25,9 @@ const PageNotices = lazyPart(
 
 const EmbedFoot = lazyPart(async () => (await import('./export/embed/EmbedFoot.tsx')).EmbedFoot);
 
+/** Takes files that are dropped on the page, and brings the user's own documents. */
+const OwnGate = lazyPart(async () => (await afterFirstPicture(() => import('./own/OwnGate.tsx'))).OwnGate);
+
 type Overlay = 'search' | 'keys' | null;
 
 /** Header, map and side panel or full view, and what opens over them. */
@@ -42,6 +45,7 @@ export function Shell() {
     <div className="shell" data-view={view} data-embed={embed}>
       {embed ? null : <Header onSearch={() => setOverlay('search')} onKeys={() => setOverlay('keys')} />}
       <Suspense>{embed ? null : <PageNotices />}</Suspense>
+      <Suspense>{embed ? null : <OwnGate />}</Suspense>
       <main id="main" className={`main main-${layout}`} tabIndex={-1}>
         {layout === 'map' ? (
           <ErrorBoundary>

@@ -1,6 +1,7 @@
 import type { Claim } from '../../core/model/index.ts';
 import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { useT } from '../ui/i18n/useT.ts';
+import { OwnMark } from '../ui/marks/OwnMark.tsx';
 import { StatusMark } from '../ui/marks/StatusMark.tsx';
 import type { CompareNaming } from './naming.ts';
 
@@ -31,6 +32,7 @@ export function QuoteButton({ claim, naming, withRegion = false }: QuoteButtonPr
         {withRegion && <b>{naming.region(region)}</b>}
         <StatusMark status={status} withWord size={12} />
         {speaker !== 'government' && <span>{shell(`speaker.${speaker}`)}</span>}
+        <OwnMark document={document} />
         <span title={naming.document(document)}>{naming.shortDocument(document)}</span>
       </footer>
     </blockquote>

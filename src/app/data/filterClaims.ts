@@ -2,7 +2,7 @@ import { levelOfCode } from '../../core/analysis/codes.ts';
 import type { Claim } from '../../core/model/index.ts';
 import type { Filters } from '../state/choices.ts';
 import type { Dataset } from './datasetFiles.ts';
-import { sourcesById } from './indexes.ts';
+import { originOf, sourcesById } from './indexes.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
 
 type Test = (claim: Claim) => boolean;
@@ -26,7 +26,7 @@ function passing(dataset: Dataset, filters: Filters): readonly Claim[] {
 }
 
 function testsOf(dataset: Dataset, filters: Filters): Test[] {
-  const { clusters, industries, statuses, levels, kinds, from, to, speakers, text } = filters;
+  const { clusters, industries, statuses, levels, kinds, origins, from, to, speakers, text } = filters;
   const tests: Test[] = [];
   if (clusters.length > 0 || industries.length > 0) {
     const wanted = new Set([...clusters, ...industries]);
@@ -38,6 +38,7 @@ function testsOf(dataset: Dataset, filters: Filters): Test[] {
     const sources = sourcesById(dataset);
     tests.push(({ document }) => kinds.includes(sources.get(document)?.kind ?? 'other'));
   }
+  if (origins.length > 0) tests.push(({ document }) => origins.includes(originOf(dataset, document)));
   if (from !== null) tests.push(({ date }) => date !== null && date >= from);
   if (to !== null) tests.push(({ date }) => date !== null && date.slice(0, to.length) <= to);
   if (speakers.length > 0) tests.push(({ speaker }) => speakers.includes(speaker));

@@ -1,5 +1,6 @@
 import { buildProfiles, type Profile } from '../../core/analysis/profile.ts';
 import type { Claim, Cluster, Industry } from '../../core/model/index.ts';
+import type { Origin } from '../state/choices.ts';
 import type { Dataset, SourceRecord } from './datasetFiles.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
 
@@ -33,6 +34,11 @@ export const profilesOf: (claims: readonly Claim[]) => ReadonlyMap<string, Profi
 export const sourcesById = memoizeByObject(
   ({ sources }: Dataset): ReadonlyMap<string, SourceRecord> => new Map(sources.map((source) => [source.id, source])),
 );
+
+/** Whose document it is. */
+export function originOf(dataset: Dataset, document: string): Origin {
+  return sourcesById(dataset).get(document)?.own ? 'own' : 'shipped';
+}
 
 export const clustersById = memoizeByObject(
   ({ taxonomy }: Dataset): ReadonlyMap<string, Cluster> =>

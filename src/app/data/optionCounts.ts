@@ -4,7 +4,7 @@ import { NO_FILTERS, type Filters } from '../state/choices.ts';
 import type { ListFilters } from '../state/filterActions.ts';
 import type { Dataset } from './datasetFiles.ts';
 import { filterClaims } from './filterClaims.ts';
-import { sourcesById } from './indexes.ts';
+import { originOf, sourcesById } from './indexes.ts';
 
 /** Number of regions that an option would leave, by option. */
 export type OptionCounts = ReadonlyMap<string, number>;
@@ -36,6 +36,7 @@ function readers(dataset: Dataset): Readonly<Record<keyof ListFilters, (claim: C
     statuses: ({ status }) => status,
     levels: ({ region }) => levelOfCode(region) ?? 'province',
     kinds: ({ document }) => sources.get(document)?.kind ?? 'other',
+    origins: ({ document }) => originOf(dataset, document),
     speakers: ({ speaker }) => speaker,
   };
 }

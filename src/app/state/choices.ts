@@ -23,6 +23,10 @@ export type MapLevel = (typeof MAP_LEVELS)[number];
 export const MATCHES = ['any', 'all'] as const;
 export type Match = (typeof MATCHES)[number];
 
+/** Whose documents: those the page came with, or those the user added. */
+export const ORIGINS = ['shipped', 'own'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 /** Most regions that the Compare view sets side by side. */
 export const MAX_COMPARED = 6;
 
@@ -36,6 +40,7 @@ export interface Filters {
   /** Level of the region that the claim is about. */
   readonly levels: readonly Level[];
   readonly kinds: readonly DocumentKind[];
+  readonly origins: readonly Origin[];
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both ends included. */
   readonly from: string | null;
   readonly to: string | null;
@@ -81,6 +86,7 @@ export const NO_FILTERS: Filters = {
   statuses: [],
   levels: [],
   kinds: [],
+  origins: [],
   from: null,
   to: null,
   speakers: [],

@@ -15,10 +15,12 @@ import {
   MAP_LEVELS,
   MATCHES,
   MAX_COMPARED,
+  ORIGINS,
   THEMES,
   VIEWS,
   type Choices,
   type Filters,
+  type Origin,
 } from './choices.ts';
 
 /** How one choice is written to and read from one URL parameter. `undefined` from `read` = not understood. */
@@ -92,6 +94,7 @@ export const FILTER_PARAMETERS: { readonly [K in keyof Filters]: readonly [strin
   statuses: ['st', someOf<Status>(STATUSES)],
   levels: ['lv', someOf<Level>(LEVELS)],
   kinds: ['k', someOf<DocumentKind>(DOCUMENT_KINDS)],
+  origins: ['o', someOf<Origin>(ORIGINS)],
   from: ['from', date],
   to: ['to', date],
   speakers: ['sp', someOf<Speaker>(SPEAKERS)],

@@ -11,7 +11,7 @@ import {
 } from '../../../core/model/index.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { activeFilters, optionCounts } from '../../data/optionCounts.ts';
-import { MATCHES } from '../../state/choices.ts';
+import { MATCHES, ORIGINS, type Origin } from '../../state/choices.ts';
 import type { ListFilters } from '../../state/filterActions.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
@@ -32,10 +32,12 @@ export function FilterBar() {
   const setFilters = useAppStore((state) => state.setFilters);
   const [isOpen, setIsOpen] = useState(false);
   const active = activeFilters(filters);
+  const hasOwn = useDataset().sources.some(({ own }) => own);
   const subjects = filters.clusters.length + filters.industries.length;
   return (
     <section className="filters" aria-label={t('filter.title')}>
       <FilterRow name="statuses" values={STATUSES} />
+      {hasOwn || filters.origins.length > 0 ? <FilterRow name="origins" values={ORIGINS} /> : null}
       {subjects > 1 ? (
         <div className="filter-row">
           <span className="filter-name">{t('filter.match.label')}</span>
@@ -76,9 +78,15 @@ export function FilterBar() {
 }
 
 /** List filters with a fixed set of options, and the group of words in shell.json. */
-const WORDS = { statuses: 'status', levels: 'level', kinds: 'kind', speakers: 'speaker' } as const;
+const WORDS = {
+  statuses: 'status',
+  levels: 'level',
+  kinds: 'kind',
+  origins: 'origin',
+  speakers: 'speaker',
+} as const;
 type Name = keyof typeof WORDS;
-type Value = Status | Level | DocumentKind | Speaker;
+type Value = Status | Level | DocumentKind | Origin | Speaker;
 
 function FilterRow<K extends Name>({
   name,

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<keyof Filters, string>> = {
   statuses: 'filter.statuses',
   levels: 'filter.levels',
   kinds: 'filter.kinds',
+  origins: 'filter.origins',
   from: 'filter.dates',
   to: 'filter.dates',
   speakers: 'filter.speakers',

@@ -5,6 +5,7 @@ import { regionDirectory, regionLabel } from '../../data/regionDirectory.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { ClusterGlyph } from '../../ui/marks/ClusterGlyph.tsx';
+import { OwnMark } from '../../ui/marks/OwnMark.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { exampleOf } from './exampleOf.ts';
@@ -29,7 +30,9 @@ export function OpenExample({ claims }: { readonly claims: readonly Claim[] }) {
       </figcaption>
       <blockquote lang="zh-CN">{claim.evidence.exact}</blockquote>
       <p className="example-source">
-        <span>{source?.title}</span>
+        <span>
+          <OwnMark document={claim.document} /> {source?.title}
+        </span>
         <span>{claim.date ?? t('example.undated')}</span>
         <Button look="quiet" onClick={() => openClaim(claim.id)}>
           {t('example.open')}

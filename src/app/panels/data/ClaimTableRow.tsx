@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { ClusterGlyph } from '../../ui/marks/ClusterGlyph.tsx';
+import { OwnMark } from '../../ui/marks/OwnMark.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { displayText } from '../shared/displayText.ts';
 import type { TableRow } from './tableRows.ts';
@@ -44,7 +45,9 @@ export const ClaimTableRow = memo(function ClaimTableRow({ row, index, top, heig
         </button>
       </div>
       <div role="cell" className="claim-cell claim-cell-document" title={title}>
-        <span className="claim-clamp">{title}</span>
+        <span className="claim-clamp">
+          <OwnMark document={claim.document} /> {title}
+        </span>
       </div>
       <div role="cell" className="claim-cell claim-cell-date">
         {claim.date ?? t('undated')}

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { DOCUMENT_KINDS, LEVELS, SPEAKERS, STATUSES } from '../../../core/model/index.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { activeFilters, optionCounts } from '../../data/optionCounts.ts';
+import { ORIGINS } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import type { ListFilters } from '../../state/filterActions.ts';
 import { Button } from '../../ui/base/Button.tsx';
@@ -44,6 +45,9 @@ export function DataFilters({ local, onLocal }: DataFiltersProps) {
       <ListFilter filterKey="statuses" options={STATUSES.map((id) => ({ id, label: shell(`status.${id}`) }))} />
       <ListFilter filterKey="levels" options={LEVELS.map((id) => ({ id, label: shell(`level.${id}`) }))} />
       <ListFilter filterKey="kinds" options={DOCUMENT_KINDS.map((id) => ({ id, label: shell(`kind.${id}`) }))} />
+      {sources.some(({ own }) => own) || filters.origins.length > 0 ? (
+        <ListFilter filterKey="origins" options={ORIGINS.map((id) => ({ id, label: shell(`origin.${id}`) }))} />
+      ) : null}
       <ListFilter filterKey="speakers" options={SPEAKERS.map((id) => ({ id, label: shell(`speaker.${id}`) }))} />
       <SelectFilter
         label={t('data.column.document')}

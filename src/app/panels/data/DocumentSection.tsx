@@ -3,6 +3,7 @@ import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { claimsByDocument } from '../../data/indexes.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
+import { OwnMark } from '../../ui/marks/OwnMark.tsx';
 import { displayText } from '../shared/displayText.ts';
 import { PanelSection } from '../shared/PanelHead.tsx';
 import { useNames } from '../shared/useNames.ts';
@@ -38,6 +39,7 @@ export function DocumentSection() {
                 <span className="row-name">{names.title(source.id)}</span>
               )}
               <span className="row-more">
+                <OwnMark document={source.id} />{' '}
                 {[
                   source.publisher ? displayText(source.publisher) : null,
                   source.published ?? t('undated'),

@@ -2,6 +2,7 @@ import type { Claim } from '../../../core/model/index.ts';
 import { claimsByDocument } from '../../data/indexes.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
+import { OwnMark } from '../../ui/marks/OwnMark.tsx';
 import { displayText } from '../shared/displayText.ts';
 import { PanelSection } from '../shared/PanelHead.tsx';
 import { useNames } from '../shared/useNames.ts';
@@ -43,12 +44,16 @@ export function RegionDocuments({ documents, claims }: RegionDocumentsProps) {
               {first ? (
                 <button type="button" className="row-main" onClick={() => openClaim(first.id)}>
                   <span className="row-name">{names.title(id)}</span>
-                  <span className="row-more">{particulars.filter(Boolean).join(' · ')}</span>
+                  <span className="row-more">
+                    <OwnMark document={id} /> {particulars.filter(Boolean).join(' · ')}
+                  </span>
                 </button>
               ) : (
                 <div className="row-main">
                   <span className="row-name">{names.title(id)}</span>
-                  <span className="row-more">{particulars.filter(Boolean).join(' · ')}</span>
+                  <span className="row-more">
+                    <OwnMark document={id} /> {particulars.filter(Boolean).join(' · ')}
+                  </span>
                 </div>
               )}
             </li>

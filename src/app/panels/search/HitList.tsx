@@ -3,6 +3,7 @@ import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { claimsById, claimsByRegion } from '../../data/indexes.ts';
 import { regionPath } from '../../data/regionDirectory.ts';
 import { useT } from '../../ui/i18n/useT.ts';
+import { OwnMark } from '../../ui/marks/OwnMark.tsx';
 import { ClusterGlyph } from '../../ui/marks/ClusterGlyph.tsx';
 import { displayText } from '../shared/displayText.ts';
 import { useNames } from '../shared/useNames.ts';
@@ -109,6 +110,7 @@ function QuoteHit({ hit }: { readonly hit: Extract<Hit, { kind: 'quote' }> }) {
         {displayText(exact.slice(hit.end))}
       </span>
       <span className="palette-more">
+        <OwnMark document={claim.document} />{' '}
         {[names.region(claim.region), names.industry(claim.industry), names.title(claim.document)].join(
           ' · ',
         )}

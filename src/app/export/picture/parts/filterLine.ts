@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 type Wording = (scene: Scene, filters: Filters) => string;
 
 const listed =
-  (group: string, key: 'statuses' | 'levels' | 'kinds' | 'speakers'): Wording =>
+  (group: string, key: 'statuses' | 'levels' | 'kinds' | 'origins' | 'speakers'): Wording =>
   ({ t }, filters) =>
     filters[key].map((id) => t(`shell:${group}.${id}`)).join(t('map:listComma'));
 
@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<Exclude<keyof Filters, 'match'>, Wording>> = {
   statuses: listed('status', 'statuses'),
   levels: listed('level', 'levels'),
   kinds: listed('kind', 'kinds'),
+  origins: listed('origin', 'origins'),
   from: (_, { from }) => from ?? '',
   to: (_, { to }) => to ?? '',
   speakers: listed('speaker', 'speakers'),

@@ -1,0 +1,71 @@
+import type { i18n } from 'i18next';
+import { useContext, useEffect, useMemo } from 'react';
+import { getI18n, I18nContext } from 'react-i18next';
+import { useStore } from 'zustand';
+import { memoizeByObject } from '../data/memoizeByObject.ts';
+import { useDataStore } from '../data/DataStoreProvider.tsx';
+import type { DataStore } from '../data/dataStore.ts';
+import { closeOwn, ownRequest } from '../ui/ownRequest.ts';
+import { Dialog } from '../ui/base/Dialog.tsx';
+import { useT } from '../ui/i18n/useT.ts';
+import { OwnPanel } from './dialog/OwnPanel.tsx';
+import { droppedFiles, intakeOf } from './intake/filesOf.ts';
+import { isKept } from './keep/isKept.ts';
+import { createOwnStore, type OwnStore } from './ownStore.ts';
+import { addOwnTexts } from './ownTexts.ts';
+import './own.css';
+
+/** One for the page, however often this room is put up. */
+const ownStoreOf = memoizeByObject((data: DataStore): OwnStore => createOwnStore({ data }));
+
+/** The user's own documents: the overlay that takes drops, the list of them, and what was kept. */
+export function OwnRoom() {
+  const context = useContext(I18nContext) as { readonly i18n?: i18n } | undefined;
+  const texts = context?.i18n ?? getI18n();
+  useMemo(() => addOwnTexts(texts), [texts]);
+  const store = ownStoreOf(useDataStore());
+  const { isOpen, isDragging } = useStore(ownRequest);
+  useDrops(store);
+  useEffect(() => {
+    if (isKept()) void store.getState().restore();
+  }, [store]);
+  return (
+    <>
+      {isDragging ? <DropOverlay /> : null}
+      {isOpen ? <OwnWindow store={store} /> : null}
+    </>
+  );
+}
+
+/** Takes what is dropped, once. */
+function useDrops(store: OwnStore): void {
+  const dropped = useStore(ownRequest, (state) => state.dropped);
+  useEffect(() => {
+    if (dropped.length === 0) return;
+    ownRequest.setState({ dropped: [] });
+    void (async () => {
+      const { files, problems } = await droppedFiles(dropped);
+      const intake = await intakeOf(files, problems);
+      store.getState().addFiles(intake.tasks, intake.problems);
+    })();
+  }, [dropped, store]);
+}
+
+function DropOverlay() {
+  const t = useT('own');
+  return (
+    <div className="own-drop" role="status">
+      <p>{t('drop')}</p>
+    </div>
+  );
+}
+
+function OwnWindow({ store }: { readonly store: OwnStore }) {
+  const t = useT('own');
+  useEffect(() => store.getState().warm(), [store]);
+  return (
+    <Dialog isOpen onClose={closeOwn} title={t('title')} look="sheet">
+      <OwnPanel store={store} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,17 @@
+import { createClerk } from './clerk.ts';
+import type { Order } from './protocol.ts';
+
+/** The worker: orders come in, reports go out, one order after the other. */
+const perform = createClerk((report) => self.postMessage(report));
+
+let last: Promise<void> = Promise.resolve();
+
+self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  last = last.then(() => perform(data));
+  // A bug in the clerk: let the page hear of it as an error of the worker.
+  last.catch((error: unknown) =>
+    setTimeout(() => {
+      throw error;
+    }),
+  );
+});

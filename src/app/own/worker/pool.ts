@@ -1,0 +1,159 @@
+import { aboutFile } from '../../../readers/reader.ts';
+import { reasonOf } from '../../../readers/reasonOf.ts';
+import type { Batch, Report, Task } from './protocol.ts';
+import { startClerk, type Clerk, type StartClerk } from './startClerk.ts';
+
+/** Tasks and bytes that are handed out at once: enough to keep a worker busy, few enough to share out evenly. */
+const HANDFUL = { tasks: 8, bytes: 120_000 };
+
+/** Bytes from which on another worker is worth its start. */
+const WORTH_A_WORKER = 60_000;
+
+/** More workers than this only hold memory: reading is quick. */
+const MOST_WORKERS = 4;
+
+interface Place {
+  clerk: Clerk;
+  isReady: boolean;
+  isBusy: boolean;
+  /** Tasks in hand, in order. */
+  readonly inHand: Map<number, Task>;
+}
+
+export interface PoolOptions {
+  readonly loadLexicon: () => Promise<string>;
+  readonly onBatch: (batch: Batch) => void;
+  /** Nothing is left to do; may be said more than once. */
+  readonly onIdle: () => void;
+  /** No work can be done at all. */
+  readonly onFailed: (reason: string) => void;
+  readonly start?: StartClerk;
+  /** Processors of the machine. */
+  readonly processors?: number;
+}
+
+export interface Pool {
+  /** Starts workers, so that the lexicon is known when the first task comes. */
+  readonly warm: () => void;
+  /** Queues a task; the number names it in its batches. */
+  readonly add: (tasks: readonly { readonly id: number; readonly task: Task }[]) => void;
+  /** Ends everything at once; what was queued is forgotten. */
+  readonly stop: () => void;
+}
+
+/** Shares tasks out to workers that all know the lexicon; replaces one that breaks down. */
+export function createPool(options: PoolOptions): Pool {
+  const { start = startClerk, processors = navigator.hardwareConcurrency || 2 } = options;
+  const most = Math.max(1, Math.min(MOST_WORKERS, processors));
+  let queue: { readonly id: number; readonly task: Task }[] = [];
+  let places: Place[] = [];
+  let run = 0;
+
+  const feed = (): void => {
+    for (const place of places) {
+      if (!place.isReady || place.isBusy || queue.length === 0) continue;
+      const tasks = handful(queue);
+      queue = queue.slice(tasks.length);
+      for (const { id, task } of tasks) place.inHand.set(id, task);
+      place.isBusy = true;
+      place.clerk.send({ kind: 'work', tasks });
+    }
+    if (queue.length === 0 && places.every(({ isBusy }) => !isBusy)) options.onIdle();
+  };
+
+  const hear = (place: Place, report: Report): void => {
+    if (report.kind === 'batch') {
+      if (report.done === 1) place.inHand.delete(report.task);
+      options.onBatch(report);
+      return;
+    }
+    place.isReady = true;
+    place.isBusy = false;
+    feed();
+  };
+
+  /** A worker that never got ready will not get ready the next time either. */
+  const replace = (place: Place, reason: string): void => {
+    if (!place.isReady) {
+      fail(reason);
+      return;
+    }
+    const [broken, ...rest] = place.inHand;
+    place.inHand.clear();
+    queue = [...rest.map(([id, task]) => ({ id, task })), ...queue];
+    if (broken) options.onBatch(failedBatch(broken[0], broken[1], reason));
+    places = places.filter((other) => other !== place);
+    place.clerk.stop();
+    void open(run);
+  };
+
+  const open = async (current: number): Promise<void> => {
+    const place: Place = { clerk: NOBODY, isReady: false, isBusy: false, inHand: new Map() };
+    places.push(place);
+    try {
+      const text = await options.loadLexicon();
+      if (current !== run) return;
+      place.clerk = start({
+        onReport: (report) => (current === run ? hear(place, report) : undefined),
+        onBroken: (reason) => (current === run ? replace(place, reason) : undefined),
+      });
+      place.clerk.send({ kind: 'lexicon', text });
+    } catch (error) {
+      if (current === run) fail(reasonOf(error));
+    }
+  };
+
+  const fail = (reason: string): void => {
+    stop();
+    options.onFailed(reason);
+  };
+
+  const stop = (): void => {
+    run++;
+    queue = [];
+    for (const { clerk } of places) clerk.stop();
+    places = [];
+  };
+
+  const staff = (wanted: number): void => {
+    for (let n = places.length; n < Math.min(most, wanted); n++) void open(run);
+  };
+
+  return {
+    warm: () => staff(2),
+    add: (tasks) => {
+      queue.push(...tasks);
+      const bytes = queue.reduce((sum, { task }) => sum + sizeOf(task), 0);
+      staff(Math.max(1, Math.min(queue.length, Math.ceil(bytes / WORTH_A_WORKER))));
+      feed();
+    },
+    stop,
+  };
+}
+
+const NOBODY: Clerk = { send: () => undefined, stop: () => undefined };
+
+function handful(queue: readonly { readonly id: number; readonly task: Task }[]) {
+  let bytes = 0;
+  const end = queue.findIndex(({ task }, index) => {
+    const isFull = index >= HANDFUL.tasks || (index > 0 && bytes + sizeOf(task) > HANDFUL.bytes);
+    bytes += sizeOf(task);
+    return isFull;
+  });
+  return end < 0 ? [...queue] : queue.slice(0, end);
+}
+
+function sizeOf(task: Task): number {
+  return task.kind === 'file' ? task.file.size : task.raw.document.text.length * 2;
+}
+
+function failedBatch(id: number, task: Task, reason: string): Batch {
+  const file = task.kind === 'file' ? task.name : task.raw.document.file;
+  return {
+    kind: 'batch',
+    task: id,
+    documents: [],
+    diagnostics: [aboutFile(file, 'worker-broken', reason, 'error')],
+    done: 1,
+  };
+}

@@ -1,0 +1,31 @@
+import workerUrl from './own.worker.ts?worker&url';
+import type { Order, Report } from './protocol.ts';
+
+/** Somebody who reads and extracts elsewhere: a worker. */
+export interface Clerk {
+  readonly send: (order: Order) => void;
+  /** Ends at once, whatever was being done. */
+  readonly stop: () => void;
+}
+
+export interface ClerkEvents {
+  readonly onReport: (report: Report) => void;
+  /** The worker broke down; it must be replaced. */
+  readonly onBroken: (reason: string) => void;
+}
+
+export type StartClerk = (events: ClerkEvents) => Clerk;
+
+/**
+ * Starts a worker: the module beside the page; in a page that is one file, the text that it carries, as a blob.
+ * Throws where the browser has no workers.
+ */
+export const startClerk: StartClerk = ({ onReport, onBroken }) => {
+  const worker = new Worker(workerUrl, { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => onReport(data));
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    onBroken(event.message || 'the worker did not start');
+  });
+  return { send: (order) => worker.postMessage(order), stop: () => worker.terminate() };
+};

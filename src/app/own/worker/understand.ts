@@ -1,0 +1,38 @@
+import type { RegionEntry } from '../../../core/model/index.ts';
+import type { Extraction, Extractor } from '../../../core/recognise/extractor.ts';
+import { cleanLine } from '../../../readers/cleanDetails.ts';
+import { withEdits, type OwnDocument, type OwnFindings, type RawOwn } from '../ownDocument.ts';
+
+/** Extracts one document. Titles are made fit to be shown: a line without control or direction characters. */
+export function understand(
+  raw: RawOwn,
+  extractor: Pick<Extractor, 'extract'>,
+  counties: ReadonlyMap<string, RegionEntry>,
+): OwnDocument {
+  const extraction = extractor.extract(withEdits(raw));
+  return { ...raw, findings: findingsOf(extraction, counties) };
+}
+
+function findingsOf(
+  { mentions, ...extraction }: Extraction,
+  counties: ReadonlyMap<string, RegionEntry>,
+): OwnFindings {
+  const { document, claims, figures } = extraction;
+  const named = [...mentions, ...claims, ...figures].map(({ region }) => region);
+  const regions = [...new Set([...named, document.region ?? ''])].filter((id) => /^\d{6}$/.test(id)).sort();
+  return {
+    ...extraction,
+    document: {
+      ...document,
+      title: cleanLine(document.title) || document.id,
+      publisher: document.publisher === null ? null : cleanLine(document.publisher) || null,
+    },
+    regions,
+    counties: regions.flatMap((code) => counties.get(code) ?? []),
+  };
+}
+
+/** The counties of a lexicon by code. */
+export function countiesOf(regions: readonly RegionEntry[]): ReadonlyMap<string, RegionEntry> {
+  return new Map(regions.filter(({ level }) => level === 'county').map((entry) => [entry.code, entry]));
+}
