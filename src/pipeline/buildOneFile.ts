@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { BLOCKS_PLACE } from '../core/export/oneFile.ts';
-import { policyHash, scriptText, styleText } from './inlineText.ts';
+import { packedText, policyHash, styleText } from './inlineText.ts';
+import { START_SCRIPT } from './oneFileStart.ts';
 
 /** Name of the shell in the served site: the page in one file, still without data. */
 export const SHELL_FILE = 'one-file.html';
@@ -10,23 +11,8 @@ export const SHELL_FILE = 'one-file.html';
 type OutputFile = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
 /**
- * Gives the address of a file that the build made (a worker): its text stands in the page and becomes a blob, since
- * a page opened from disk may not read files beside it.
- */
-const BUILT_FILES = `const builtFiles = {};
-function builtFile(name) {
-  if (!builtFiles[name]) {
-    const holder = document.querySelector('script[data-file="' + name + '"]');
-    if (!holder) throw new Error('the page carries no ' + name);
-    builtFiles[name] = URL.createObjectURL(new Blob([holder.textContent], { type: 'text/javascript' }));
-  }
-  return builtFiles[name];
-}
-globalThis.builtFile = builtFile;`;
-
-/**
- * The page as one file without data: a classic script, since module scripts do not run from `file:`; styles and
- * workers inside; a policy that allows exactly these texts and no connection at all.
+ * The page as one file without data: its script and its workers packed, a small script that unpacks them, styles
+ * inside, and a policy that allows exactly these texts and no connection at all.
  */
 export async function buildShell(root: string): Promise<string> {
   const output = await bundle(root);
@@ -35,23 +21,24 @@ export async function buildShell(root: string): Promise<string> {
   if (entry?.type !== 'chunk') throw new Error('the one-file build has no entry');
   const styles = output.filter(({ fileName }) => fileName.endsWith('.css'));
   const rest = output.filter((file) => file !== entry && !styles.includes(file));
-  const script = scriptText(`{${BUILT_FILES}}\n${entry.code}`);
   const style = styleText(styles.map(textOf).join('\n'));
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}" />`;
+  const policy = policyOf([START_SCRIPT, entry.code], style);
   const body = [
     BLOCKS_PLACE,
-    ...rest.map(
-      (file) =>
-        `<script type="text/plain" data-part data-file="${file.fileName}">${scriptText(textOf(file))}</script>`,
-    ),
-    `<script data-part>${script}</script>`,
+    packedPart('page', entry.code),
+    ...rest.map((file) => packedPart(file.fileName, textOf(file))),
+    `<script data-part>${START_SCRIPT}</script>`,
   ].join('\n');
   return page
-    .replace('<meta charset="utf-8" />', (found) => `${found}\n    ${head}`)
+    .replace('<meta charset="utf-8" />', (found) => `${found}\n    ${policy}`)
     .replace('</head>', () => `<style>${style}</style>\n  </head>`)
     .replace(/<script type="module" src="[^"]*"><\/script>/, () => body)
     .replace(/<link rel="icon".*\n/, '<link rel="icon" href="data:," />\n')
     .replace(/^\s*<link rel="apple-touch-icon".*\n/m, '');
+}
+
+function packedPart(name: string, text: string): string {
+  return `<script type="text/plain" data-part data-file="${name}">${packedText(text)}</script>`;
 }
 
 /** Writes the shell beside the built site, so that the page can hand out copies of itself with a deck. */
@@ -76,7 +63,8 @@ async function bundle(root: string): Promise<readonly OutputFile[]> {
     publicDir: false,
     logLevel: 'warn',
     plugins: [react()],
-    worker: { format: 'es' },
+    // A worker that starts from a blob can load nothing more.
+    worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } },
     define: { 'import.meta.env.ONE_FILE': 'true' },
     experimental: {
       renderBuiltUrl: (fileName, { hostType }) =>
@@ -102,10 +90,10 @@ async function bundle(root: string): Promise<readonly OutputFile[]> {
   return result.output;
 }
 
-function policyOf(script: string, style: string): string {
-  return [
+function policyOf(scripts: readonly string[], style: string): string {
+  const rules = [
     "default-src 'none'",
-    `script-src ${policyHash(script)}`,
+    `script-src ${scripts.map(policyHash).join(' ')}`,
     // MapLibre reads the text of its worker, then starts it from a data address.
     'worker-src blob: data:',
     'connect-src blob:',
@@ -113,7 +101,8 @@ function policyOf(script: string, style: string): string {
     'img-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
-  ].join('; ');
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`;
 }
 
 function textOf(file: OutputFile): string {

@@ -58,7 +58,7 @@ test('the whole page in one file opens from disk without a network and is clicke
   await expect(page.locator('.brief-slide')).toHaveCount(7);
   await presentToTheEnd(page, 7);
   await page.goto(`${pathToFileURL(file).href}#gl=on`);
-  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 30_000 });
   expect(requests).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { CARRIED_FILES, fillShell, type DataBlock } from '../../core/export/oneFile.ts';
 import { parseArguments } from '../arguments.ts';
 import { CliError } from '../cliError.ts';
 import type { Effects } from '../effects.ts';
+import { packedText } from '../inlineText.ts';
 
 const OUTPUT = 'dist-single/chanyetu.html';
 
@@ -24,7 +24,7 @@ export function carriedBlocks(folder: string, effects: Pick<Effects, 'exists' | 
   if (!effects.exists(fileOf('manifest'))) throw new CliError(`no dataset in ${folder}: npm run data`);
   return CARRIED_FILES.filter((name) => effects.exists(fileOf(name))).map((name) => ({
     id: `data-${name}`,
-    text: gzipSync(effects.read(fileOf(name)), { level: 9 }).toString('base64'),
+    text: packedText(effects.read(fileOf(name))),
     packing: 'gzip',
   }));
 }
