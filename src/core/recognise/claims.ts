@@ -11,7 +11,7 @@ import {
   isShrinking,
   isSummed,
 } from './noPriority.ts';
-import type { ScopedClause, ScopedLine } from './scope.ts';
+import type { ScopedClause, ScopedLine } from './scoped.ts';
 import type { StatusReading } from './status.ts';
 
 /** A claim in offsets of the matching text, before it gets its evidence in the source. */
@@ -31,18 +31,28 @@ export interface Finding {
 
 const OPTIONAL = new Set(['emerging-general', 'future-general']);
 
+/** What an adviser, too, states as a fact. */
+const MEASURED = new Set(['existing-output', 'existing-strength', 'existing-rank']);
+
 /** Advice makes a plan a proposal; what it states as done or measured stays what it is. */
 function asProposed(reading: StatusReading, { cues, isAdvice }: ScopedClause): StatusReading {
   const isFact =
     reading.status === 'existing' &&
     (!isAdvice ||
       cues.mood.some(({ rule }) => rule.mood === 'existing') ||
-      cues.status.some(({ rule }) => rule.needsNumber || rule.id === 'existing-output'));
+      cues.status.some(({ rule }) => rule.needsNumber || MEASURED.has(rule.id)));
   return isFact ? reading : { ...reading, status: 'proposed' };
 }
 
 /** Bare mentions count only in a text that says this much in so many words. */
 const MIN_CUED = 3;
+
+/** … and, where it is longer than a notice (in UTF-16 units), speaks of plans or output at least this often. */
+const MIN_ECONOMIC = 2;
+const NOTICE = 300;
+
+/** Cues that news of courts, schools and the weather has as well. */
+const EVERYDAY = new Set(['existing-have', 'existing-done', 'mood-should', 'mood-past', 'mood-now']);
 
 const DEFAULT: StatusReading = { status: 'existing', cue: null };
 
@@ -147,6 +157,14 @@ export function findClaims(
     }
   }
   const findings = [...found.values()];
-  const isEconomic = findings.filter(({ isBare }) => !isBare).length >= MIN_CUED;
-  return isEconomic ? findings : findings.filter(({ isBare }) => !isBare);
+  const isPaper = kind === 'plan' || kind === 'report' || kind === 'bulletin';
+  return dropIncidental(findings, isPaper ? 0 : text.length);
+}
+
+/** In a text that is not about the economy, an industry word in passing claims nothing. */
+function dropIncidental(findings: readonly Finding[], length: number): Finding[] {
+  const isPlain = ({ statusCue }: Finding): boolean => statusCue !== null && !EVERYDAY.has(statusCue.rule);
+  if (length > NOTICE && findings.filter(isPlain).length < MIN_ECONOMIC) return findings.filter(isPlain);
+  const cued = findings.filter(({ isBare }) => !isBare);
+  return cued.length >= MIN_CUED ? [...findings] : cued;
 }

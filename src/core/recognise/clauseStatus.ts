@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import type { ScopedClause } from './scope.ts';
+import type { ScopedClause } from './scoped.ts';
 import { decideStatus, type Cue, type StatusReading } from './status.ts';
 
 /** A line with all that its clauses need to be judged. */

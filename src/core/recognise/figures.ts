@@ -6,7 +6,7 @@ import { findLabel, isEconomic, isIdleCount, isThreshold, measureBefore } from '
 import { isTarget, moodOf, TaskSections } from './figuresTarget.ts';
 import { baseYear, defaultYear, readYears, type YearReader } from './figuresYear.ts';
 import { readQuantities, type Quantity } from './quantity.ts';
-import type { ScopedClause, ScopedLine } from './scope.ts';
+import type { ScopedClause, ScopedLine } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
 /** A figure in offsets of the matching text, before it gets its label and evidence in the source. */

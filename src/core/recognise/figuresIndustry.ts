@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { Quantity } from './quantity.ts';
-import type { Placed, ScopedClause } from './scope.ts';
+import type { Placed, ScopedClause } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
 /** Whom and which industry a number is about; `industry` is null for none or several together. */

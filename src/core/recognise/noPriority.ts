@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { isFutureIndustry, sameSegment, type LineContext } from './clauseStatus.ts';
-import type { ScopedClause } from './scope.ts';
+import type { ScopedClause } from './scoped.ts';
 import { findRestraint } from './status.ts';
 
 /** Industries of a clause that only sum up the specific ones before them: A、B等电子信息产业. */

@@ -38,7 +38,7 @@ function unitAt(hierarchy: Hierarchy, code: string, level: Level): string | unde
 }
 
 function resolveCity(hierarchy: Hierarchy, code: string, word: string): string | undefined {
-  if (/[盟州]|地区/.test(word)) return hierarchy.atLevel(code, 'prefecture');
+  if (/[盟州]|地区|prefecture|league/.test(word)) return hierarchy.atLevel(code, 'prefecture');
   const entry = hierarchy.entry(code);
   if (entry?.level === 'county' && /市$/.test(entry.name)) return code;
   return unitAt(hierarchy, code, 'prefecture');

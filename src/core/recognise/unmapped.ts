@@ -3,7 +3,7 @@ import words from '../../../data/lexicon/industryHeads.json' with { type: 'json'
 import { ENDING, INDUSTRY, TRAP } from '../lexicon/meaning.ts';
 import { firstHitFrom, type Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
-import type { ScopedLine } from './scope.ts';
+import type { ScopedLine } from './scoped.ts';
 
 /** Longest word before 产业, 工业, 经济 that is taken for an industry's name, in UTF-16 units. */
 const LONGEST = 6;

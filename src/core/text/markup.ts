@@ -5,7 +5,7 @@ import type { MappedText } from './offsetMap.ts';
 
 /** What the markup says of a stretch of the visible text; offsets in that text. */
 export interface MarkupHint extends Span {
-  readonly kind: 'heading' | 'list item' | 'table row' | 'boilerplate';
+  readonly kind: 'heading' | 'list item' | 'table row' | 'boilerplate' | 'link';
   /** Of a heading: 1 = topmost. */
   readonly level?: number;
 }

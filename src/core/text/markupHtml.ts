@@ -25,7 +25,7 @@ const VOID = words('br hr img input meta link area base col embed source track w
 /** Elements, and classes or ids of others, that hold menus, links and legal lines rather than the text. */
 const BOILERPLATE_ELEMENTS = words('nav footer aside');
 const BOILERPLATE_LABEL =
-  /(?:^|[\s"'_-])(?:nav|navbar|menu|footer|foot|sidebar|breadcrumbs?|crumbs?|related|recommend|share|comments?|copyright|ads?|banner|toolbar|pagination|pager|friend-?links?)(?=$|[\s"'_-])/i;
+  /(?:^|[\s"'_-])(?:nav|navbar|menu|footer|foot|sidebar|breadcrumbs?|crumbs?|related|recommend|share|comments?|copyright|ads?|banner|toolbar|pagination|pager|friend-?links?|hot|hotnews|ranking|rank|side|login|search|tags?|qrcode|subscribe)(?=$|[\s"'_-])/i;
 const LABEL = /\b(?:class|id|role)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi;
 
 /**
@@ -48,7 +48,35 @@ export function readHtml(source: string): VisibleText {
       i = isDropped ? skipElement(tag.name, tag.end) : tag.end;
     }
   }
-  return writer.finish();
+  return markLinkLines(writer.finish());
+}
+
+/** Share of a line, from which on it is a list of links rather than text. */
+const MOSTLY = 0.75;
+
+/** A line of which most is links, and that makes no sentence, is a menu or a list of other articles. */
+function markLinkLines(visible: VisibleText): VisibleText {
+  const links = visible.hints.filter(({ kind }) => kind === 'link');
+  const hints = visible.hints.filter(({ kind }) => kind !== 'link');
+  let next = 0;
+  for (let start = 0; start < visible.text.length;) {
+    const at = visible.text.indexOf('\n', start);
+    const end = at < 0 ? visible.text.length : at;
+    let linked = 0;
+    while (next < links.length && links[next]!.start < end) {
+      linked += Math.min(end, links[next]!.end) - Math.max(start, links[next]!.start);
+      next++;
+    }
+    const line = visible.text.slice(start, end);
+    const isList = linked >= line.replace(/[\s|]+/g, '').length * MOSTLY;
+    const isMarked = hints.some(
+      (hint) => hint.kind === 'boilerplate' && hint.start <= start && end <= hint.end,
+    );
+    if (linked > 0 && isList && !isMarked && !/[。；]/.test(line))
+      hints.push({ kind: 'boilerplate', start, end });
+    start = end + 1;
+  }
+  return { ...visible, hints };
 }
 
 /** Reads one blank, character reference or stretch of plain text at `i`; returns where it ends. */
@@ -90,6 +118,7 @@ function hintOf({ name, attributes }: HtmlTag): Hint | null {
   for (const [, label] of attributes.matchAll(LABEL)) {
     if (BOILERPLATE_LABEL.test(label!)) return { kind: 'boilerplate' };
   }
+  if (name === 'a') return { kind: 'link' };
   if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) };
   if (name === 'li') return { kind: 'list item' };
   return name === 'tr' ? { kind: 'table row' } : null;

@@ -30,13 +30,34 @@ const INLINE =
  */
 export function readMarkdown(source: string): VisibleText {
   const writer = createVisibleWriter(source);
+  const bodyStart = readFrontMatter(source, writer);
   for (const line of splitLines(source)) {
+    if (line.start < bodyStart) continue;
     const text = source.slice(line.start, line.end);
     if (DRAWN_LINES.some((drawn) => drawn.test(text))) continue;
     writeLine(source, line, writer);
     if (line.next > line.end) writer.put('\n', line.end, line.next);
   }
   return writer.finish();
+}
+
+const FRONT_MATTER =
+  /^---[ \t]*\r?\n(?:[\w-]{1,40}:[^\n]{0,2000}\n|[ \t]{1,40}[^\n]{0,2000}\n){1,40}?---[ \t]*(?:\r?\n|$)/;
+const TITLE_FIELD = /^title:[ \t]*["']?([^\n]*?)["']?[ \t]*\r?$/m;
+
+/** Of the fields above a note only the title is read. Returns where the note itself begins. */
+function readFrontMatter(source: string, writer: VisibleWriter): number {
+  const block = FRONT_MATTER.exec(source);
+  if (!block) return 0;
+  const title = TITLE_FIELD.exec(block[0]);
+  if (title?.[1]) {
+    const start = title.index + title[0].indexOf(title[1], 'title:'.length);
+    writer.open('line', { kind: 'heading', level: 1 });
+    writer.put(title[1], start, start + title[1].length);
+    writer.close('line');
+    writer.put('\n', block[0].length - 1, block[0].length);
+  }
+  return block[0].length;
 }
 
 function writeLine(source: string, line: Line, writer: VisibleWriter): void {

@@ -110,12 +110,12 @@ class Reader {
     if (nature !== 'body' && !(hint && nature === 'menu')) return lineOf(raw, 'boilerplate', 0, nature);
     const level = hint?.kind === 'heading' ? (hint.level ?? 1) : headingLevel(raw.text);
     const isLong = raw.text.length > (/[\u4e00-\u9fff]/.test(raw.text) ? 60 : 140);
-    if (!this.hasTitle && !this.hasBody && !isLong && !/[。；]$/.test(raw.text)) {
+    if (!this.hasTitle && !this.hasBody && !isLong && next !== undefined && !/[。；]$/.test(raw.text)) {
       if (isColumnName(raw.text, next)) return lineOf(raw, 'boilerplate', 0, 'menu');
       this.hasTitle = true;
       return lineOf(raw, 'title');
     }
-    if (this.hasTitle && !this.hasBody && isSubtitle(raw.text)) return lineOf(raw, 'title');
+    if (this.hasTitle && !this.hasBody && !hint && isSubtitle(raw.text)) return lineOf(raw, 'title');
     if (level > 0 && !isLong && !/[。；]/.test(raw.text)) return lineOf(raw, 'heading', level);
     this.hasBody = true;
     if (LIST_MARK.test(raw.text) || raw.text.startsWith('|') || hint) return lineOf(raw, 'list item');

@@ -1,0 +1,77 @@
+import type { Span } from '../model/index.ts';
+import type { Clause } from './clauses.ts';
+import type { Placed, ScopedClause } from './scoped.ts';
+import type { Subject } from './subject.ts';
+
+/** Industries that a place takes although it stands behind them, or that several places share out. */
+
+const PROJECT_SITE = /^\s*(?:将|已|拟)?(?:落户|落地|选址|坐落|落子|布局)(?:在|于)?$/;
+
+/** 泵阀产品在温岭市形成完整链条: what stands before is there. */
+const HAPPENS_THERE =
+  /^(?:已经?|正|全面|顺利|正式|加速|加快|率先)?(?:形成|落地|投产|建成|集聚|聚集|扎根|兴起|开工|量产|下线|投用|投运|起步|成势|成型|安家)/;
+
+/** Prepositions of place before an English name. */
+const ADJUNCT = / (?:in|off|at|near|around|outside)(?: the)? $/;
+
+/** “wellness resorts in Menghai county”: in English the place stands behind what is there. */
+export function takeAdjunct(text: string, placed: Placed[], subject: Subject): boolean {
+  const place = subject.reading;
+  const last = placed.at(-1);
+  if (!last || !ADJUNCT.test(text.slice(Math.max(0, place.start - 12), place.start))) return false;
+  if (/[,;:]|\b(?:and|with|while|but)\b/.test(text.slice(last.industry.end, place.start))) return false;
+  for (let k = placed.length - 1; k >= 0; k--) {
+    const next = placed[k + 1]?.industry;
+    if (next && !/^(?:,| and|, and) $/.test(text.slice(placed[k]!.industry.end, next.start))) break;
+    placed[k] = { ...placed[k]!, subject };
+  }
+  return true;
+}
+
+/** A、B三项由X牵头: what stands before is X's. */
+export function isAgent(text: string, clause: Clause, { start, end }: Span): boolean {
+  if (
+    /是$/.test(text.slice(clause.start, start)) &&
+    /^的(?:强项|拿手|看家|主场|长项|专长|天下|优势)/.test(text.slice(end, clause.end))
+  )
+    return true;
+  if (/(?:属于|归属|归于)$/.test(text.slice(clause.start, start))) return true;
+  if (text.charAt(start - 1) === '在' && HAPPENS_THERE.test(text.slice(end, clause.end))) return true;
+  return (
+    text.charAt(start - 1) === '由' &&
+    /^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/.test(text.slice(end, clause.end))
+  );
+}
+
+/** A、B两市分别发展X和Y: the first takes the first, the second the second. */
+export function distribute(text: string, clause: Clause, placed: Placed[]): Placed[] {
+  const regions = placed[0]?.subject.regions ?? [];
+  if (regions.length < 2 || regions.length !== placed.length) return placed;
+  if (!/分别|各自|依次|respectively/.test(text.slice(clause.start, clause.end))) return placed;
+  if (placed.some(({ subject }) => subject !== placed[0]!.subject)) return placed;
+  return placed.map(({ industry, subject }, i) => ({
+    industry,
+    subject: { ...subject, regions: [regions[i]!] },
+  }));
+}
+
+/** 总投资8亿元的物流园项目，落户衡南县: the site named behind is what the project is said of. */
+export function placeProjects(text: string, scoped: ScopedClause[]): ScopedClause[] {
+  for (let i = 0; i + 1 < scoped.length; i++) {
+    const here = scoped[i]!;
+    if (here.placed.length === 0) continue;
+    const site = siteBehind(text, here.clause, scoped[i + 1]!);
+    if (!site) continue;
+    const isOwn = ({ subject: { reading } }: Placed): boolean =>
+      reading.start >= here.clause.start && reading.kind === 'named';
+    const placed = here.placed.map((each) => (isOwn(each) ? each : { ...each, subject: site }));
+    scoped[i] = { ...here, placed };
+  }
+  return scoped;
+}
+
+function siteBehind(text: string, here: Clause, { clause, subject }: ScopedClause): Subject | null {
+  if (clause.sentence !== here.sentence || clause.segment !== here.segment) return null;
+  if (!subject || subject.reading.start < clause.start) return null;
+  return PROJECT_SITE.test(text.slice(clause.start, subject.reading.start)) ? subject : null;
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../model/index.ts';
+import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import type { Clause } from './clauses.ts';
+import { firstHitFrom } from './hits.ts';
+import type { Mention } from './mentions.ts';
+import type { Recognised } from './scoped.ts';
+import { subjectOf, type Subject } from './subject.ts';
+
+/** Zones, parks and new areas: they stand for a unit, but less firmly than its own name. */
+
+/** A zone inside the province or country that is spoken of acts for its own sentence only. */
+export function isInnerZone(
+  hierarchy: Hierarchy,
+  { isZone, regions }: Mention,
+  around: Subject | null,
+): boolean {
+  const [whole] = around?.regions ?? [];
+  if (isZone !== true || whole === undefined || regions[0] === whole) return false;
+  return hierarchy.isWithin(regions[0]!, whole);
+}
+
+/** A zone inside the city that a document is about stands for the city: 横琴 in a text about 珠海. */
+export function homeOfZone(
+  { entry }: Hierarchy,
+  regions: readonly string[],
+  focus: Subject | null,
+): readonly string[] {
+  const [home] = focus?.regions ?? [];
+  const isCity = home !== undefined && entry(home)?.level === 'prefecture';
+  return isCity ? regions.map((region) => (entry(region)?.parent === home ? home : region)) : regions;
+}
+
+/** A zone of another unit inside a sentence about this one is only where it happens. */
+export function isForeignZone(
+  { isWithin }: Hierarchy,
+  region: string,
+  { regions, reading }: Subject,
+): boolean {
+  return (
+    reading.kind === 'named' && !regions.some((each) => isWithin(region, each) || isWithin(each, region))
+  );
+}
+
+/** 腾格里经济技术开发区要…: a zone that no list knows, at the head of a clause, stands for the document's region. */
+export function readNamedZone(input: Recognised, clause: Clause, span: Span): Subject | null {
+  const { text, hits, focus, mentions } = input;
+  if (!focus) return null;
+  const name = text.slice(clause.start, span.end).trim();
+  if (!/^[\u4e00-\u9fff]{5,16}$/.test(name) || /[的是有与和各]/.test(name)) return null;
+  const place = mentions[firstHitFrom(mentions, clause.start)];
+  if (place && place.start < span.end) return null;
+  for (let i = firstHitFrom(hits, clause.start); i < hits.length && hits[i]!.start < span.end; i++)
+    if (hits[i]!.meaning.cues?.some(({ status, mood }) => status ?? mood)) return null;
+  return subjectOf(focus.regions, 'deictic', clause.start, span.end);
+}

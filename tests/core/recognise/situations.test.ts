@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { createExtractor } from '../../../src/core/recognise/extractor.ts';
+import { nodeEffects } from '../../../src/pipeline/effects.ts';
+import { loadLexicon } from '../../../src/pipeline/loadLexicon.ts';
+
+const data = fileURLToPath(new URL('../../../data', import.meta.url));
+const extractor = createExtractor(loadLexicon(data, nodeEffects));
+
+const pairsOf = (text: string): string[] => {
+  const { claims } = extractor.extract({ id: 'a', file: 'a.txt', text });
+  return [...new Set(claims.map(({ region, industry }) => `${region} ${industry}`))].sort();
+};
+
+/** What a reader takes from a sentence, and what not. */
+const SITUATIONS: readonly [situation: string, text: string, pairs: readonly string[]][] = [
+  [
+    'the home of an investor is not the site',
+    '鹤岗集中签约。\n浙江客商投资9亿元的石墨烯项目落户鹤岗经开区。',
+    ['230400 graphite-graphene'],
+  ],
+  [
+    'a partner that signs is no subject',
+    '鹤岗签约。\n鹤岗市大力发展石墨产业，与青岛、鸡西两地签署检测标准互认备忘录。',
+    ['230400 graphite-graphene'],
+  ],
+  [
+    'an industry that shrinks is no strength',
+    '曲靖市统计公报\n全市水泥产量下降12.1%，光伏产业产值增长14.0%。',
+    ['530300 pv'],
+  ],
+  ['what is under talk is no plan', '石嘴山、乌海两地正商议共建固废综合利用中心。', []],
+  [
+    'the ends of a railway are no sites',
+    '长沙市发展旅游业。\n今年开通长沙至新化旅游专列。',
+    ['430100 tourism'],
+  ],
+  [
+    'the place behind 在 takes what stands before it',
+    '台州市情\n泵阀产品在温岭市形成完整链条。',
+    ['331081 major-technical-equipment'],
+  ],
+  [
+    'in English the place stands behind its industry',
+    'Wind at sea\nThe Nantong government plans to build an offshore wind farm off Rudong county.',
+    ['320623 wind'],
+  ],
+  ['a question that advises is advice', '丹东的出路\n丹东何不发展边境旅游？', ['210600 tourism']],
+  ['a plain question says nothing', '丹东的出路\n丹东要不要发展边境旅游？', []],
+  [
+    'names of counties that are no words of the language',
+    '梧州市工作要点\n引导岑溪市发展石材产业，支持岑溪建设建筑石材基地。',
+    ['450481 building-materials'],
+  ],
+];
+
+test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
+  expect(pairsOf(text)).toEqual(pairs);
+});
+
+test('advice in a question is proposed', () => {
+  const { claims } = extractor.extract({
+    id: 'a',
+    file: 'a.txt',
+    text: '丹东的出路\n丹东何不发展边境旅游？',
+  });
+  expect(claims.map(({ status }) => status)).toEqual(['proposed']);
+});
+
+test('news that is not about the economy claims nothing by the way', () => {
+  const news =
+    '滚动播报\n福建霞浦海面有台风，化工驳船减载避风。铁路部分列车停运。' +
+    '法院一审宣判一起走私稀土案，涉案货物伪报为陶瓷色料。';
+  const filler = '医生提醒市民防暑，学校公布放假时间，球队公布了新赛季的主场。';
+  expect(pairsOf(news + filler.repeat(9))).toEqual([]);
+});
+
+test('lists of links in a page are no text of its article', () => {
+  const page =
+    '<html><body><p>锡林郭勒盟大力发展风电产业，今年风电装机突破2600万千瓦。</p>' +
+    '<ol><li><a href="/1">鄂尔多斯氢能重卡上路</a></li><li><a href="/2">通辽肉牛卖到海南</a></li></ol></body></html>';
+  expect(pairsOf(page)).toEqual(['152500 wind']);
+});
+
+test('of the fields above a Markdown note the title is read', () => {
+  const note = '---\ntitle: 包头的新材料\ntags: [氢能, 深圳]\n---\n\n## 今年\n\n- 大力发展**稀土**产业\n';
+  const { document, claims } = extractor.extract({ id: 'a', file: 'a.txt', text: note });
+  expect(document.title).toBe('包头的新材料');
+  expect(claims.map(({ region, industry }) => `${region} ${industry}`)).toEqual(['150200 rare-earth']);
+});
