@@ -12,7 +12,8 @@ import {
 import { parseCompareOptions, type CompareOptions } from '../../../compare/compareOptions.ts';
 import { matrixDistances, orderedModel, plainOrder } from '../../../compare/matrixOrder.ts';
 import type { Size } from '../../../map/svg/view.ts';
-import { drawLegend, markItems, wordItem } from '../parts/legend.ts';
+import { drawLegend, statusSwatches, wordItem } from '../parts/legend.ts';
+import { hueOf, textures } from '../parts/looks.ts';
 import { familyTextures } from '../region/composition.ts';
 import type { Area, PictureKind, Scene } from '../scene.ts';
 import { el, part, type SvgElement } from '../svg/element.ts';
@@ -31,10 +32,11 @@ export const MATRIX_PICTURE: PictureKind = {
     allProfiles(scene).flatMap(({ entries }) => [...entries.values()].flatMap(({ claims }) => claims)),
   note: 'chart',
   draw: (scene, area) => {
-    const items = [...markItems(scene), wordItem(scene.t('rule.silence'))];
+    const hue = hueOf(scene.palette.scale[4] ?? scene.palette.ink, scene.palette);
+    const items = [...statusSwatches(scene, hue, 'legend'), wordItem(scene.t('compare:all.blank'))];
     const legend = drawLegend(scene, scene.t('rule.matrix'), items, { x: area.x, y: 0, width: area.width });
     return {
-      defs: familyTextures(scene),
+      defs: [...familyTextures(scene), ...textures('legend', 1, hue, scene.palette)],
       elements: [
         drawGrid(scene, wholeMatrix(scene), { ...area, height: area.height - legend.height - 8 }),
         el(

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import type { MapPaths } from '../../../map/geometry/mapPaths.ts';
 import { unitShapes } from '../../../map/geometry/unitShapes.ts';
 import { layoutLabels, NAME_SIZE, NUMBER_SIZE, type PlacedLabel } from '../../../map/svg/labelLayout.ts';
 import { labelWish } from '../../../map/svg/useLabels.ts';
@@ -7,12 +8,16 @@ import type { MapModel } from '../../../map/model/useMapModel.ts';
 import type { MapLevel } from '../../../state/choices.ts';
 import { inkOfLook, type Hue } from '../parts/looks.ts';
 import type { Area, Scene } from '../scene.ts';
+import { drawnIslets } from './insetWords.ts';
 import { part, type SvgElement } from '../svg/element.ts';
+import { freePlace, isInside, isTouching } from '../svg/freePlace.ts';
 import { textWidth } from '../svg/measure.ts';
+import type { Corners } from '../svg/pathBoxes.ts';
 import { writeLine } from '../svg/write.ts';
 
 interface LabelRoom {
   readonly boundaries: Topology;
+  readonly paths: MapPaths;
   readonly level: MapLevel;
   readonly model: MapModel;
   readonly view: View;
@@ -22,24 +27,58 @@ interface LabelRoom {
   readonly hue: Hue;
 }
 
-/** Names and numbers of the regions, none over another, none cut by the frame, none over what is blocked. */
+/** Where letters are larger than usual, those on the map grow a little less: they must find room. */
+const LARGE_TEXT = 0.9;
+/** Provinces narrower than this (香港, 澳门) have no name on the map. */
+const LEAST_NAMED = 9;
+
+/** How far a label may move from its region to leave an island free, in units. */
+const REACH = 44;
+
+/** Names and numbers of the regions, none over another, none cut by the frame, none over an island or what is blocked. */
 export function mapLabels(scene: Scene, room: LabelRoom): SvgElement {
-  const { boundaries, level, model, view, frame, blocked } = room;
-  const inFrame: View = { k: view.k, x: view.x - frame.x, y: view.y - frame.y };
-  const wishes = unitShapes(boundaries, level).map((shape) =>
-    labelWish(shape, { model, view: inFrame, lang: scene.lang, selected: scene.choices.region }),
-  );
-  const labels = layoutLabels(wishes, frame)
-    .map((label) => ({ ...label, x: label.x + frame.x, y: label.y + frame.y }))
-    .filter((label) => {
-      const box = boxOfLabel(label);
-      return isInside(box, frame) && !blocked.some((other) => overlaps(box, other));
+  const { boundaries, level, model, view, frame } = room;
+  const scale = (scene.options.textScale ?? 1) > 1 ? LARGE_TEXT : 1;
+  const own: View = { k: view.k / scale, x: (view.x - frame.x) / scale, y: (view.y - frame.y) / scale };
+  const size = { width: frame.width / scale, height: frame.height / scale };
+  const wishes = unitShapes(boundaries, level).map((shape) => {
+    const wish = labelWish(shape, { model, view: own, lang: scene.lang, selected: scene.choices.region });
+    return { ...wish, isMain: shape.id.endsWith('0000') && wish.width >= LEAST_NAMED };
+  });
+  const inside = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const blocked = [
+    ...drawnIslets(room.paths, own),
+    ...room.blocked.map(({ x, y, width, height }) => ({
+      x0: (x - frame.x) / scale,
+      y0: (y - frame.y) / scale,
+      x1: (x + width - frame.x) / scale,
+      y1: (y + height - frame.y) / scale,
+    })),
+  ];
+  const placed = layoutLabels(wishes, size);
+  const isFree = (label: PlacedLabel) =>
+    isInside(boxOfLabel(label), inside) && !blocked.some((box) => isTouching(box, boxOfLabel(label)));
+  const free = placed.filter(isFree);
+  const taken = [...blocked, ...free.map(boxOfLabel)];
+  const moved = placed
+    .filter((label) => !isFree(label) && label.name !== null && label.number === null)
+    .flatMap((label) => {
+      const place = freePlace(
+        { x: label.x, y: label.y + BASELINE },
+        { text: label.name ?? '', size: NAME_SIZE, inside, taken, reach: REACH },
+      );
+      return place ? [{ ...label, x: place.x, y: place.y - BASELINE, isInside: false }] : [];
     });
+  const transform = `translate(${frame.x.toFixed(2)} ${frame.y.toFixed(2)}) scale(${scale})`;
   return part(
     'labels',
-    labels.flatMap((label) => writeLabel(scene, label, room)),
+    [...free, ...moved].flatMap((label) => writeLabel(scene, label, room)),
+    { transform },
   );
 }
+
+/** Of a name without a number, below the middle of its label. */
+const BASELINE = 4;
 
 function writeLabel({ palette }: Scene, label: PlacedLabel, { model, hue }: LabelRoom): SvgElement[] {
   const { id, x, y, name, number, isInside: isOn } = label;
@@ -70,20 +109,8 @@ function writeLabel({ palette }: Scene, label: PlacedLabel, { model, hue }: Labe
   ];
 }
 
-function boxOfLabel({ x, y, name, number }: PlacedLabel): Area {
-  const width = Math.max(textWidth(name ?? '', NAME_SIZE), textWidth(number ?? '', NUMBER_SIZE));
-  return { x: x - width / 2, y: y - 14, width, height: 28 };
-}
-
-export function overlaps(a: Area, b: Area): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-function isInside(inner: Area, outer: Area): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
+function boxOfLabel({ x, y, name, number }: PlacedLabel): Corners {
+  const half = Math.max(textWidth(name ?? '', NAME_SIZE), textWidth(number ?? '', NUMBER_SIZE)) / 2;
+  const isPair = name !== null && number !== null;
+  return { x0: x - half, y0: y - (isPair ? 13 : 8), x1: x + half, y1: y + (isPair ? 15 : 8) };
 }

@@ -5,6 +5,7 @@ import { dashOf, fillOfLook, type Hue } from '../parts/looks.ts';
 import type { Palette } from '../palette.ts';
 import type { Area } from '../scene.ts';
 import { el, part, type SvgElement } from '../svg/element.ts';
+import { islandMarks } from './southSea.ts';
 
 interface Layers {
   readonly paths: MapPaths;
@@ -51,6 +52,7 @@ export function mapLayers({ prefix, frame, palette, ...layers }: Layers): SvgEle
     ...line(paths.provinces, palette.borderLand, 0.8),
     ...line(paths.outline, palette.hairlineStrong, 1),
     ...line(paths.southChinaSea, palette.hairlineStrong, 1.5, 'sea-line'),
+    ...islandMarks(view.k, palette.hairlineStrong),
     ...line(area ?? '', palette.ink, 2),
     ...line(paths.units.get(selected ?? '') ?? '', palette.accent, 2.2),
   ]);

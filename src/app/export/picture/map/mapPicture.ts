@@ -83,7 +83,7 @@ function legendOf(
 ): Block {
   const { t, palette, choices } = scene;
   const level = choices.basemap === 'tile' ? 'province' : choices.mapLevel;
-  const rule = t(`map:legend.rule.${model.subject.kind}`, { level: t(`shell:level.${level}`) });
+  const rule = t(`legend.${model.subject.kind}`, { level: t(`shell:level.${level}`) });
   const hue = hueOfSubject(model.subject, palette);
   const legend = drawLegend(scene, rule, lookItems(scene, model.subject, hue, 'legend'), room);
   if (model.lookOf(TAIWAN) !== 'no-document') return legend;

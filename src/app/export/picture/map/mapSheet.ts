@@ -1,17 +1,15 @@
 import type { Topology } from 'topojson-specification';
 import { detailFor, mapPaths, outlineOf } from '../../../map/geometry/mapPaths.ts';
-import { project } from '../../../map/geometry/projection.ts';
 import { boxAround, unitShapes, type Box } from '../../../map/geometry/unitShapes.ts';
 import type { MapModel } from '../../../map/model/useMapModel.ts';
-import { fitView, toScreen, type Size, type View } from '../../../map/svg/view.ts';
+import { fitView, type Size, type View } from '../../../map/svg/view.ts';
 import type { MapLevel } from '../../../state/choices.ts';
 import { textures, type Hue } from '../parts/looks.ts';
 import { pictureScale, type Area, type Drawn, type Scene } from '../scene.ts';
-import { el, part, type SvgElement } from '../svg/element.ts';
-import { writeLine } from '../svg/write.ts';
 import { mapLabels } from './mapLabels.ts';
 import { clipOf, mapLayers } from './mapLayers.ts';
-import { EAST_END, insetSize, insetView, ISLAND_NAMES } from './southSea.ts';
+import { insetWords } from './insetWords.ts';
+import { EAST_END, insetSize, insetView } from './southSea.ts';
 
 export interface MapSheet {
   readonly boundaries: Topology;
@@ -51,9 +49,9 @@ export function drawMapSheet(scene: Scene, sheet: MapSheet, frame: Area): Drawn 
         area: members ? outlineOf(boundaries, members, 0.25) : null,
         selected: choices.region,
       }),
-      mapLabels(scene, { boundaries, level, model, view, frame, hue, blocked: [insetFrame] }),
+      mapLabels(scene, { boundaries, paths, level, model, view, frame, hue, blocked: [insetFrame] }),
       mapLayers({ ...common, prefix: 'inset', view: small, frame: insetFrame, weight: 0.8 }),
-      insetWords(scene, small, insetFrame),
+      insetWords(scene, paths, small, insetFrame),
     ],
   };
 }
@@ -67,36 +65,4 @@ function countryView(boundaries: Topology, frame: Area, inset: Size): View {
     fitted = fitView({ ...box, x1: east } satisfies Box, frame, 10);
   }
   return { k: fitted.k, x: fitted.x + frame.x, y: fitted.y + frame.y };
-}
-
-/** Names of the islands, the frame around the inset and its own name. */
-function insetWords({ t, palette }: Scene, view: View, frame: Area): SvgElement {
-  const size = Math.max(7, Math.min(9, frame.width / 14));
-  const names = ISLAND_NAMES.flatMap(({ id, at, mark }) => {
-    const [x, y] = toScreen(view, project(at));
-    const look = { size, fill: palette.ink2, anchor: 'middle', halo: palette.sea } as const;
-    const name = el('g', { 'data-part': 'island-name', 'data-island': id }, [
-      writeLine(t(`island.${id}`), { x, y }, look),
-    ]);
-    if (mark === null) return [name];
-    const [cx, cy] = toScreen(view, project(mark));
-    const point = el('circle', {
-      cx,
-      cy,
-      r: 1.2,
-      fill: palette.hairlineStrong,
-      'data-part': 'island-mark',
-      'data-island': id,
-    });
-    return [point, name];
-  });
-  return part('inset-words', [
-    ...names,
-    el('rect', { ...frame, fill: 'none', stroke: palette.borderLand, 'stroke-width': 1 }),
-    writeLine(
-      t('map:southSea'),
-      { x: frame.x + frame.width / 2, y: frame.y + frame.height - 5 },
-      { size: size + 1, fill: palette.ink, anchor: 'middle', halo: palette.sea },
-    ),
-  ]);
 }

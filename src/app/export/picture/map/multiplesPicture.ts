@@ -11,13 +11,14 @@ import { coverageOf, unitValues } from '../../../map/model/unitValues.ts';
 import { unitIds } from '../../../map/model/useMapModel.ts';
 import { viewTransform } from '../../../map/svg/view.ts';
 import { clusterGlyph } from '../parts/clusterGlyph.ts';
-import { drawLegend, lookItems } from '../parts/legend.ts';
+import { drawLegend, lookItems, wordItem } from '../parts/legend.ts';
 import { dashOf, fillOfLook, hueOf, textures } from '../parts/looks.ts';
 import type { Area, Drawn, PictureKind, Scene } from '../scene.ts';
 import { el, part, type SvgElement } from '../svg/element.ts';
 import { shorten } from '../svg/measure.ts';
 import { writeLine } from '../svg/write.ts';
 import { MAP_PICTURE } from './mapPicture.ts';
+import { islandMarks } from './southSea.ts';
 
 /** One small map a cluster, all of one scale, with the islands of the South China Sea in their place. */
 export const MULTIPLES_PICTURE: PictureKind = {
@@ -29,7 +30,11 @@ export const MULTIPLES_PICTURE: PictureKind = {
     if (boundaries === null) throw new Error('small maps need boundaries');
     const hue = hueOf(scene.palette.scale[4] ?? scene.palette.ink, scene.palette);
     const subject = { kind: 'cluster', id: '', family: 'digital', glyph: '' } as const;
-    const items = lookItems(scene, subject, hue, 'legend');
+    const hasTaiwan = coverageOf(scene.dataset).has(TAIWAN);
+    const items = [
+      ...lookItems(scene, subject, hue, 'legend'),
+      ...(hasTaiwan ? [] : [wordItem(scene.t('taiwan'), 'taiwan-words')]),
+    ];
     const legend = drawLegend(scene, scene.t('rule.multiples'), items, {
       x: area.x,
       y: 0,
@@ -50,6 +55,7 @@ export const MULTIPLES_PICTURE: PictureKind = {
   },
 };
 
+const TAIWAN = '710000';
 const SOUTH_END = project([112, 3])[1];
 const HEAD = 20;
 const GAP = 14;
@@ -59,7 +65,7 @@ function drawMultiples(scene: Scene, boundaries: Topology, area: Area): Drawn {
   const box = { ...boxAround(unitShapes(boundaries, 'province').map((shape) => shape.box)), y1: SOUTH_END };
   const { columns, k } = bestGrid(clusters.length, box, area);
   const cell = { width: (area.width + GAP) / columns, height: HEAD + (box.y1 - box.y0) * k + GAP };
-  const paths = mapPaths(boundaries, 'province', 1);
+  const paths = mapPaths(boundaries, 'province', 2);
   const maps = clusters.map((cluster, index) =>
     drawSmallMap(scene, cluster, paths, {
       x: area.x + (index % columns) * cell.width,
@@ -147,9 +153,14 @@ function drawSmallMap(
   const head: SvgElement[] = [
     ...clusterGlyph(scene, cluster.id, x, y + 8, 15),
     writeLine(
-      shorten(`${naming.cluster(cluster.id)}  ${values.size}`, 11.5, width - 20),
+      shorten(naming.cluster(cluster.id), 11.5, width - 42),
       { x: x + 20, y: y + 12.5 },
       { size: 11.5, fill: palette.ink },
+    ),
+    writeLine(
+      String(values.size),
+      { x: x + width, y: y + 12.5 },
+      { size: 11.5, fill: palette.ink2, anchor: 'end' },
     ),
   ];
   return {
@@ -168,6 +179,7 @@ function drawSmallMap(
           'stroke-width': 1 / k,
           'data-part': 'sea-line',
         }),
+        ...islandMarks(k, palette.hairlineStrong),
       ]),
     ],
   };

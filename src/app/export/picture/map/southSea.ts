@@ -1,13 +1,14 @@
 import { project, type Point } from '../../../map/geometry/projection.ts';
 import type { Size, View } from '../../../map/svg/view.ts';
 import type { Area } from '../scene.ts';
+import { el, type SvgElement } from '../svg/element.ts';
 
 /** What the inset shows: the islands and the line, and the coast they belong to; degrees WGS 84. */
 const CORNERS = [
   [106.5, 24.2],
   [122.6, 24.2],
-  [105.8, 2.8],
-  [121.8, 2.8],
+  [105.8, 0.6],
+  [121.8, 0.6],
 ].map(project);
 const X0 = Math.min(...CORNERS.map(([x]) => x));
 const X1 = Math.max(...CORNERS.map(([x]) => x));
@@ -45,3 +46,12 @@ export const ISLAND_NAMES: readonly {
   { id: 'zhongsha', at: [116, 17.3], mark: null },
   { id: 'nansha', at: [113, 12.2], mark: null },
 ];
+
+/** The marks of islands that the boundaries leave out, in a drawing of the plane at scale `k`. */
+export function islandMarks(k: number, fill: string): SvgElement[] {
+  return ISLAND_NAMES.flatMap(({ id, mark }) => {
+    if (mark === null) return [];
+    const [cx, cy] = project(mark);
+    return [el('circle', { cx, cy, r: 1.1 / k, fill, 'data-part': 'island-mark', 'data-island': id })];
+  });
+}

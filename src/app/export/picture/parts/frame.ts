@@ -18,7 +18,7 @@ export interface Frame {
 
 const TITLE = 25;
 const LEAD = 14;
-const FOOT = 10.5;
+const FOOT = 11;
 
 /** Title and sentence above, source, note and review slot below; the same around every picture. */
 export function layoutFrame(scene: Scene, kind: PictureKind, words: Words | null): Frame {

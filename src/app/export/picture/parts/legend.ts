@@ -11,6 +11,8 @@ import { statusMark } from './statusMark.ts';
 interface LegendItem {
   readonly text: string;
   readonly width: number;
+  /** Name of the part that the words are. */
+  readonly name?: string;
   /** Draws the sign with its left edge at `x` about the middle line `y`. */
   readonly sign: (x: number, y: number) => readonly SvgElement[];
 }
@@ -39,7 +41,11 @@ export function drawLegend(
     }
     elements.push(...item.sign(x, y + ROW / 2));
     elements.push(
-      writeLine(item.text, { x: x + item.width + 7, y: y + ROW / 2 + 4 }, { size: TEXT, fill: palette.ink }),
+      writeLine(
+        item.text,
+        { x: x + item.width + 7, y: y + ROW / 2 + 4 },
+        { size: TEXT, fill: palette.ink, ...(item.name === undefined ? {} : { part: item.name }) },
+      ),
     );
     x += width + 16;
   }
@@ -52,12 +58,16 @@ export function lookItems(scene: Scene, subject: MapSubject, hue: Hue, prefix: s
   const steps = SCALE_STEPS.map((_, index) =>
     swatch(scene, `scale-${index + 1}`, stepText(index), hue, prefix),
   );
-  const statuses = STATUSES.map((status) => swatch(scene, status, t(`shell:status.${status}`), hue, prefix));
   return [
-    ...(subject.kind === 'overview' ? steps : statuses),
+    ...(subject.kind === 'overview' ? steps : statusSwatches(scene, hue, prefix)),
     swatch(scene, 'no-mention', t('map:legend.noMention'), hue, prefix),
     swatch(scene, 'no-document', t('map:legend.noDocument'), hue, prefix),
   ];
+}
+
+/** The textures of the statuses. */
+export function statusSwatches(scene: Scene, hue: Hue, prefix: string): LegendItem[] {
+  return STATUSES.map((status) => swatch(scene, status, scene.t(`shell:status.${status}`), hue, prefix));
 }
 
 function stepText(index: number): string {
@@ -100,6 +110,6 @@ export function markItems(scene: Scene): LegendItem[] {
 }
 
 /** Words without a sign, such as what a blank means. */
-export function wordItem(text: string): LegendItem {
-  return { text, width: -7, sign: () => [] };
+export function wordItem(text: string, name?: string): LegendItem {
+  return { text, width: -7, sign: () => [], ...(name === undefined ? {} : { name }) };
 }

@@ -1,8 +1,9 @@
 import type { PictureKind, Scene, Words } from '../scene.ts';
 import { shorten, textWidth } from '../svg/measure.ts';
 
-/** Documents named one by one; more are counted. */
-const MOST_NAMED = 3;
+/** Documents named one by one, on a wide and on a narrow picture; more are counted. */
+const MOST_NAMED = { wide: 3, narrow: 2 } as const;
+const WIDE = 1100;
 /** Width of a title as a multiple of the text size. */
 const TITLE_EMS = 26;
 
@@ -16,14 +17,15 @@ export function sourceLine(scene: Scene, kind: PictureKind, words: Words | null)
     .map(({ title, published }) => ({ title, date: published }));
   const documents = distinct(own.length > 0 && kind.note === 'chart' ? own : found);
   if (documents.length === 0) return t('source.none');
-  const named = documents.slice(0, MOST_NAMED).map(({ title, date }) =>
+  const most = MOST_NAMED[scene.size.width >= WIDE ? 'wide' : 'narrow'];
+  const named = documents.slice(0, most).map(({ title, date }) =>
     t('source.document', {
       title: textWidth(title, 1) > TITLE_EMS ? shorten(title, 1, TITLE_EMS) : title,
       date: date ?? t('map:note.undated'),
     }),
   );
   const list = named.join(t('source.comma'));
-  if (documents.length <= MOST_NAMED) return t('source.list', { list });
+  if (documents.length <= most) return t('source.list', { list });
   return t('source.more', {
     list,
     count: documents.length,

@@ -9,9 +9,9 @@ import { writeLine } from '../svg/write.ts';
 
 const ROW = 21;
 const HEAD = 20;
-/** Room of the four columns of dots; English words are longer. */
-const DOTS = { zh: 150, en: 212 } as const;
-const LEAST_COLUMN = { zh: 300, en: 350 } as const;
+/** Room of the four columns of dots. English words for the statuses need too much: there the marks stand for them. */
+const DOTS = { zh: 140, en: 116 } as const;
+const LEAST_COLUMN = { zh: 290, en: 340 } as const;
 const GAP = 28;
 
 type Line = { readonly cluster: string; readonly count: number } | { readonly row: DotRow };
@@ -70,14 +70,16 @@ function drawColumn(
   layout: StatusDotsLayout,
   area: Area,
 ): SvgElement[] {
-  const { t, palette } = scene;
+  const { t, palette, lang } = scene;
   const plot = area.x + area.width - layout.width;
   const heads = layout.columns.map(({ status, x }) =>
-    writeLine(
-      t(`shell:status.${status}`),
-      { x: plot + x, y: area.y + 12 },
-      { size: 11, fill: palette.ink2, anchor: 'middle' },
-    ),
+    lang === 'zh'
+      ? writeLine(
+          t(`shell:status.${status}`),
+          { x: plot + x, y: area.y + 12 },
+          { size: 11, fill: palette.ink2, anchor: 'middle' },
+        )
+      : statusMark(status, plot + x, area.y + 8, 11, palette.ink2),
   );
   return [
     ...heads,
