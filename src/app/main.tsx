@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { hasKeptCorrections } from './corrections/store/kept.ts';
 import { createDataStore, loadFirstPicture } from './data/dataStore.ts';
 import { createAppStore } from './state/appStore.ts';
 import { startI18n } from './ui/i18n/createI18n.ts';
@@ -13,6 +14,9 @@ if (!root) throw new Error('the page has no element #root');
 
 const data = createDataStore();
 loadFirstPicture(data);
+if (hasKeptCorrections()) {
+  void import('./corrections/store/useCorrections.ts').then(({ startCorrections }) => startCorrections(data));
+}
 
 const store = createAppStore(readAddress(window.location));
 syncWithAddress(store);

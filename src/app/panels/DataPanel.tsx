@@ -10,6 +10,7 @@ import { DatasetLinks } from './data/DatasetLinks.tsx';
 import { DocumentSection } from './data/DocumentSection.tsx';
 import { DownloadShown } from './data/DownloadShown.tsx';
 import { filterRows, NO_TABLE_FILTERS, tableRows } from './data/tableRows.ts';
+import { CorrectionSections } from './shared/correctionParts.tsx';
 import { FilterEmpty } from './shared/FilterNotice.tsx';
 import { PanelHead } from './shared/PanelHead.tsx';
 import { useNames } from './shared/useNames.ts';
@@ -62,6 +63,7 @@ export function DataPanel() {
       ) : null}
       {shown.length > 0 ? <ClaimTable rows={shown} /> : null}
       <DatasetLinks />
+      <CorrectionSections />
       <CoverageSection />
       <DocumentSection />
     </div>

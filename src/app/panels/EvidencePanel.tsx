@@ -12,8 +12,11 @@ import { DocumentReader } from './evidence/DocumentReader.tsx';
 export function EvidencePanel() {
   const t = useT('panels');
   const id = useAppStore((state) => state.claim);
-  const { claims } = useDataset();
-  const claim = id === null ? undefined : claimsById(claims).get(id);
+  const { claims, manifest } = useDataset();
+  const claim =
+    id === null
+      ? undefined
+      : (claimsById(claims).get(id) ?? manifest.corrections?.rejected.find((one) => one.id === id));
   const figures = useFile('figures');
   const figure = figures.state === 'ready' ? figures.value.find((one) => one.id === id) : undefined;
   const chosen = claim ?? figure;
@@ -29,6 +32,7 @@ export function EvidencePanel() {
 }
 
 const NONE: readonly Figure[] = [];
+const NO_CLAIMS: readonly Claim[] = [];
 
 interface EvidenceOfProps {
   readonly chosen: Claim | Figure;
@@ -39,7 +43,7 @@ function EvidenceOf({ chosen, figures }: EvidenceOfProps) {
   const t = useT('panels');
   const reload = useReload();
   const documents = useFile('documents');
-  const { claims } = useDataset();
+  const { claims, manifest } = useDataset();
   const source = useMemo(() => sourceOf(documents, chosen.document), [documents, chosen.document]);
   const passagesIn = useMemo(
     () => figures.filter(({ document }) => document === chosen.document),
@@ -61,6 +65,7 @@ function EvidenceOf({ chosen, figures }: EvidenceOfProps) {
       chosenId={chosen.id}
       claims={claimsByDocument(claims).get(source.id) ?? []}
       figures={passagesIn}
+      rejected={claimsByDocument(manifest.corrections?.rejected ?? NO_CLAIMS).get(source.id) ?? NO_CLAIMS}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../../core/model/index.ts';
 import { useDataset } from '../data/DataStoreProvider.tsx';
 import { claimsByRegion, profilesOf } from '../data/indexes.ts';
 import { withDescendants } from '../data/regionDirectory.ts';
@@ -13,6 +14,7 @@ import { RegionFamily } from './region/RegionFamily.tsx';
 import { RegionHead } from './region/RegionHead.tsx';
 import { NoDocument, NoPriority } from './region/RegionStates.tsx';
 import { SimilarSection } from './region/SimilarSection.tsx';
+import { RejectedClaims } from './shared/correctionParts.tsx';
 import { FilterEmpty } from './shared/FilterNotice.tsx';
 import { useNames } from './shared/useNames.ts';
 
@@ -24,6 +26,8 @@ export function RegionPanel() {
   if (!directory.has(id)) return <LoadNotice state={{ state: 'loading' }} />;
   return <RegionContent key={id} id={id} />;
 }
+
+const NONE: readonly Claim[] = [];
 
 function RegionContent({ id }: { readonly id: string }) {
   const dataset = useDataset();
@@ -46,6 +50,9 @@ function RegionContent({ id }: { readonly id: string }) {
       {all.length > 0 && !shown ? <FilterEmpty hidden={all.length} /> : null}
       {shown ? <PrioritySection profile={shown} hidden={all.length - shown.claimCount} /> : null}
       {shown ? <CompositionSection profile={shown} /> : null}
+      <RejectedClaims
+        claims={claimsByRegion(dataset.manifest.corrections?.rejected ?? NONE).get(id) ?? NONE}
+      />
       <FigureSection region={id} />
       {whole ? <SimilarSection profile={whole} /> : null}
       {documents.size > 0 ? <RegionDocuments documents={[...documents]} claims={all} /> : null}

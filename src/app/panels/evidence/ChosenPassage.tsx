@@ -4,6 +4,7 @@ import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { ClusterGlyph } from '../../ui/marks/ClusterGlyph.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
+import { CheckClaim, ClaimCorrection } from '../shared/correctionParts.tsx';
 import { useNames } from '../shared/useNames.ts';
 import { VerifiedMark } from '../shared/VerifiedMark.tsx';
 import { CitePopover } from './CitePopover.tsx';
@@ -19,17 +20,20 @@ interface ChosenPassageProps {
 /** What the chosen passage is taken to say, whether it is verbatim, why, and how to cite it. */
 export function ChosenPassage({ passage, source }: ChosenPassageProps) {
   const t = useT('panels');
-  const nameOf = usePassageName();
   const evidence = passage.claim?.evidence ?? passage.figure?.evidence;
   if (!evidence) return null;
   const address = passageAddress(source.url, evidence.exact);
+  const rejected =
+    passage.claim && passage.isRejected ? <ClaimCorrection claim={passage.claim} isRejected /> : null;
   return (
     <div className="chosen">
       <p className="chosen-line">
-        {passage.claim ? <ClaimLine claim={passage.claim} /> : <strong>{nameOf(passage)}</strong>}
+        {passage.isRejected ? null : <PassageLine passage={passage} />}
+        {rejected}
         <VerifiedMark evidence={evidence} document={source.id} />
       </p>
       <div className="chosen-actions">
+        {passage.claim ? <CheckClaim claim={passage.claim} withConfirm /> : null}
         <CitePopover source={source} quote={evidence.exact} />
         {address ? (
           <a className="button button-quiet" href={address} target="_blank" rel="noreferrer noopener">
@@ -37,9 +41,23 @@ export function ChosenPassage({ passage, source }: ChosenPassageProps) {
           </a>
         ) : null}
       </div>
-      {passage.claim ? <WhyClaim claim={passage.claim} text={source.text} /> : null}
+      {passage.claim && !passage.isRejected ? <ClaimCorrection claim={passage.claim} /> : null}
+      {passage.claim && isReadByProgram(passage.claim) ? (
+        <WhyClaim claim={{ ...passage.claim, ...passage.claim.correction?.was }} text={source.text} />
+      ) : null}
     </div>
   );
+}
+
+/** Whether the program has reasons to show: a claim that stands on a person's word alone has none. */
+function isReadByProgram({ correction, regionReading, evidence }: Claim): boolean {
+  if (!correction) return true;
+  return correction.was !== null && regionReading.end - regionReading.start < evidence.exact.length;
+}
+
+function PassageLine({ passage }: { readonly passage: Passage }) {
+  const nameOf = usePassageName();
+  return passage.claim ? <ClaimLine claim={passage.claim} /> : <strong>{nameOf(passage)}</strong>;
 }
 
 /** Region, industry and status; the names lead to their views. */

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/base/EmptyState.tsx';
 import { LiveRegion } from '../../ui/base/LiveRegion.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { useShortcut } from '../../ui/shortcuts/useShortcut.ts';
+import { AddSelected } from '../shared/correctionParts.tsx';
 import { ChosenPassage } from './ChosenPassage.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { passagesOf, neighbourPassage, type Passage } from './passages.ts';
@@ -20,16 +21,18 @@ interface DocumentReaderProps {
   /** All claims and figures of the document. */
   readonly claims: readonly Claim[];
   readonly figures: readonly Figure[];
+  /** Claims of the document that a person struck out. */
+  readonly rejected?: readonly Claim[];
 }
 
 /** A whole document with its passages marked, the chosen one emphasised and explained. */
-export function DocumentReader({ source, chosenId, claims, figures }: DocumentReaderProps) {
+export function DocumentReader({ source, chosenId, claims, figures, rejected }: DocumentReaderProps) {
   const t = useT('panels');
   const openClaim = useAppStore((state) => state.openClaim);
   const nameOf = usePassageName();
   const { passages, refused } = useMemo(
-    () => passagesOf(source.text, claims, figures),
-    [source.text, claims, figures],
+    () => passagesOf(source.text, claims, figures, rejected),
+    [source.text, claims, figures, rejected],
   );
   const chosen = passages.find(({ id }) => id === chosenId) ?? null;
   const step = (by: 1 | -1) => {
@@ -57,6 +60,7 @@ export function DocumentReader({ source, chosenId, claims, figures }: DocumentRe
         chosen={chosen}
         onChoose={(passage: Passage) => openClaim(passage.id)}
       />
+      <AddSelected source={source} />
     </article>
   );
 }

@@ -54,7 +54,15 @@ function SegmentText({ text, segment, chosen, onChoose }: SegmentTextProps) {
   const shown = displayText(text.slice(segment.start, segment.end));
   const passages = segment.marks.filter(isPassage);
   const why = segment.marks.find((mark) => !isPassage(mark));
-  const words = why && 'why' in why ? <span className={`why-${why.why}`}>{shown}</span> : shown;
+  const words = (
+    <span
+      className={why && 'why' in why ? `why-${why.why}` : undefined}
+      data-from={segment.start}
+      data-to={segment.end}
+    >
+      {shown}
+    </span>
+  );
   if (passages.length === 0) return words;
   const isChosen = chosen !== null && passages.includes(chosen);
   const leading = isChosen ? chosen : strongestOf(passages);
@@ -67,6 +75,7 @@ function SegmentText({ text, segment, chosen, onChoose }: SegmentTextProps) {
         data-status={status}
         data-chosen={isChosen}
         data-layers={passages.length}
+        data-rejected={leading?.isRejected === true}
       >
         {words}
       </mark>
@@ -86,7 +95,7 @@ function looksOf(passage: Passage | undefined, clusterOf: ReturnType<typeof useN
 }
 
 function strongestOf(passages: readonly Passage[]): Passage | undefined {
-  const rank = ({ claim }: Passage) => (claim ? statusRank(claim.status) : 9);
+  const rank = ({ claim, isRejected }: Passage) => (claim && !isRejected ? statusRank(claim.status) : 9);
   return [...passages].sort((a, b) => rank(a) - rank(b))[0];
 }
 
@@ -107,6 +116,7 @@ function PassageBadge({ passage, isChosen, onChoose }: PassageBadgeProps) {
       className="passage-badge"
       data-family={cluster?.family}
       data-status={passage.claim?.status}
+      data-rejected={passage.isRejected === true}
       aria-pressed={isChosen}
       aria-label={nameOf(passage)}
       title={nameOf(passage)}

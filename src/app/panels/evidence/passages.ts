@@ -5,6 +5,8 @@ export interface Passage extends Span {
   readonly id: string;
   readonly claim: Claim | null;
   readonly figure: Figure | null;
+  /** A claim that a person struck out. */
+  readonly isRejected?: boolean;
 }
 
 /** Does the text say exactly this at this place? */
@@ -24,9 +26,17 @@ export function passagesOf(
   text: string,
   claims: readonly Claim[],
   figures: readonly Figure[] = [],
+  rejected: readonly Claim[] = [],
 ): PassageSet {
   const all: readonly Passage[] = [
     ...claims.map((claim) => ({ ...spanOf(claim.evidence), id: claim.id, claim, figure: null })),
+    ...rejected.map((claim) => ({
+      ...spanOf(claim.evidence),
+      id: claim.id,
+      claim,
+      figure: null,
+      isRejected: true,
+    })),
     ...figures.map((figure) => ({ ...spanOf(figure.evidence), id: figure.id, claim: null, figure })),
   ];
   const evidenceOf = ({ claim, figure }: Passage) => claim?.evidence ?? figure?.evidence;

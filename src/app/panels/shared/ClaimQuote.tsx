@@ -1,7 +1,9 @@
 import type { Claim } from '../../../core/model/index.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
+import { OwnMark } from '../../ui/marks/OwnMark.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
+import { CheckClaim, ClaimCorrection } from './correctionParts.tsx';
 import { displayText } from './displayText.ts';
 import { useNames } from './useNames.ts';
 import { VerifiedMark } from './VerifiedMark.tsx';
@@ -31,12 +33,16 @@ export function ClaimQuote({
           <VerifiedMark evidence={claim.evidence} document={claim.document} />
         </span>
         <span className="quote-document">
-          {names.title(claim.document)}
+          <OwnMark document={claim.document} /> {names.title(claim.document)}
           {claim.date ? <time dateTime={claim.date}> · {claim.date}</time> : <span> · {t('undated')}</span>}
         </span>
-        <button type="button" className="link-button quote-open" onClick={() => openClaim(claim.id)}>
-          {t('quote.open')}
-        </button>
+        <ClaimCorrection claim={claim} />
+        <span className="quote-acts">
+          <button type="button" className="link-button quote-open" onClick={() => openClaim(claim.id)}>
+            {t('quote.open')}
+          </button>
+          <CheckClaim claim={claim} />
+        </span>
       </figcaption>
     </figure>
   );

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useDataset, useFile } from '../../data/DataStoreProvider.tsx';
+import { Button } from '../../ui/base/Button.tsx';
+import { displayText } from '../../ui/displayText.ts';
+import { useCorrections } from '../store/useCorrections.ts';
+import { useCorrectionT } from '../useCorrectionT.ts';
+import { CorrectionRow } from './CorrectionRow.tsx';
+import { CorrectionTools } from './CorrectionTools.tsx';
+import { needsAttention } from './outcomeText.ts';
+import '../corrections.css';
+
+/** Rows shown at first; the newest come first. */
+const FIRST = 20;
+
+/** All corrections of this browser and what became of them; those that changed nothing say why. */
+export function CorrectionSection() {
+  const t = useCorrectionT();
+  const list = useCorrections((state) => state.list);
+  const applied = useCorrections((state) => state.applied);
+  const [isWhole, setIsWhole] = useState(false);
+  const outcomes = applied.state === 'done' ? applied.outcomes : null;
+  const newest = [...list].reverse();
+  const shown = isWhole ? newest : newest.slice(0, FIRST);
+  return (
+    <section id="corrections" className="panel-section" aria-label={t('list.title')}>
+      <h2 className="panel-section-title">{t('list.title')}</h2>
+      <p className="panel-note">{t('list.note')}</p>
+      <Shipped />
+      <CorrectionTools />
+      <Summary />
+      <ul className="row-list">
+        {shown.map((correction) => (
+          <CorrectionRow key={correction.id} correction={correction} outcome={outcomes?.get(correction.id)} />
+        ))}
+      </ul>
+      {newest.length > shown.length ? (
+        <Button look="quiet" onClick={() => setIsWhole(true)}>
+          {t('list.more', { count: newest.length - shown.length })}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+/** How many there are, how many lie over the dataset, and what stands in the way. */
+function Summary() {
+  const t = useCorrectionT();
+  const count = useCorrections((state) => state.list.length);
+  const applied = useCorrections((state) => state.applied);
+  const isBlocked = useCorrections((state) => state.isBlocked);
+  const outcomes = applied.state === 'done' ? [...applied.outcomes.values()] : [];
+  const attention = outcomes.filter(needsAttention).length;
+  return (
+    <>
+      {isBlocked ? <p className="correction-trouble">{t('list.blocked')}</p> : null}
+      <p className="correction-summary" role="status">
+        <strong>{count === 0 ? t('list.none') : t('list.count', { count })}</strong>{' '}
+        {outcomes.length > 0 ? t('list.counts', { applied: outcomes.length - attention, attention }) : null}
+        {applied.state === 'waiting' && count > 0 ? t('list.pending') : null}
+        {applied.state === 'failed' ? t('list.failed', { file: applied.file }) : null}
+      </p>
+    </>
+  );
+}
+
+/** What the build did with its own corrections; its remarks are in the language of the build. */
+function Shipped() {
+  const t = useCorrectionT();
+  const { manifest } = useDataset();
+  const diagnostics = useFile('diagnostics');
+  const files = manifest.corrections?.files ?? [];
+  const remarks =
+    diagnostics.state === 'ready'
+      ? diagnostics.value.filter(({ ruleId }) => /^corrections?-/.test(ruleId))
+      : [];
+  const count = files.reduce((sum, { entries }) => sum + entries, 0);
+  return (
+    <>
+      {count > 0 ? (
+        <p>{t('list.shipped', { count, files: files.map(({ file }) => displayText(file)).join(' ') })}</p>
+      ) : null}
+      {remarks.length > 0 ? (
+        <div className="correction-trouble">
+          <p>{t('list.shippedTrouble', { count: remarks.length })}</p>
+          <ul>
+            {remarks.map(({ file, message }) => (
+              <li key={`${file} ${message}`}>
+                {t('list.place', { place: displayText(file), message: displayText(message) })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+}

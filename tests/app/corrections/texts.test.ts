@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../../src/app/ui/i18n/en/corrections.json';
+import zh from '../../../src/app/ui/i18n/zh/corrections.json';
+import { RESOURCES } from '../../../src/app/ui/i18n/createI18n.ts';
+
+function keysOf(texts: object, prefix = ''): string[] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null
+      ? keysOf(value as object, `${prefix}${key}.`)
+      : [`${prefix}${key}`],
+  );
+}
+
+/** Plural forms exist in English only. */
+const keySet = (texts: object) =>
+  [...new Set(keysOf(texts).map((key) => key.replace(/_(one|other)$/, '')))].sort();
+
+/** `{{count}}` and the like, in order. */
+const valuesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+function textAt(texts: object, key: string): string {
+  const found = key
+    .split('.')
+    .reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], texts);
+  return String(found ?? '');
+}
+
+describe('texts of the corrections', () => {
+  it('exist in both languages, key by key, with the same values in them', () => {
+    expect(keySet(en)).toEqual(keySet(zh));
+    for (const key of keysOf(zh)) {
+      const english = textAt(en, key) || textAt(en, `${key}_other`);
+      expect(valuesIn(english), key).toEqual(valuesIn(textAt(zh, key)));
+    }
+  });
+
+  it('do not load with the page', () => {
+    expect(Object.keys(RESOURCES['zh'] ?? {})).not.toContain('corrections');
+  });
+});
