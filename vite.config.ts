@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { oneFileShell } from './src/pipeline/buildOneFile.ts';
 import { CONTENT_SECURITY_POLICY } from './src/pipeline/contentSecurityPolicy.ts';
+import { FIRST_CHUNK, preloadData } from './src/pipeline/firstPicture.ts';
 import { serviceWorker } from './src/pipeline/serviceWorker.ts';
 import { watchDataset } from './src/pipeline/watchDataset.ts';
 
@@ -22,7 +23,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), watchDataset(), oneFileShell(), serviceWorker()],
+  plugins: [react(), contentSecurityPolicy(), preloadData(), watchDataset(), oneFileShell(), serviceWorker()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -30,6 +31,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [FIRST_CHUNK] } } },
   },
   server: { host: '127.0.0.1', port: 5173 },
 });
