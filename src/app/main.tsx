@@ -15,7 +15,10 @@ if (!root) throw new Error('the page has no element #root');
 const data = createDataStore();
 loadFirstPicture(data);
 if (hasKeptCorrections()) {
-  void import('./corrections/store/useCorrections.ts').then(({ startCorrections }) => startCorrections(data));
+  void import('./corrections/store/useCorrections.ts').then(
+    ({ startCorrections }) => startCorrections(data),
+    () => undefined, // whatever shows a claim's correction loads it again, and says so where it cannot
+  );
 }
 
 const store = createAppStore(readAddress(window.location));
