@@ -12,7 +12,7 @@ import {
   isSummed,
 } from './noPriority.ts';
 import type { ScopedClause, ScopedLine } from './scoped.ts';
-import type { StatusReading } from './status.ts';
+import type { Cue, StatusReading } from './status.ts';
 
 /** A claim in offsets of the matching text, before it gets its evidence in the source. */
 export interface Finding {
@@ -41,8 +41,14 @@ function asProposed(reading: StatusReading, { cues, isAdvice }: ScopedClause): S
     (!isAdvice ||
       cues.mood.some(({ rule }) => rule.mood === 'existing') ||
       cues.status.some(({ rule }) => rule.needsNumber || MEASURED.has(rule.id)));
-  return isFact ? reading : { ...reading, status: 'proposed' };
+  return isFact || (!isAdvice && reading.status !== 'existing' && cues.status.some(isOnPaper))
+    ? reading
+    : { ...reading, status: 'proposed' };
 }
+
+/** 写进今年的重点: a columnist who says what a government has written down proposes nothing. */
+const ON_PAPER = new Set(['写进', '写入', '列为', '列入']);
+const isOnPaper = ({ word }: Cue): boolean => ON_PAPER.has(word);
 
 /** Bare mentions count only in a text that says this much in so many words. */
 const MIN_CUED = 3;

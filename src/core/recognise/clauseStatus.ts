@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import type { ScopedClause } from './scoped.ts';
+import type { Placed, ScopedClause } from './scoped.ts';
 import { decideStatus, type Cue, type StatusReading } from './status.ts';
 
 /** A line with all that its clauses need to be judged. */
@@ -16,6 +16,19 @@ export interface LineContext {
 }
 
 const HAS_NUMBER = /\d|[一二三四五六七八九十百千万亿]{1,}(?:多|余)?(?:亿|万|个|家|项|座|条|吨|元|成|倍|%)/;
+
+const GENERAL = new Set(['future-general', 'emerging-general']);
+
+/** 未来产业, 战略性新兴产业: words that say how far off an industry is, not which. */
+const isGeneral = ({ industry }: Placed): boolean => industry.ids.every((id) => GENERAL.has(id));
+
+/** 属于未来赛道, 写进未来产业名录: a clause that only says what the industries before it are. */
+const saysWhat = (text: string, { clause, placed }: ScopedClause): boolean =>
+  placed.length === 0 ||
+  (placed.every(isGeneral) &&
+    /属于|归入|归为|写[进入在]|列[入为进]|纳入|放在|收[进入]|圈进/.test(
+      text.slice(clause.start, clause.end),
+    ));
 
 const TAKES_UP = /它们|两者|二者|三者|这些|这几|上述|均已?[被列纳写]|都[被列纳写]|^一?并/;
 
@@ -107,7 +120,7 @@ function readOwnStatus(context: LineContext, index: number, at: number): StatusR
     mood: carriedMood(clauses, index),
     isPlanSection: context.isTaskList,
     before,
-    behind: next && sameSegment(next, here) && next.placed.length === 0 ? next.cues : null,
+    behind: next && sameSegment(next, here) && saysWhat(text, next) ? next.cues : null,
     isTakenUp: next !== undefined && TAKES_UP.test(text.slice(next.clause.start, next.clause.end)),
     fallback:
       context.fallback ??

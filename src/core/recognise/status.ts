@@ -57,6 +57,27 @@ function kindOf({ speaker, mood, polarity, status }: CueReading): keyof ClauseCu
   return status ? 'status' : null;
 }
 
+/** 推动检验检测机构集聚, 支持平台落地: what is urged is not done yet. */
+const URGED = new Set(['existing-done', 'existing-growth']);
+
+const urgeBefore = (cues: readonly Cue[], done: Cue): Cue | null =>
+  cues.find(({ rule, word, start }) => rule.status === 'planned' && URGES.has(word) && start < done.start) ??
+  null;
+
+const URGES = new Set([
+  '推动',
+  '推进',
+  '支持',
+  '促进',
+  '加快',
+  '加速',
+  '鼓励',
+  '引导',
+  '重点支持',
+  '全力推动',
+  '全力推进',
+]);
+
 /** Heaviest cue; among equals the nearest to `at`. */
 function strongest(cues: readonly Cue[], at: number): Cue | null {
   let best: Cue | null = null;
@@ -109,6 +130,8 @@ export function decideStatus(cues: ClauseCues, at: number, context: StatusContex
   if (behindFuture && (content?.rule.status !== 'existing' || context.isTakenUp))
     return { status: 'future', cue: asCue(behindFuture) };
   const mood = ownMood ?? context.mood;
+  const urged = content && URGED.has(content.rule.id) ? urgeBefore(cues.status, content) : null;
+  if (urged) return withMood(urged, mood, ownMood !== null);
   if (content && !mood && context.isPlanSection && content.rule.status === 'existing') {
     return { status: 'planned', cue: asCue(content) };
   }
@@ -119,6 +142,8 @@ export function decideStatus(cues: ClauseCues, at: number, context: StatusContex
       return withMood(behind, strongest(context.behind.mood, at) ?? mood, true);
     }
   }
+  const moodBehind = !own && !mood && context.behind ? strongest(context.behind.mood, at) : null;
+  if (moodBehind?.rule.mood === 'planned') return { status: 'planned', cue: asCue(moodBehind) };
   if (context.before) return withMood(context.before, mood, ownMood !== null);
   if (ownMood) return { status: ownMood.rule.mood!, cue: asCue(ownMood) };
   if (context.fallback) return context.fallback;
