@@ -1,9 +1,10 @@
-/** `npm run bench [matcher|extraction|scaling]`: how fast, and how the time grows. No thresholds: read the ratios. */
+/** `npm run bench [matcher|extraction|scaling|folder]`: how fast, and how the time grows. No thresholds: read the ratios. */
 import { fileURLToPath } from 'node:url';
 import { createExtractor } from '../../src/core/recognise/extractor.ts';
 import { nodeEffects } from '../../src/pipeline/effects.ts';
 import { loadLexicon } from '../../src/pipeline/loadLexicon.ts';
 import { benchExtraction } from './extractionBench.ts';
+import { benchFolder } from './folderBench.ts';
 import { benchMatcher } from './matcherBench.ts';
 import { benchScaling } from './scalingBench.ts';
 
@@ -17,3 +18,4 @@ if (only === undefined || only === 'matcher') {
 }
 if (only === undefined || only === 'extraction') benchExtraction(extractor);
 if (only === undefined || only === 'scaling') benchScaling(extractor);
+if (only === undefined || only === 'folder') benchFolder();
