@@ -4,10 +4,11 @@ import { renderSlidePicture, type PictureContext } from '../picture/renderPictur
 import type { Lang } from '../../state/choices.ts';
 import type { DrawSlide } from './exportDeck.ts';
 import { PICTURE_BOX } from './pageSizes.ts';
-import { plainText } from './plainText.ts';
 
 /** Px of the 1920 × 1080 stage in an inch of the page. */
 const PX_AN_INCH = 144;
+/** Letters of 24 px and more at 1920 × 1080, though the picture fills only a part of the page. */
+const TEXT_SCALE = 1.6;
 /** Pixels for programs that do not show the vector form, for a px of the stage. */
 const PIXELS = 2;
 
@@ -20,10 +21,11 @@ export function slideDrawer(context: PictureContext, lang: Lang): DrawSlide {
       theme: 'light',
       language: lang,
       hasTitle: false,
+      textScale: TEXT_SCALE,
     });
     if (picture === null) return null;
     const png = await rasterise(picture, PIXELS);
-    return { svg: picture.svg, base64: await base64Of(png), words: plainText(picture.title) };
+    return { svg: picture.svg, base64: await base64Of(png), words: picture.title };
   };
 }
 

@@ -10,8 +10,8 @@ export const TITLE_BOXES: Readonly<Record<LayoutName, Box>> = {
   cover: { x: 0.95, y: 2.05, w: 11.4, h: 1.8 },
   page: { x: LEFT, y: 0.42, w: WIDTH, h: 0.6 },
   tallPage: { x: LEFT, y: 0.42, w: WIDTH, h: 1.1 },
-  picture: { x: 8.78, y: 0.42, w: 4, h: 0.98 },
-  tallPicture: { x: 8.78, y: 0.42, w: 4, h: 1.95 },
+  picture: { x: 9.46, y: 0.42, w: 3.32, h: 0.98 },
+  tallPicture: { x: 9.46, y: 0.42, w: 3.32, h: 1.95 },
 };
 
 /** Sizes in points that a title may have, and how many lines. */
@@ -32,15 +32,15 @@ const BOTTOM = 6.56;
 export const FOOT_BOX: Box = { x: LEFT, y: 6.68, w: WIDTH, h: 0.3 };
 export const NUMBER_BOX: Box = { x: PAGE.w - LEFT - 1.2, y: 7.06, w: 1.2, h: 0.3 };
 export const DECK_BOX: Box = { x: LEFT, y: 7.06, w: WIDTH - 1.4, h: 0.3 };
-export const PICTURE_BOX: Box = { x: 0.28, y: 0.42, w: 8.25, h: 6.5 };
+export const PICTURE_BOX: Box = { x: 0.28, y: 0.42, w: 9, h: 6.5 };
 
 /** Where text and table of a page stand. */
 export function bodyBox(layout: LayoutName): Box {
   const { x, y, h } = TITLE_BOXES[layout];
   const top = y + h + GAP;
   const isBeside = layout === 'picture' || layout === 'tallPicture';
-  return { x, y: top, w: TITLE_BOXES[layout].w, h: (isBeside ? 6.2 : BOTTOM) - top };
+  return { x, y: top, w: TITLE_BOXES[layout].w, h: (isBeside ? 6.1 : BOTTOM) - top };
 }
 
 /** Below the words beside a picture: that the map is a sketch. */
-export const SKETCH_BOX: Box = { x: 8.78, y: 6.3, w: 4, h: 0.6 };
+export const SKETCH_BOX: Box = { x: 9.46, y: 6.2, w: 3.32, h: 0.7 };

@@ -3,6 +3,7 @@ import type { Palette } from '../picture/palette.ts';
 import { CELL_MARGIN, LINE_HEIGHT, PARAGRAPH_GAP } from './measureText.ts';
 import type { Line, LayoutName, Page, TableItem, TextItem, Tone } from './pageModel.ts';
 import { DECK_BOX, NUMBER_BOX, PAGE, TITLE_BOXES } from './pageSizes.ts';
+import { plainText } from './plainText.ts';
 import { notesMark } from './pptxParts.ts';
 
 /** Particulars of the file. */
@@ -106,7 +107,7 @@ function addPage(slide: PptxGenJS.Slide, page: Page, pixels: PagePixels | undefi
     else if (item.kind === 'table') addTable(slide, item, head);
     else if (pixels) {
       const { base64, words } = pixels;
-      slide.addImage({ ...item.box, data: `image/png;base64,${base64}`, altText: words });
+      slide.addImage({ ...item.box, data: `image/png;base64,${base64}`, altText: plainText(words) });
     }
   }
 }
