@@ -6,8 +6,9 @@ const CORE_ROOMS = ['model', 'text', 'lexicon', 'recognise', 'corrections', 'ana
 /** Rooms of the app by storey: a room may use its own storey's rooms only where it is one of them, and those below. */
 const APP_STOREYS: readonly (readonly string[])[] = [
   ['ui', 'data', 'state'],
-  ['map', 'charts', 'own', 'corrections'],
+  ['map', 'charts', 'own', 'corrections', 'offline'],
   ['panels', 'compare', 'briefing'],
+  ['export'],
 ];
 
 /** Packages that compute only: the core may use these and no other. */
@@ -15,7 +16,7 @@ const PURE_PACKAGES = /^(valibot|d3-array|geojson|topojson-client|topojson-speci
 
 /** Packages that read formats, without a file system or a page. They load when a file needs them. */
 const FORMAT_PACKAGES =
-  /^(valibot|@noble\/hashes\/sha2\.js|@mozilla\/readability|linkedom\/worker|htmlparser2|fflate|papaparse|pdfjs-dist\/.+)$/;
+  /^(valibot|@noble\/hashes\/sha2\.js|@mozilla\/readability|linkedom\/worker|htmlparser2|fflate|papaparse|pdfjs-dist(?:\/.+)?)$/;
 
 /** Files of the pipeline that may touch the file system or the process, beside the tools that a person runs by hand. */
 const WORLD_FILES = /^src\/pipeline\/(effects|cli|serve|watchDataset|build\w+|regions\/\w+)\.ts$/;
