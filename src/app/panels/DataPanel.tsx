@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useDataset } from '../data/DataStoreProvider.tsx';
 import { useFilteredClaims } from '../data/useFilteredClaims.ts';
+import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { LiveRegion } from '../ui/base/LiveRegion.tsx';
 import { useT } from '../ui/i18n/useT.ts';
 import { ClaimTable } from './data/ClaimTable.tsx';
@@ -9,7 +10,7 @@ import { DataFilters } from './data/DataFilters.tsx';
 import { DatasetLinks } from './data/DatasetLinks.tsx';
 import { DocumentSection } from './data/DocumentSection.tsx';
 import { DownloadShown } from './data/DownloadShown.tsx';
-import { filterRows, NO_TABLE_FILTERS, tableRows } from './data/tableRows.ts';
+import { filterRows, tableRows } from './data/tableRows.ts';
 import { CorrectionSections } from './shared/correctionParts.tsx';
 import { FilterEmpty } from './shared/FilterNotice.tsx';
 import { PanelHead } from './shared/PanelHead.tsx';
@@ -23,8 +24,9 @@ export function DataPanel() {
   const names = useNames();
   const { taxonomy, claims: all, sources } = useDataset();
   const claims = useFilteredClaims();
-  const [local, setLocal] = useState(NO_TABLE_FILTERS);
-  const settled = useDeferredValue(local);
+  const region = useDeferredValue(useAppStore((state) => state.tableRegion));
+  const documents = useDeferredValue(useAppStore((state) => state.tableDocuments));
+  const setTable = useAppStore((state) => state.setTable);
   const passing = useDeferredValue(claims);
   const rows = useMemo(
     () => new Map(tableRows(all, names, taxonomy).map((row) => [row.claim.id, row])),
@@ -34,11 +36,11 @@ export function DataPanel() {
     () =>
       filterRows(
         passing.flatMap(({ id }) => rows.get(id) ?? []),
-        settled,
+        { region, documents },
       ),
-    [passing, rows, settled],
+    [passing, rows, region, documents],
   );
-  const isNarrowed = settled.region.trim() !== '' || settled.document !== '';
+  const isNarrowed = region.trim() !== '' || documents.length > 0;
   const narrowed = useMemo(() => (isNarrowed ? shown.map(({ claim }) => claim) : null), [isNarrowed, shown]);
   return (
     <div className="data-panel">
@@ -46,7 +48,7 @@ export function DataPanel() {
         title={shell('question.data')}
         lead={t('data.lead', { claims: all.length, documents: sources.length })}
       />
-      <DataFilters local={local} onLocal={setLocal} />
+      <DataFilters />
       <div className="data-bar">
         <p className="data-count">{t('data.count', { count: shown.length, all: all.length })}</p>
         <DownloadShown narrowed={narrowed} />
@@ -56,7 +58,11 @@ export function DataPanel() {
       {shown.length === 0 && claims.length > 0 ? (
         <p className="panel-note" data-state="filter-empty">
           {t('data.noneLocal')}{' '}
-          <button type="button" className="link-button" onClick={() => setLocal(NO_TABLE_FILTERS)}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => setTable({ tableRegion: '', tableDocuments: [] })}
+          >
             {t('data.clearLocal')}
           </button>
         </p>

@@ -63,6 +63,10 @@ export interface Choices {
   readonly compared: readonly string[];
   /** How Compare shows them, as `key:value`; read and written by `compare/compareOptions.ts`. */
   readonly compareOptions: readonly string[];
+  /** What the table of claims looks for in the names and codes of regions. */
+  readonly tableRegion: string;
+  /** Documents whose claims the table shows; none chosen: of all. */
+  readonly tableDocuments: readonly string[];
   readonly basemap: Basemap;
   readonly mapLevel: MapLevel;
   /** Composite area whose outline is drawn, e.g. `area:东北`. */
@@ -101,6 +105,8 @@ export const DEFAULT_CHOICES: Choices = {
   filters: NO_FILTERS,
   compared: [],
   compareOptions: [],
+  tableRegion: '',
+  tableDocuments: [],
   basemap: 'geo',
   mapLevel: 'province',
   outline: null,

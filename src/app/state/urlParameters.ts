@@ -74,6 +74,8 @@ export const CHOICE_PARAMETERS: { readonly [K in ChoiceKey]: readonly [string, C
   claim: ['ev', word],
   compared: ['cmp', list(MAX_COMPARED)],
   compareOptions: ['co', list()],
+  tableRegion: ['tr', phrase],
+  tableDocuments: ['td', list()],
   basemap: ['bm', oneOf(BASEMAPS)],
   mapLevel: ['ml', oneOf(MAP_LEVELS)],
   outline: ['area', word],

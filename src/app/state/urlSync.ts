@@ -33,7 +33,7 @@ export function syncWithAddress(store: AppStore, win: Window = window): () => vo
     const next = addressOf(choicesOf(state), win.location);
     if (next === addressOf(choicesOf(before), win.location)) return;
     if (formatChoices(readAddress(win.location)) === formatChoices(choicesOf(state))) return;
-    const isStep = STEPS.some((key) => state[key] !== before[key]);
+    const isStep = STEPS.some((key) => state[key] !== before[key]) && !isNextPassage(state, before);
     if (isStep) win.history.pushState(null, '', next);
     else win.history.replaceState(null, '', next);
   });
@@ -43,6 +43,12 @@ export function syncWithAddress(store: AppStore, win: Window = window): () => vo
     stop();
     win.removeEventListener('popstate', handleBack);
   };
+}
+
+/** From passage to passage is no step: Back leads out of the reader, however many were read. */
+function isNextPassage(state: Choices, before: Choices): boolean {
+  const others = STEPS.filter((key) => key !== 'claim');
+  return state.claim !== null && before.claim !== null && others.every((key) => state[key] === before[key]);
 }
 
 function addressOf(choices: Choices, location: Location): string {

@@ -36,6 +36,14 @@ describe('the table of claims', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: '阶段' }), 'planned');
     expect(store.getState().filters.statuses).toEqual(['planned']);
     expect(quotes()).toHaveLength(2);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '阶段' }), 'existing');
+    expect(store.getState().filters.statuses).toEqual(['planned', 'existing']);
+    expect(quotes()).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: /^去掉 规划/ }));
+    expect(quotes()).toEqual(['稀土产业产值突破千亿元']);
+    await userEvent.click(screen.getByRole('button', { name: '全部清除' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '文件' }), 'd2');
+    expect(store.getState().tableDocuments).toEqual(['d2']);
     await userEvent.click(screen.getByRole('button', { name: '全部清除' }));
     await userEvent.type(screen.getByRole('searchbox', { name: '地区' }), '合肥');
     await vi.waitFor(() => expect(quotes()).toEqual(['合肥市布局氢能等未来产业']));

@@ -12,11 +12,22 @@ const answer = (body: string, status = 200) =>
 
 describe('the method', () => {
   it('shows measured accuracy as the file says', async () => {
-    answer(JSON.stringify({ seeds: { pairs: { precision: 0.9, recall: 0.8, f1: 0.847 } } }));
+    answer(
+      JSON.stringify({
+        seeds: {
+          documents: 5,
+          pairs: { precision: 0.9, recall: 0.8, f1: 0.847 },
+          status: { share: 0.95 },
+          traps: { fallen: 1, total: 18 },
+          negative: { withClaims: 0, total: 0 },
+        },
+      }),
+    );
     show(<MethodPanel />);
     expect(
-      await screen.findByRole('row', { name: 'seeds · pairs 90.0 % 80.0 % 84.7 %' }),
+      await screen.findByRole('row', { name: '随附的文件：地区与产业 90.0 % 80.0 % 84.7 %' }),
     ).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: '随附的文件 5 95.0 % 18 中 1 –' })).toBeInTheDocument();
   });
   it.each([
     ['there is no file', '', 404],
@@ -44,7 +55,7 @@ it('finds measures at any depth, calls list entries by their name and leaves oth
   expect(
     measuresOf({ version: 1, sets: [{ name: 'seeds', f1: 0.9 }, { recall: 2 }], floor: { F1: 0.85 } }),
   ).toEqual([
-    { name: 'sets · seeds', precision: null, recall: null, f1: 0.9 },
-    { name: 'floor', precision: null, recall: null, f1: 0.85 },
+    { path: ['sets', 'seeds'], precision: null, recall: null, f1: 0.9 },
+    { path: ['floor'], precision: null, recall: null, f1: 0.85 },
   ]);
 });

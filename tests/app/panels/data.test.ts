@@ -18,10 +18,10 @@ describe('rows of the table', () => {
     expect(sortedBy('document').slice(0, 4)).toEqual(['c-hydrogen', 'c-wind', 'c-rare', 'c-advice']);
   });
   it('filter by region, its code, and document', () => {
-    expect(filterRows(rows, { region: '包', document: '' })).toHaveLength(3);
-    expect(filterRows(rows, { region: '3401', document: '' })).toHaveLength(1);
-    expect(filterRows(rows, { region: '', document: 'd2' })).toHaveLength(1);
-    expect(filterRows(rows, { region: '', document: '' })).toBe(rows);
+    expect(filterRows(rows, { region: '包', documents: [] })).toHaveLength(3);
+    expect(filterRows(rows, { region: '3401', documents: [] })).toHaveLength(1);
+    expect(filterRows(rows, { region: '', documents: ['d2'] })).toHaveLength(1);
+    expect(filterRows(rows, { region: '', documents: [] })).toBe(rows);
   });
 });
 

@@ -27,6 +27,15 @@ describe('store and address', () => {
     expect(window.history.length).toBe(before);
   });
 
+  it('make one step of a passage, however many are read after it', () => {
+    const before = window.history.length;
+    store.getState().openClaim('a');
+    store.getState().openClaim('b');
+    store.getState().openClaim('c');
+    expect(window.location.search).toBe('?ev=c');
+    expect(window.history.length).toBe(before + 1);
+  });
+
   it('follow Back', () => {
     store.getState().openRegion('150200');
     window.history.replaceState(null, '', '/?lang=en');

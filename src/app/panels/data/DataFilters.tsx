@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { DOCUMENT_KINDS, LEVELS, SPEAKERS, STATUSES } from '../../../core/model/index.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { activeFilters, optionCounts } from '../../data/optionCounts.ts';
@@ -9,15 +9,9 @@ import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { useNames } from '../shared/useNames.ts';
 import { SelectFilter } from './SelectFilter.tsx';
-import { NO_TABLE_FILTERS, type TableFilters } from './tableRows.ts';
 
-interface DataFiltersProps {
-  readonly local: TableFilters;
-  readonly onLocal: (filters: TableFilters) => void;
-}
-
-/** One control for every field of a claim. Clusters to dates are the page's own filters, so links keep them. */
-export function DataFilters({ local, onLocal }: DataFiltersProps) {
+/** One control for every field of a claim. Clusters to dates are the page's own filters; links keep them all. */
+export function DataFilters() {
   const t = useT('panels');
   const shell = useT();
   const names = useNames();
@@ -25,15 +19,19 @@ export function DataFilters({ local, onLocal }: DataFiltersProps) {
   const filters = useAppStore((state) => state.filters);
   const setFilters = useAppStore((state) => state.setFilters);
   const clearFilters = useAppStore((state) => state.clearFilters);
-  const isActive = activeFilters(filters).length > 0 || local.region !== '' || local.document !== '';
+  const region = useAppStore((state) => state.tableRegion);
+  const documents = useAppStore((state) => state.tableDocuments);
+  const setTable = useAppStore((state) => state.setTable);
+  const handleRegion = useCallback((tableRegion: string) => setTable({ tableRegion }), [setTable]);
+  const isActive = activeFilters(filters).length > 0 || region !== '' || documents.length > 0;
   const clearAll = () => {
     clearFilters();
-    onLocal(NO_TABLE_FILTERS);
+    setTable({ tableRegion: '', tableDocuments: [] });
   };
   return (
     <form className="data-filters" aria-label={t('data.filters')} onSubmit={(event) => event.preventDefault()}>
       <TextFilter label={t('filter.name.text')} value={filters.text} onChange={(text) => setFilters({ text })} isWide />
-      <TextFilter label={t('data.column.region')} value={local.region} onChange={(region) => onLocal({ ...local, region })} />
+      <TextFilter label={t('data.column.region')} value={region} onChange={handleRegion} />
       <ListFilter
         filterKey="clusters"
         options={taxonomy.clusters.map(({ id }) => ({ id, label: names.cluster(id) }))}
@@ -51,9 +49,9 @@ export function DataFilters({ local, onLocal }: DataFiltersProps) {
       <ListFilter filterKey="speakers" options={SPEAKERS.map((id) => ({ id, label: shell(`speaker.${id}`) }))} />
       <SelectFilter
         label={t('data.column.document')}
-        values={local.document === '' ? [] : [local.document]}
+        values={documents}
         options={sources.map(({ id, published }) => ({ id, label: [published, names.title(id)].filter(Boolean).join(' ') }))}
-        onChange={([document = '']) => onLocal({ ...local, document })}
+        onChange={(tableDocuments) => setTable({ tableDocuments })}
       />
       <DateFilter label={t('filter.name.from')} value={filters.from} onChange={(from) => setFilters({ from })} />
       <DateFilter label={t('filter.name.to')} value={filters.to} onChange={(to) => setFilters({ to })} />

@@ -1,39 +1,58 @@
+import { useId } from 'react';
 import { useT } from '../../ui/i18n/useT.ts';
+
+interface Option {
+  readonly id: string;
+  readonly label: string;
+}
 
 interface SelectFilterProps {
   readonly label: string;
   readonly values: readonly string[];
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly options: readonly Option[];
   readonly onChange: (values: readonly string[]) => void;
 }
 
-const SEVERAL = ' several';
-
-/** Chooses one option or none; where several are chosen elsewhere (chips on the map) it says so. */
+/** Any number of options: the list adds one, and each that is chosen stands below and is taken out by a click. */
 export function SelectFilter({ label, values, options, onChange }: SelectFilterProps) {
   const t = useT('panels');
-  const [only = ''] = values;
-  const isSeveral = values.length > 1;
+  const id = useId();
+  const chosen = values.map((value) => options.find((option) => option.id === value) ?? { id: value, label: value });
   return (
-    <label className="data-filter" data-active={values.length > 0}>
-      <span>{label}</span>
+    <div className="data-filter" data-active={values.length > 0} role="group" aria-label={label}>
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         className="text-field"
-        value={isSeveral ? SEVERAL : only}
-        onChange={(event) => onChange(event.target.value === '' ? [] : [event.target.value])}
+        value=""
+        onChange={(event) => onChange([...values, event.target.value])}
       >
-        <option value="">{t('data.any')}</option>
-        {isSeveral ? (
-          <option value={SEVERAL} disabled>
-            {t('data.several', { count: values.length })}
-          </option>
-        ) : null}
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
+        <option value="">{values.length === 0 ? t('data.any') : t('data.several', { count: values.length })}</option>
+        {options
+          .filter((option) => !values.includes(option.id))
+          .map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
       </select>
-    </label>
+      {chosen.map((option) => (
+        <Chosen
+          key={option.id}
+          label={option.label}
+          onRemove={() => onChange(values.filter((value) => value !== option.id))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Chosen({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }) {
+  const t = useT('panels');
+  return (
+    <button type="button" className="data-chosen" aria-label={t('data.takeOut', { label })} onClick={onRemove}>
+      <span>{label}</span>
+      <span aria-hidden="true">×</span>
+    </button>
   );
 }

@@ -67,18 +67,16 @@ function textRank(
 export interface TableFilters {
   /** Words of a region's name, or its code. */
   readonly region: string;
-  /** Document id, or empty. */
-  readonly document: string;
+  /** Document ids; none: all. */
+  readonly documents: readonly string[];
 }
 
-export const NO_TABLE_FILTERS: TableFilters = { region: '', document: '' };
-
-export function filterRows(rows: readonly TableRow[], { region, document }: TableFilters): readonly TableRow[] {
+export function filterRows(rows: readonly TableRow[], { region, documents }: TableFilters): readonly TableRow[] {
   const wanted = region.trim().toLowerCase();
-  if (wanted === '' && document === '') return rows;
+  if (wanted === '' && documents.length === 0) return rows;
   return rows.filter(
     (row) =>
-      (document === '' || row.claim.document === document) &&
+      (documents.length === 0 || documents.includes(row.claim.document)) &&
       (wanted === '' || row.region.toLowerCase().includes(wanted) || row.claim.region.toLowerCase().startsWith(wanted)),
   );
 }

@@ -1,9 +1,11 @@
 import { EmptyState } from '../../ui/base/EmptyState.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { PanelSection } from '../shared/PanelHead.tsx';
+import type { Measure, SetReport, Tally } from './accuracy.ts';
+import { MeasureTable } from './MeasureTable.tsx';
 import { useAccuracy } from './useAccuracy.ts';
 
-/** Precision, recall and F1 as measured; a named state where nobody has measured. */
+/** Precision, recall and F1 as measured, and what else the sets tell; a named state where nobody has measured. */
 export function AccuracySection() {
   const t = useT('panels');
   const accuracy = useAccuracy();
@@ -15,30 +17,54 @@ export function AccuracySection() {
         </EmptyState>
       ) : null}
       {accuracy.state === 'ready' ? (
-        <div className="method-scroll" tabIndex={0} role="region" aria-label={t('method.measured')}>
-          <table className="method-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('method.measured')}</th>
-                <th scope="col">{t('method.precision')}</th>
-                <th scope="col">{t('method.recall')}</th>
-                <th scope="col">{t('method.f1')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {accuracy.measures.map(({ name, precision, recall, f1 }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>{percent(precision)}</td>
-                  <td>{percent(recall)}</td>
-                  <td>{percent(f1)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <>
+          <Measures measures={accuracy.measures} />
+          {accuracy.reports.length > 0 ? <Reports reports={accuracy.reports} /> : null}
+        </>
       ) : null}
     </PanelSection>
+  );
+}
+
+function Measures({ measures }: { readonly measures: readonly Measure[] }) {
+  const t = useT('panels');
+  const word = (part: string) => t(`method.measure.${part}`, { defaultValue: part });
+  return (
+    <MeasureTable
+      label={t('method.measured')}
+      columns={[t('method.measured'), t('method.precision'), t('method.recall'), t('method.f1')]}
+      rows={measures.map(({ path, precision, recall, f1 }) => ({
+        id: path.join(),
+        cells: [path.map(word).join(t('method.measureOf')), ...[precision, recall, f1].map(percent)],
+      }))}
+    />
+  );
+}
+
+function Reports({ reports }: { readonly reports: readonly SetReport[] }) {
+  const t = useT('panels');
+  const tally = (count: Tally | null) => (count === null ? '–' : t('method.tally', { ...count }));
+  return (
+    <MeasureTable
+      label={t('method.beyond')}
+      columns={[
+        t('method.beyond'),
+        t('method.documents'),
+        t('method.statusRight'),
+        t('method.traps'),
+        t('method.negative'),
+      ]}
+      rows={reports.map(({ id, documents, status, traps, negative }) => ({
+        id,
+        cells: [
+          t(`method.measure.${id}`, { defaultValue: id }),
+          String(documents ?? '–'),
+          percent(status),
+          tally(traps),
+          tally(negative),
+        ],
+      }))}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 /** One measurement that the scoring command wrote. */
 export interface Measure {
-  /** Path in the file: `seeds · pairs`. */
-  readonly name: string;
+  /** Where it stands in the file: `['seeds', 'pairs']`. */
+  readonly path: readonly string[];
   readonly precision: number | null;
   readonly recall: number | null;
   readonly f1: number | null;
@@ -22,7 +22,7 @@ export function measuresOf(value: unknown, path: readonly string[] = []): Measur
   const own: Measure[] = KEYS.some((key) => numbers.has(key))
     ? [
         {
-          name: path.join(' · '),
+          path,
           precision: numbers.get('precision') ?? null,
           recall: numbers.get('recall') ?? null,
           f1: numbers.get('f1') ?? null,
@@ -43,4 +43,46 @@ function labelOf(key: string, entry: unknown): string {
 
 function isShare(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+/** What a set says beside precision and recall; null where it does not say. */
+export interface SetReport {
+  readonly id: string;
+  readonly documents: number | null;
+  /** Share of the right pairs whose status is right, too. */
+  readonly status: number | null;
+  /** Places that must not be claimed: how many were, of how many. */
+  readonly traps: Tally | null;
+  /** Documents without a priority: how many got one, of how many. */
+  readonly negative: Tally | null;
+}
+
+export interface Tally {
+  readonly wrong: number;
+  readonly total: number;
+}
+
+/** The reports of the test sets, in the order of the file. */
+export function reportsOf(value: unknown): SetReport[] {
+  return Object.entries(fieldsOf(value)).flatMap(([id, entry]) => {
+    const { documents, status, traps, negative } = fieldsOf(entry);
+    const share = fieldsOf(status)['share'];
+    const report: SetReport = {
+      id,
+      documents: typeof documents === 'number' ? documents : null,
+      status: isShare(share) ? share : null,
+      traps: tallyOf(traps, 'fallen'),
+      negative: tallyOf(negative, 'withClaims'),
+    };
+    return report.status === null && report.traps === null && report.negative === null ? [] : [report];
+  });
+}
+
+function tallyOf(value: unknown, key: string): Tally | null {
+  const { [key]: wrong, total } = fieldsOf(value);
+  return typeof wrong === 'number' && typeof total === 'number' && total > 0 ? { wrong, total } : null;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

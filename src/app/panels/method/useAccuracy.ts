@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react';
 import { dataText } from '../../data/fetchFile.ts';
-import { measuresOf, type Measure } from './accuracy.ts';
+import { measuresOf, reportsOf, type Measure, type SetReport } from './accuracy.ts';
 
 /** `missing`: nobody has run the measurement on this dataset, or its file cannot be read. */
 export type AccuracyState =
   | { readonly state: 'loading' }
   | { readonly state: 'missing' }
-  | { readonly state: 'ready'; readonly measures: readonly Measure[] };
+  | {
+      readonly state: 'ready';
+      readonly measures: readonly Measure[];
+      readonly reports: readonly SetReport[];
+    };
 
 /** Reads `accuracy.json` from the page itself or from beside the dataset. */
 async function readAccuracy(): Promise<unknown> {
@@ -22,7 +26,11 @@ export function useAccuracy(): AccuracyState {
     readAccuracy().then(
       (value) => {
         const measures = measuresOf(value);
-        put(measures.length > 0 ? { state: 'ready', measures } : { state: 'missing' });
+        put(
+          measures.length > 0
+            ? { state: 'ready', measures, reports: reportsOf(value) }
+            : { state: 'missing' },
+        );
       },
       () => put({ state: 'missing' }),
     );
