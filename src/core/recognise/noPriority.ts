@@ -44,9 +44,16 @@ export function isSectionName(
 const PERSON_AFTER =
   /^厂?(?:的[^，。；]{0,4})?(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|毕业生|学生|教师|记者|客商|巨头|企业家)/;
 
+/** 这座县级市没有整车厂. */
+const LACKING = /(?:没有|并无|不造|不做|不产|不种|不搞|谈不上|称不上)(?:什么|一家|任何|自己的)?$/;
+
 /** 某锡业企业负责人, 给外地的化妆品厂供原料: who speaks or buys, no industry of the region. */
 export function isAttribute(text: string, { clause }: ScopedClause, { start, end }: Span): boolean {
-  if (PERSON_AFTER.test(text.slice(end, end + 12))) return true;
+  if (
+    PERSON_AFTER.test(text.slice(end, end + 12)) ||
+    LACKING.test(text.slice(Math.max(clause.start, start - 6), start))
+  )
+    return true;
   return (
     /^.{0,2}(?:厂|企业|公司)/.test(text.slice(end, end + 5)) &&
     /[给为向][^，。；]{0,14}$/.test(text.slice(clause.start, start))
