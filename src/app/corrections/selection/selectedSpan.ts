@@ -43,9 +43,11 @@ export function sourceOffset(text: string, shown: number): number {
   return at;
 }
 
+/** Without blanks and characters that are not shown at its edges. */
 function trimmed(text: string, { start, end }: Span): Span | null {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  const to = end - (words.length - words.trimEnd().length);
+  const isBlank = (at: number) => displayText(text.charAt(at)).trim() === '';
+  let [from, to] = [start, end];
+  while (from < to && isBlank(from)) from++;
+  while (to > from && isBlank(to - 1)) to--;
   return to > from ? { start: from, end: to } : null;
 }
