@@ -23,7 +23,7 @@ export const markdownReader: Reader = {
 };
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,10000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const LINE = /^([\p{L}_ -]{1,40})\s*[:：]\s*(.+?)\s*$/gmu;
+const LINE = /^([\p{L}_ -]{1,40})[:：](.+)$/gmu;
 
 /** Only plain `key: value` lines are read: no nesting, no tags, nothing that a YAML library would run. */
 function takeFrontMatter(text: string): { readonly body: string; readonly details: DocumentDetails } {
@@ -31,7 +31,7 @@ function takeFrontMatter(text: string): { readonly body: string; readonly detail
   if (match === null) return { body: text, details: {} };
   const record: Record<string, string> = {};
   for (const [, key = '', value = ''] of (match[1] ?? '').matchAll(LINE)) {
-    record[key] ??= value.replace(/^(["'])(.*)\1$/, '$2');
+    record[key.trim()] ??= value.trim().replace(/^(["'])(.*)\1$/, '$2');
   }
   return { body: text.slice(match[0].length).replace(/^(?:\r?\n)+/, ''), details: detailsOfRecord(record) };
 }

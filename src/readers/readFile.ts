@@ -55,7 +55,6 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   '.docx': ['.doc', '.wps', '.rtf', '.odt'],
   '.xlsx': ['.xls', '.et', '.ods'],
   '.pdf': ['.ofd', '.ppt', '.pptx', '.caj'],
-  '.html': ['.mht', '.mhtml'],
   '.zip': ['.rar', '.7z', '.tar', '.gz', '.tgz'],
 };
 

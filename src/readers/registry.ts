@@ -1,5 +1,6 @@
 import { zipReader } from './archive/zipReader.ts';
 import { htmlReader } from './html/htmlReader.ts';
+import { mhtmlReader } from './html/mhtmlReader.ts';
 import { markdownReader } from './markdownReader.ts';
 import { docxReader } from './office/docxReader.ts';
 import { xlsxReader } from './office/xlsxReader.ts';
@@ -14,6 +15,7 @@ export const READERS: readonly Reader[] = [
   textReader,
   markdownReader,
   htmlReader,
+  mhtmlReader,
   docxReader,
   pdfReader,
   csvReader,

@@ -37,7 +37,7 @@ describe('a folder of inputs is read as its expected.json says', () => {
         ),
       );
     expect([...found('format')].sort()).toEqual(
-      ['csv', 'docx', 'html', 'json', 'markdown', 'ndjson', 'pdf', 'text', 'xlsx'], // zip hands on what it holds
+      ['csv', 'docx', 'html', 'json', 'markdown', 'mhtml', 'ndjson', 'pdf', 'text', 'xlsx'], // zip hands on what it holds
     );
     const kinds = [
       ...[

@@ -24,5 +24,11 @@ export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
   const name = /(?:<meta[^>]{0,200}?charset\s*=|<\?xml[^>]{0,100}?encoding\s*=)\s*["']?\s*([\w-]+)/i.exec(
     head,
   )?.[1];
-  return name === undefined ? undefined : NAMES[name.toLowerCase()];
+  return encodingNamed(name);
+}
+
+/** `GB2312` → `gb18030`; undefined where the name is not known here. */
+export function encodingNamed(name: string | undefined): Encoding | undefined {
+  const known = name?.toLowerCase() ?? '';
+  return Object.hasOwn(NAMES, known) ? NAMES[known] : undefined;
 }

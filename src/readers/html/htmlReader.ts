@@ -1,5 +1,13 @@
+import type { Encoding } from '../../core/text/byteWalk.ts';
 import { decodeText } from '../decodeText.ts';
-import { withoutExtension, type Reader, type SourceFile } from '../reader.ts';
+import {
+  withoutExtension,
+  type DocumentDetails,
+  type RawDocument,
+  type Reader,
+  type ReadResult,
+  type SourceFile,
+} from '../reader.ts';
 import { withTitle } from '../table/rows.ts';
 import { findArticle } from './article.ts';
 import { declaredEncoding } from './declaredEncoding.ts';
@@ -13,17 +21,26 @@ export const htmlReader: Reader = {
   read: readHtml,
 };
 
-async function readHtml({ name, bytes }: SourceFile) {
-  const { text: source, encoding, diagnostics } = decodeText(name, bytes, declaredEncoding(bytes));
+function readHtml({ name, bytes }: SourceFile): Promise<ReadResult<RawDocument>> {
+  return readPage(name, bytes, declaredEncoding(bytes));
+}
+
+/** Reads one page; `known` is what is known from beside it, and is used where the page says nothing. */
+export async function readPage(
+  name: string,
+  bytes: Uint8Array,
+  declared: Encoding | undefined,
+  known: DocumentDetails = {},
+): Promise<ReadResult<RawDocument>> {
+  const { text: source, encoding, diagnostics } = decodeText(name, bytes, declared);
   if (source === null) return { documents: [], diagnostics };
-  const details = await findPageDetails(source);
-  const article = await findArticle(source);
-  const markdown = await readArticle(article);
-  const text = withTitle(markdown, details.title && `# ${details.title}`);
+  const details = { ...known, ...(await findPageDetails(source)) };
+  const markdown = await readArticle(await findArticle(source));
+  const text = markdown.trim() === '' ? '' : withTitle(markdown, details.title, '# ');
   const document = {
     id: withoutExtension(name),
     file: name,
-    text: markdown.trim() === '' ? '' : text,
+    text,
     encoding,
     markup: 'markdown' as const,
     ...details,

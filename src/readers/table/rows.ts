@@ -54,12 +54,12 @@ function documentOfRow(row: Row, place: number, columns: Columns, { file, id }: 
 }
 
 /** The title stands above the text, where the text does not begin with it: it often is all that names the place. */
-export function withTitle(text: string, title: string | undefined): string {
+export function withTitle(text: string, title: string | undefined, mark = ''): string {
   const bare = (line: string): string => line.replace(/\s+/g, '');
   if (title === undefined || title.trim() === '') return text;
   return bare(text.slice(0, 2 * title.length + 40)).includes(bare(title))
     ? text
-    : `${title.trim()}\n\n${text}`;
+    : `${mark}${title.trim()}\n\n${text}`;
 }
 
 function remarks(

@@ -64,6 +64,11 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Uint8Array | string
     'says-gb2312.html': page('<meta charset="gb2312">', yibin.title, yibin.paragraphs),
     'says-utf8.html': encode(page('<meta charset="utf-8">', hefei.title, hefei.paragraphs), 'gb18030'),
   },
+  mhtml: {
+    'saved.mhtml': mhtml(page('', yibin.title, yibin.paragraphs), 'quoted-printable'),
+    'base64.mht': mhtml(page('', hefei.title, hefei.paragraphs), 'base64'),
+    'none.mhtml': 'Content-Type: text/plain\n\nno page\n',
+  },
   docx: { 'notice.docx': REPORT },
   'pdf-font-outside': {
     'old.pdf': pdfWithoutFont([
@@ -172,6 +177,27 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Uint8Array | string
     'good.txt': plainText(baotou),
   },
 };
+
+/** A page as a browser saves it into one file, with a picture beside. */
+function mhtml(html: string, wrapping: 'quoted-printable' | 'base64'): string {
+  const wrapped =
+    wrapping === 'base64'
+      ? Buffer.from(html).toString('base64').replace(/.{76}/g, '$&\r\n')
+      : [...Buffer.from(html)]
+          .map((byte) =>
+            byte < 0x80 && byte !== 0x3d ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase()}`,
+          )
+          .join('')
+          .replace(/(?:=..|[^=]){60}/g, '$&=\r\n');
+  const part = (headers: string, body: string): string => `------edge----\r\n${headers}\r\n\r\n${body}\r\n`;
+  return (
+    'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/saved\r\n' +
+    'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----edge----"\r\n\r\n' +
+    part(`Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${wrapping}`, wrapped) +
+    part('Content-Type: image/png\r\nContent-Transfer-Encoding: base64', 'iVBORw0KGgo=') +
+    '------edge------\r\n'
+  );
+}
 
 /** As a typesetter breaks a paragraph. */
 function linesOf(text: string, length: number): string[] {
