@@ -71,7 +71,7 @@ describe('the build with corrections', () => {
     });
     expect(dataset.manifest.corrections?.files).toMatchObject([{ file: 'corrections/x.json', entries: 1 }]);
     expect(written['claims.json']).toContain('"correction":{"id":"k1"');
-    expect(written['claims.csv']).toContain('existing');
+    expect(written['claims.csv']).toMatch(/existing.*,wrong-status,150200 hydrogen planned\r\n/);
   });
 
   it('moves a claim to another region, with its document', async () => {

@@ -112,7 +112,19 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   offset('end', 'Where the quote ends, in UTF-16 units', ({ claim }) => claim.evidence.end),
   text('status_rule', 'Rule that decided the status', ({ claim }) => claim.statusCue?.rule ?? null),
   text('region_reading', 'How the region was found', ({ claim }) => claim.regionReading.kind),
+  text(
+    'correction',
+    'What a person said of the claim, where one did',
+    ({ claim }) => claim.correction?.kind ?? null,
+  ),
+  text('program_said', 'Region, industry and status before that, where a person changed them', programSaid),
 ];
+
+function programSaid({ claim: { correction } }: ClaimRow): string | null {
+  if (!correction?.was || correction.kind === 'confirm') return null;
+  const { region, industry, status } = correction.was;
+  return `${region} ${industry} ${status}`;
+}
 
 /** `claims.csv`: one row a claim, with names, quote, document and address. */
 export function claimsCsv(rows: readonly ClaimRow[]): string {

@@ -15,7 +15,7 @@ describe('claims as a table', () => {
   it('has one row a claim, with names, quote, document and address', () => {
     expect(table.split('\r\n')[1]).toBe(
       'c1,a,"包头, ""新""能源",,2024-03-06,https://example.org/a,150200,包头市,Baotou,new-energy,新能源,New energy,' +
-        'hydrogen,氢能,Hydrogen,planned,规划,government,氢能,5,7,plan,named',
+        'hydrogen,氢能,Hydrogen,planned,规划,government,氢能,5,7,plan,named,,',
     );
   });
 
