@@ -35,7 +35,8 @@ export function useExportRun(): Exporting {
     const onProgress = (share: number) => {
       if (!controller.signal.aborted) put({ state: 'running', name, share });
     };
-    work({ signal: controller.signal, onProgress }).then(
+    const { signal } = controller;
+    Promise.race([work({ signal, onProgress }), aborted(signal)]).then(
       (file) => put({ state: 'done', name, file }),
       (error: unknown) =>
         put(
@@ -47,4 +48,11 @@ export function useExportRun(): Exporting {
   }, []);
   const cancel = useCallback(() => current.current?.abort(), []);
   return { run, start, cancel };
+}
+
+/** Rejects when the run is cancelled, even where the work waits for something that never comes. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('cancelled')), { once: true });
+  });
 }
