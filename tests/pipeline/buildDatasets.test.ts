@@ -103,6 +103,23 @@ describe('the build step', () => {
     );
   });
 
+  it('says of each document what it was read from, and cleans a title found in the text', async () => {
+    const titled: Extractor = {
+      extract: (input) => {
+        const extraction = fakeExtractor.extract(input);
+        return { ...extraction, document: { ...extraction.document, title: 'a\u202egpj\u0007' } };
+      },
+    };
+    const articles = { 'a.txt': '包头将发展氢能。', 'b.csv': '正文\n包头发展氢能吗\n' };
+    const { dataset } = await build(articles, path.join(makeFolder(), 'data'), titled);
+    expect(dataset.documents.map(({ id, format, encoding, title }) => [id, format, encoding, title])).toEqual(
+      [
+        ['a', 'text', 'utf-8', 'agpj'],
+        ['b#2', 'csv', 'utf-8', 'agpj'],
+      ],
+    );
+  });
+
   it('ends with a table of what was read, left aside and why', async () => {
     const more = { 'd.txt': '', 'e.csv': '省份,年份\n安徽,2024\n', 'f.csv': '正文\n甲\n乙\n', 'g.doc': 'x' };
     const { printed } = await build({ ...ARTICLES, ...more }, path.join(makeFolder(), 'data'));
