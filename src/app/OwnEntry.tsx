@@ -10,6 +10,7 @@ export function OwnEntry() {
       look="quiet"
       className="export-button"
       aria-label={t('own.open')}
+      title={t('own.open')}
       aria-haspopup="dialog"
       onClick={openOwn}
     >

@@ -30,6 +30,8 @@ export interface OwnState {
   readonly progress: Progress | null;
   readonly notice: Notice | null;
   readonly keeping: Keeping;
+  /** Documents that the browser keeps by now; null where it keeps none. */
+  readonly kept: number | null;
   /** Somebody is about to add documents. */
   readonly warm: () => void;
   readonly addFiles: (files: readonly FileTask[], problems?: readonly Diagnostic[]) => void;
@@ -177,9 +179,11 @@ export function createOwnStore({
       if (get().keeping !== 'on' || !keeper) return;
       try {
         const shown = get().documents.map(({ document, edits }) => ({ document, edits }));
-        await keeper.sync([...shown, ...waiting.values()]);
+        const all = [...shown, ...waiting.values()];
+        await keeper.sync(all);
+        set({ kept: all.length });
       } catch {
-        set({ keeping: 'blocked' });
+        set({ keeping: 'blocked', kept: null });
       }
     };
 
@@ -195,6 +199,7 @@ export function createOwnStore({
       progress: null,
       notice: null,
       keeping: 'off',
+      kept: null,
       warm: () => pool.warm(),
       addFiles: (files, remarks = []) => {
         if (remarks.length > 0) set({ problems: [...get().problems, ...remarks] });
@@ -222,10 +227,10 @@ export function createOwnStore({
       },
       clearProblems: () => set({ problems: [] }),
       setKeeping: async (isOn) => {
+        set({ keeping: isOn ? 'on' : 'off', kept: null });
         try {
           keeper ??= await openStorage();
           if (!isOn) await keeper.clear();
-          set({ keeping: isOn ? 'on' : 'off' });
         } catch {
           set({ keeping: 'blocked' });
         }

@@ -11,6 +11,7 @@ import type { OwnStore } from '../ownStore.ts';
 export function KeepBar({ store }: { readonly store: OwnStore }) {
   const t = useT('own');
   const keeping = useStore(store, (state) => state.keeping);
+  const kept = useStore(store, (state) => state.kept);
   const isEmpty = useStore(store, (state) => state.documents.length === 0);
   return (
     <footer className="own-keep">
@@ -27,7 +28,7 @@ export function KeepBar({ store }: { readonly store: OwnStore }) {
           {t('keepBlocked')}
         </p>
       ) : (
-        <p className="own-hint">{t('keepHint')}</p>
+        <p className="own-hint">{kept === null ? t('keepHint') : t('kept', { count: kept })}</p>
       )}
       {isEmpty ? null : <Actions store={store} />}
     </footer>

@@ -2,8 +2,10 @@ import { webAddress } from '../../../core/export/citation.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { claimsByDocument } from '../../data/indexes.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { OwnMark } from '../../ui/marks/OwnMark.tsx';
+import { openOwn } from '../../ui/ownRequest.ts';
 import { displayText } from '../shared/displayText.ts';
 import { PanelSection } from '../shared/PanelHead.tsx';
 import { useNames } from '../shared/useNames.ts';
@@ -24,6 +26,9 @@ export function DocumentSection() {
   );
   return (
     <PanelSection title={t('data.documents')} note={t('data.documentsNote')}>
+      <p className="button-row">
+        <Button onClick={openOwn}>{shell('own.open')}</Button>
+      </p>
       <ul className="row-list">
         {sorted.slice(0, MOST_DOCUMENTS).map((source) => {
           const about = byDocument.get(source.id) ?? [];

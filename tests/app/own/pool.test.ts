@@ -1,0 +1,104 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createPool } from '../../../src/app/own/worker/pool.ts';
+import type { Batch, Order, Task } from '../../../src/app/own/worker/protocol.ts';
+import type { ClerkEvents } from '../../../src/app/own/worker/startClerk.ts';
+import { fileOf } from './samples.ts';
+
+/** Workers that do what the test tells them. */
+function office(processors = 2) {
+  const clerks: { readonly events: ClerkEvents; readonly orders: Order[]; isStopped: boolean }[] = [];
+  const batches: Batch[] = [];
+  const onIdle = vi.fn();
+  const onFailed = vi.fn();
+  const pool = createPool({
+    loadLexicon: () => Promise.resolve('{}'),
+    onBatch: (batch) => batches.push(batch),
+    onIdle,
+    onFailed,
+    processors,
+    start: (events) => {
+      const clerk = { events, orders: [] as Order[], isStopped: false };
+      clerks.push(clerk);
+      return { send: (order) => clerk.orders.push(order), stop: () => void (clerk.isStopped = true) };
+    },
+  });
+  return { pool, clerks, batches, onIdle, onFailed };
+}
+
+const file = (name: string, bytes = 10): Task => ({
+  kind: 'file',
+  name,
+  file: fileOf('x'.repeat(bytes), name),
+});
+const numbered = (tasks: readonly Task[]) => tasks.map((task, id) => ({ id, task }));
+const given = (orders: readonly Order[]) =>
+  orders.flatMap((order) => (order.kind === 'work' ? order.tasks.map(({ id }) => id) : []));
+const doneWith = (task: number): Batch => ({ kind: 'batch', task, documents: [], diagnostics: [], done: 1 });
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the pool of workers', () => {
+  it('shares many files out, each to one worker, no more workers than processors', async () => {
+    const { pool, clerks, onIdle } = office(2);
+    const tasks = Array.from({ length: 20 }, (_, index) => file(`${index}.txt`, 20_000));
+    pool.add(numbered(tasks));
+    await settled();
+    expect(clerks).toHaveLength(2);
+    for (const { events } of clerks) events.onReport({ kind: 'ready' });
+    for (let round = 0; round < 4; round++) {
+      for (const { events } of clerks) events.onReport({ kind: 'idle' });
+    }
+    expect(clerks.flatMap(({ orders }) => given(orders)).sort((a, b) => a - b)).toEqual(
+      tasks.map((_, id) => id),
+    );
+    expect(onIdle).toHaveBeenCalled();
+  });
+
+  it('starts one worker for one small file, and sends the lexicon first', async () => {
+    const { pool, clerks } = office(4);
+    pool.add(numbered([file('a.txt')]));
+    await settled();
+    clerks[0]?.events.onReport({ kind: 'ready' });
+    expect(clerks).toHaveLength(1);
+    expect(clerks[0]?.orders.map(({ kind }) => kind)).toEqual(['lexicon', 'work']);
+  });
+
+  it('puts another worker in the place of one that broke: its file is told of, the rest goes on', async () => {
+    const { pool, clerks, batches } = office(1);
+    pool.add(numbered([file('bad.pdf'), file('good.txt')]));
+    await settled();
+    clerks[0]?.events.onReport({ kind: 'ready' });
+    clerks[0]?.events.onBroken('out of memory');
+    await settled();
+    expect(batches).toEqual([
+      expect.objectContaining({
+        task: 0,
+        done: 1,
+        diagnostics: [expect.objectContaining({ file: 'bad.pdf', ruleId: 'worker-broken' })],
+      }),
+    ]);
+    clerks[1]?.events.onReport({ kind: 'ready' });
+    expect(given(clerks[1]?.orders ?? [])).toEqual([1]);
+    expect(clerks[0]?.isStopped).toBe(true);
+  });
+
+  it('fails as a whole where no worker gets ready', async () => {
+    const { pool, clerks, onFailed } = office(1);
+    pool.add(numbered([file('a.txt')]));
+    await settled();
+    clerks[0]?.events.onBroken('not allowed');
+    await settled();
+    expect(onFailed).toHaveBeenCalledWith('not allowed');
+    expect(clerks).toHaveLength(1);
+  });
+
+  it('stops everything at once and hears no more of it', async () => {
+    const { pool, clerks, batches } = office(1);
+    pool.add(numbered([file('a.txt')]));
+    await settled();
+    clerks[0]?.events.onReport({ kind: 'ready' });
+    pool.stop();
+    clerks[0]?.events.onReport(doneWith(0));
+    expect(batches).toEqual([]);
+    expect(clerks[0]?.isStopped).toBe(true);
+  });
+});

@@ -1,0 +1,48 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { OWN_TEXTS } from '../../../src/app/own/ownTexts.ts';
+
+const SOURCES = ['src/readers', 'src/app/own'];
+
+function filesBelow(folder: string): string[] {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(file) : /\.tsx?$/.test(file) ? [file] : [];
+  });
+}
+
+/** Rules that the readers and this room tell of, as their sources name them. */
+function rulesIn(text: string): string[] {
+  const calls = text.matchAll(
+    /(?:aboutFile|leaveAside|UnpackError|refuse)\(\s*(?:[^'(),]+(?:\([^)]*\))?,\s*)?'([a-z-]+)'/g,
+  );
+  return [...calls].map(([, rule]) => rule ?? '');
+}
+
+const keysOf = (texts: object): string[] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'object'
+      ? keysOf(value as object).map((below) => `${key}.${below}`)
+      : [key.replace(/_(one|other)$/, '')],
+  );
+
+describe('the texts of this room', () => {
+  it('exist in both languages', () => {
+    expect([...new Set(keysOf(OWN_TEXTS.en))].sort()).toEqual([...new Set(keysOf(OWN_TEXTS.zh))].sort());
+  });
+
+  it('have one message for every rule that a reader tells of', () => {
+    const rules = SOURCES.flatMap(filesBelow).flatMap((file) => rulesIn(fs.readFileSync(file, 'utf8')));
+    expect(rules.length).toBeGreaterThan(25);
+    // The encoding is no problem: it stands beside the document.
+    const silent = ['encoding'];
+    const unknown = rules.filter((rule) => !(rule in OWN_TEXTS.zh.problem) && !silent.includes(rule));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('would be missed if a rule had none', () => {
+    expect(rulesIn("leaveAside(name, 'new-rule', message)")).toEqual(['new-rule']);
+    expect(rulesIn("aboutFile(JSON.stringify(name), 'other-rule', m)")).toEqual(['other-rule']);
+  });
+});
