@@ -48,13 +48,14 @@ function extractOne(input: ReadDocument, extractor: Extractor): Extraction | Dia
   }
 }
 
-/** A title found in a text may hold what one from a file may not: characters that turn the direction of writing. */
+/** What is found in a text may hold what one from a file may not: characters that turn the direction of writing. */
 function withFileFacts(
   document: Extraction['document'],
   { sha256, format, encoding }: ReadDocument,
 ): SourceDocument {
-  const title = cleanLine(document.title);
-  return { ...document, title, format, ...(encoding === undefined ? {} : { encoding }), sha256 };
+  const title = cleanLine(document.title) || document.id;
+  const publisher = document.publisher === null ? null : cleanLine(document.publisher) || null;
+  return { ...document, title, publisher, format, ...(encoding === undefined ? {} : { encoding }), sha256 };
 }
 
 function progressLine({ file, text }: ReadDocument, { claims, figures }: Extraction): string {
