@@ -1,6 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import type { i18n } from 'i18next';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { DataStoreProvider, DatasetProvider, useDatasetState } from './data/DataStoreProvider.tsx';
 import type { DataStore } from './data/dataStore.ts';
@@ -37,7 +37,8 @@ export function App({ store, data, i18n }: AppProps) {
 function Page() {
   const loaded = useDatasetState();
   const theme = useTheme(useAppStore((state) => state.theme));
-  useEffect(() => {
+  // Before any other effect: maps read their colours from the page.
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   if (loaded.state !== 'ready') return <LoadNotice state={loaded} />;

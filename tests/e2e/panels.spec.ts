@@ -42,6 +42,8 @@ test('n and p step through the passages of a document', async ({ page }) => {
   await expect(page.locator('mark[data-chosen="true"]').first()).toBeInViewport();
   await page.keyboard.press('p');
   await expect(page).toHaveURL(first);
+  await page.goBack();
+  await expect(page.locator('.reader')).toHaveCount(0);
 });
 
 test('the citation of a quote can be read and copied', async ({ page, context }) => {
@@ -68,7 +70,7 @@ test('the search finds by pinyin and opens with the keyboard alone', async ({ pa
 
 test('the table sorts, filters by address and hands out what it shows', async ({ page }) => {
   await page.goto('./?view=data&st=planned');
-  await expect(page.getByRole('combobox', { name: '阶段' })).toHaveValue('planned');
+  await expect(page.getByRole('button', { name: /^去掉 规划/ })).toBeVisible();
   const table = page.getByRole('table', { name: '全部记录' });
   await expect(table.getByRole('row').nth(1)).toContainText('规划');
   await table.getByRole('columnheader', { name: '地区' }).getByRole('button').click();
@@ -83,6 +85,13 @@ test('the table sorts, filters by address and hands out what it shows', async ({
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '全部清除' }).click();
   await expect(page).not.toHaveURL(/st=/);
+  await page.getByRole('combobox', { name: '阶段' }).selectOption('future');
+  await page.getByRole('combobox', { name: '阶段' }).selectOption('existing');
+  await page.getByRole('combobox', { name: '文件', exact: true }).selectOption({ index: 1 });
+  await expect(page).toHaveURL(/td=.*st=future,existing|st=future,existing.*td=/);
+  const shown = await page.locator('.data-count').innerText();
+  await page.reload();
+  await expect(page.locator('.data-count')).toHaveText(shown);
 });
 
 test('a filter that leaves nothing in a region is named and lifted in one click', async ({ page }) => {

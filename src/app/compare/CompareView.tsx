@@ -10,7 +10,15 @@ import { SetsView } from './SetsView.tsx';
 import { SlopeView } from './SlopeView.tsx';
 import { useComparison } from './useComparison.ts';
 import { useCompareOptions } from './useCompareOptions.ts';
-import './compare.css';
+import './styles/frame.css';
+import './styles/chooser.css';
+import './styles/similarity.css';
+import './styles/table.css';
+import './styles/clusterMaps.css';
+import './styles/all.css';
+import './styles/slope.css';
+import './styles/narrow.css';
+import './styles/print.css';
 
 /** How do these plans differ? 2–6 regions side by side, two documents of one region, or all regions at once. */
 export function CompareView() {

@@ -11,12 +11,14 @@ interface FigureChartProps {
   /** `≥ 4573 亿元` with the bound of the document. */
   readonly valueOf: (figure: Figure) => string;
   readonly sourceOf: (figure: Figure) => string;
+  /** Words for the documents that a group of figures comes from. */
+  readonly fromOf: (sources: readonly string[]) => string;
   readonly kindOf: (kind: FigureGroup['kind']) => string;
   readonly onOpen: (figure: Figure) => void;
 }
 
 /** Quantities of a region: bars where the unit and kind agree, else the number alone; each opens its passage. */
-export function FigureChart({ figures, kindOf, ...row }: FigureChartProps) {
+export function FigureChart({ figures, kindOf, fromOf, ...row }: FigureChartProps) {
   return (
     <div className="figures">
       {layoutFigures(figures, PLOT_WIDTH).map((group) => (
@@ -30,6 +32,9 @@ export function FigureChart({ figures, kindOf, ...row }: FigureChartProps) {
               <FigureRow key={bar.figure.id} bar={bar} group={group} {...row} />
             ))}
           </ul>
+          <p className="figures-source">
+            {fromOf([...new Set(group.bars.map(({ figure }) => row.sourceOf(figure)))])}
+          </p>
         </div>
       ))}
     </div>

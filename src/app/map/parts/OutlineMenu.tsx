@@ -16,8 +16,9 @@ export function OutlineMenu() {
   const chosen = areas.find(({ id }) => id === outline);
   if (drawable.length === 0) return null;
   const label = chosen ? nameOf(chosen) : t('outline.label');
+  const named = chosen ? t('outline.chosen', { area: label }) : label;
   return (
-    <Popover label={t('outline.label')} trigger={<Button aria-label={t('outline.label')}>{label}</Button>}>
+    <Popover label={t('outline.label')} trigger={<Button aria-label={named}>{label}</Button>}>
       <ul className="outline-list">
         <li>
           <Button look="quiet" aria-pressed={outline === null} onClick={() => setOutline(null)}>

@@ -45,6 +45,7 @@ export function FigureSection({ region }: { readonly region: string }) {
           `${t(`figure.bound.${figure.bound}`)}${formatQuantity(figure.value, displayText(figure.unit))}`
         }
         sourceOf={sourceOf}
+        fromOf={(sources) => t('region.figuresFrom', { sources: sources.join(t('listSemicolon')) })}
         kindOf={(kind) => t(`figure.kind.${kind}`)}
         onOpen={(figure) => openClaim(figure.id)}
       />
