@@ -28,7 +28,11 @@ export interface ComplianceLine {
  * without such a map. It finds what is missing; it does not replace the review by the authorities.
  */
 export function checkNationalMap(svg: string): readonly ComplianceLine[] | null {
-  const root = parsePicture(svg);
+  return checkParsedMap(parsePicture(svg));
+}
+
+/** The same of a picture that is parsed already. */
+export function checkParsedMap(root: Element): readonly ComplianceLine[] | null {
   const maps = planesOf(root, 'map');
   if (maps.length === 0) return null;
   const insets = planesOf(root, 'inset');

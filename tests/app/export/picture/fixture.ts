@@ -55,6 +55,8 @@ const materials = { cluster: 'new-materials' };
 export const CLAIMS = [
   claim('150000', 'hydrogen', 'existing', energy),
   claim('150000', 'wind-power', 'planned', energy),
+  claim('150000', 'wind-power', 'future', { ...energy, start: 24 }),
+  claim('150000', 'wind-power', 'proposed', { ...energy, start: 28 }),
   claim('150200', 'rare-earth', 'planned', { ...materials, start: 4 }),
   claim('150200', 'hydrogen', 'future', { ...energy, start: 8 }),
   claim('340000', 'hydrogen', 'planned', { ...energy, document: 'd0', date: '2023-07-17' }),

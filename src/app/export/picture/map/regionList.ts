@@ -3,7 +3,7 @@ import { rankedUnits } from '../../../map/overview/rankedUnits.ts';
 import type { MapModel } from '../../../map/model/useMapModel.ts';
 import type { UnitValue } from '../../../map/model/unitValues.ts';
 import { clusterGlyph } from '../parts/clusterGlyph.ts';
-import { statusMark } from '../parts/statusMark.ts';
+import { statusRun } from '../parts/statusRun.ts';
 import type { Area, Scene } from '../scene.ts';
 import { part, type SvgElement } from '../svg/element.ts';
 import { shorten, textWidth } from '../svg/measure.ts';
@@ -59,7 +59,7 @@ function drawRow(scene: Scene, model: MapModel, value: UnitValue, { x, y, width 
     writeLine(name, { x: x + left, y: y + 15 }, { size: 12.5, fill: palette.ink }),
     ...(subject.kind === 'overview'
       ? glyphs(scene, value, { x: marks, y: y + 10.5, width: x + width - marks, height: ROW })
-      : statuses(scene, value, marks, y + 10.5)),
+      : statusRun(scene, value.statuses, { x: marks, y: y + 10.5, width: x + width - marks })),
   ];
 }
 
@@ -79,17 +79,4 @@ function glyphs(scene: Scene, { claims }: UnitValue, { x, y, width }: Area): Svg
         ]
       : []),
   ];
-}
-
-function statuses({ t, palette }: Scene, value: UnitValue, x: number, y: number): SvgElement[] {
-  let at = x;
-  return value.statuses.flatMap((status) => {
-    const word = t(`shell:status.${status}`);
-    const elements = [
-      statusMark(status, at + 6, y, 12, palette.ink),
-      writeLine(word, { x: at + 16, y: y + 4 }, { size: 11, fill: palette.ink2 }),
-    ];
-    at += 16 + textWidth(word, 11) + 8;
-    return elements;
-  });
 }

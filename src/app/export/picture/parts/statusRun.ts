@@ -16,7 +16,7 @@ export function statusRun(
 ): SvgElement[] {
   const words = statuses.map((status) => t(`shell:status.${status}`));
   const wide = words.reduce((sum, word) => sum + MARK + 4 + textWidth(word, WORD) + 8, 0);
-  const hasWords = wide <= width + 8;
+  const hasWords = wide - 8 <= width;
   let at = x;
   return statuses.flatMap((status, index) => {
     const mark = statusMark(status, at + MARK / 2, y, MARK, palette.ink);
