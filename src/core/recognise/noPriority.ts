@@ -42,7 +42,7 @@ export function isSectionName(
 }
 
 const PERSON_AFTER =
-  /^厂?(?:的[^，。；]{0,4})?(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|毕业生|学生|教师|记者|客商|巨头|企业家)/;
+  /^厂?(?:的[^，。；]{0,4})?(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|退休|矿工|职工|技术员|班长|员工|毕业生|学生|教师|记者|客商|巨头|企业家)/;
 
 /** 这座县级市没有整车厂. */
 const LACKING = /(?:没有|并无|不造|不做|不产|不种|不搞|谈不上|称不上)(?:什么|一家|任何|自己的)?$/;
@@ -54,6 +54,7 @@ export function isAttribute(text: string, { clause }: ScopedClause, { start, end
     LACKING.test(text.slice(Math.max(clause.start, start - 6), start))
   )
     return true;
+  if (/^(?:企业|厂)?的?(?:市场)?需求(?!量)/.test(text.slice(end, end + 6))) return true;
   return (
     /^.{0,2}(?:厂|企业|公司)/.test(text.slice(end, end + 5)) &&
     /[给为向][^，。；]{0,14}$/.test(text.slice(clause.start, start))
@@ -79,11 +80,15 @@ export const isShrinking = (text: string, { clause }: ScopedClause, { end }: Spa
 /** A falling figure: 汽车制造业 -3.4%. */
 const FELL = /(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/;
 
+/** 又有投资人提出开采萤石矿: what somebody from elsewhere would like is nobody's plan yet. */
+const WISH =
+  /(?:一[家位名]|某|[有又])[^，。；]{0,10}(?:企业|矿企|公司|投资[人商者]|客商|商人|老板|归侨|侨商|网友|市民|居民|开发商)[^，。；]{0,6}(?:想|提出|提议|希望|申请|打听|询问|带着[^，。；]{0,10}意向)/;
+
 /** Whether a clause, or the one behind it, says less of its industries, or no. */
 export function isRestrained(context: LineContext, index: number): boolean {
   const here = context.clauses[index]!;
-  if (findRestraint(here.cues) || FELL.test(context.text.slice(here.clause.start, here.clause.end)))
-    return true;
+  const said = context.text.slice(here.clause.start, here.clause.end);
+  if (findRestraint(here.cues) || FELL.test(said) || WISH.test(said)) return true;
   const next = context.clauses[index + 1];
   return (
     next !== undefined &&
