@@ -4,6 +4,7 @@ import { useT } from '../../ui/i18n/useT.ts';
 import type { OwnDeck } from '../decks/deckStore.ts';
 import { useDecks } from '../decks/useDecks.ts';
 import { Stage } from '../stage/Stage.tsx';
+import { useSlideParts } from '../stage/useSlideParts.ts';
 import { SlideFields } from './SlideFields.tsx';
 import { SlideList } from './SlideList.tsx';
 
@@ -18,11 +19,13 @@ interface DeckEditorProps {
 export function DeckEditor({ own, place, onPlace }: DeckEditorProps) {
   const t = useT('briefing');
   const change = useDecks((state) => state.change);
+  const partsOf = useSlideParts();
   const { deck } = own;
   const slide = deck.slides[place - 1];
   if (!slide) {
     return <EmptyState name="no-slide" title={t('empty.slides')} />;
   }
+  const parts = partsOf(slide).length;
   return (
     <div className="brief-body">
       <SlideList own={own} place={place} onPlace={onPlace} />
@@ -30,6 +33,7 @@ export function DeckEditor({ own, place, onPlace }: DeckEditorProps) {
         <div className="brief-preview">
           <Stage slide={slide} place={place} total={deck.slides.length} deckTitle={deck.title} />
         </div>
+        {parts > 1 ? <p className="brief-help">{t('slides.parts', { count: parts })}</p> : null}
         <SlideFields
           key={slide.id}
           slide={slide}

@@ -1,12 +1,15 @@
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Deck } from '../../../core/briefing/deck.ts';
 import { LiveRegion } from '../../ui/base/LiveRegion.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { Stage } from '../stage/Stage.tsx';
+import { useSlideParts } from '../stage/useSlideParts.ts';
 import { NotesPanel } from './NotesPanel.tsx';
 import { presentAct, type PresentAct } from './presentKeys.ts';
 import { toggleFullscreen, useAlone } from './screen.ts';
+import { SpeakerView } from './SpeakerView.tsx';
+import { useNotesWindow } from './useNotesWindow.ts';
 import './present.css';
 
 interface PresenterProps {
@@ -28,40 +31,55 @@ export function Presenter({ deck, place, onPlace, onLeave }: PresenterProps) {
   const start = useRef<number | null>(null);
   const [isBlack, setIsBlack] = useState(false);
   const [hasNotes, setHasNotes] = useState(false);
+  const [part, setPart] = useState(0);
   const total = deck.slides.length;
   const slide = deck.slides[place - 1];
+  const partsOf = useSlideParts();
+  const latest = useRef<Readonly<Record<PresentAct, () => void>> | null>(null);
+  const handleKey = useCallback((event: KeyboardEvent) => {
+    const isButton = (event.target as Element | null)?.tagName === 'BUTTON' && event.key === ' ';
+    const act = isButton ? undefined : presentAct(event);
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    latest.current?.[act]();
+  }, []);
+  const notes = useNotesWindow(handleKey, t('show.notesOf', { title: deck.title }));
   useAlone(root);
 
   const turn = (to: number) => {
     setIsBlack(false);
+    setPart(0);
     onPlace(Math.max(1, Math.min(to, total)));
   };
+  /** Through the pages of a slide whose words need several, then to the next slide. */
+  const step = (by: 1 | -1) => {
+    const next = part + by;
+    const isInside = slide !== undefined && next >= 0 && next < partsOf(slide).length;
+    if (isInside) setPart(next);
+    else if (place + by >= 1 && place + by <= total) turn(place + by);
+  };
+  const showNotes = () => {
+    if (hasNotes) setHasNotes(false);
+    else if (!notes.toggle()) setHasNotes(true);
+  };
   const acts: Readonly<Record<PresentAct, () => void>> = {
-    next: () => turn(place + 1),
-    previous: () => turn(place - 1),
+    next: () => step(1),
+    previous: () => step(-1),
     first: () => turn(1),
     last: () => turn(total),
     fullscreen: toggleFullscreen,
     black: () => setIsBlack((now) => !now),
-    notes: () => setHasNotes((now) => !now),
+    notes: showNotes,
     leave: onLeave,
   };
-  const latest = useRef(acts);
   useEffect(() => {
     latest.current = acts;
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const isButton = event.target instanceof HTMLButtonElement && event.key === ' ';
-      const act = isButton ? undefined : presentAct(event);
-      if (!act) return;
-      event.preventDefault();
-      event.stopPropagation();
-      latest.current[act]();
-    };
-    document.addEventListener('keydown', listen, true);
-    return () => document.removeEventListener('keydown', listen, true);
-  }, []);
+    document.addEventListener('keydown', handleKey, true);
+    return () => document.removeEventListener('keydown', handleKey, true);
+  }, [handleKey]);
 
   const handleRelease = (event: PointerEvent) => {
     const moved = start.current === null ? 0 : event.clientX - start.current;
@@ -87,12 +105,18 @@ export function Presenter({ deck, place, onPlace, onLeave }: PresenterProps) {
         {isBlack ? (
           <div className="present-black" data-testid="black" />
         ) : (
-          <div key={slide.id} className="present-slide">
-            <Stage slide={slide} place={place} total={total} deckTitle={deck.title} />
+          <div key={`${slide.id} ${part}`} className="present-slide">
+            <Stage slide={slide} place={place} total={total} deckTitle={deck.title} part={part} />
           </div>
         )}
       </div>
       {hasNotes ? <NotesPanel deck={deck} place={place} /> : null}
+      {notes.body
+        ? createPortal(
+            <SpeakerView deck={deck} place={place} part={part} onTurn={(by) => step(by)} />,
+            notes.body,
+          )
+        : null}
       <div className="present-buttons">
         {BUTTONS.map((act) => (
           <button

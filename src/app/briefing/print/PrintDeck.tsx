@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Deck } from '../../../core/briefing/deck.ts';
+import { useSlideParts } from '../stage/useSlideParts.ts';
 import { Stage } from '../stage/Stage.tsx';
 import './print.css';
 
@@ -17,14 +18,23 @@ export function PrintDeck({ deck }: { readonly deck: Deck }) {
       window.removeEventListener('afterprint', handleAfter);
     };
   }, []);
+  const partsOf = useSlideParts();
   if (!isPrinting) return null;
   return createPortal(
     <div className="print-deck" data-theme="light">
-      {deck.slides.map((slide, index) => (
-        <div className="print-page" key={slide.id}>
-          <Stage slide={slide} place={index + 1} total={deck.slides.length} deckTitle={deck.title} />
-        </div>
-      ))}
+      {deck.slides.flatMap((slide, index) =>
+        partsOf(slide).map((_part, part) => (
+          <div className="print-page" key={`${slide.id} ${part}`}>
+            <Stage
+              slide={slide}
+              place={index + 1}
+              total={deck.slides.length}
+              deckTitle={deck.title}
+              part={part}
+            />
+          </div>
+        )),
+      )}
     </div>,
     document.body,
   );

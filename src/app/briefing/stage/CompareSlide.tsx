@@ -8,12 +8,10 @@ import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { useBriefNames } from '../useBriefNames.ts';
+import { rowsThatFit } from './rowsThatFit.ts';
 import { SlideText } from './SlideText.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import type { SlideProps } from './Stage.tsx';
-
-/** Rows of the excerpt; the rest is counted. */
-const MOST_ROWS = 7;
 
 /** How places differ: the sentence, and the first rows of the table. */
 export function CompareSlide({ slide }: SlideProps) {
@@ -29,11 +27,21 @@ export function CompareSlide({ slide }: SlideProps) {
   );
   const all = compareProfiles(profiles);
   const rows = sortRows(all, { sort: 'difference', clusters: taxonomy.clusters.map(({ id }) => id) });
-  const rest = rows.length - MOST_ROWS;
+  const text = slide.text || compareSentence(keys, all, names, lang);
+  const most = rowsThatFit(
+    rows.map((row) => [
+      names.industry(row.industry),
+      t(`stage.kind.${row.difference}`, { region: names.region(keys[row.members[0] ?? 0] ?? '') }),
+    ]),
+    keys.map(names.region),
+    text.split('\n'),
+    t('stage.notMentioned'),
+  );
+  const rest = rows.length - most;
   return (
     <div className="stage-body">
       <h2 className="stage-title">{slide.title}</h2>
-      <SlideText text={slide.text || compareSentence(keys, all, names, lang)} />
+      <SlideText text={text} />
       <table className="stage-table">
         <thead>
           <tr>
@@ -47,7 +55,7 @@ export function CompareSlide({ slide }: SlideProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST_ROWS).map((row) => (
+          {rows.slice(0, most).map((row) => (
             <Row
               key={row.industry}
               row={row}

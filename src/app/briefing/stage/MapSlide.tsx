@@ -13,6 +13,8 @@ import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { LoadNotice } from '../../ui/base/LoadNotice.tsx';
 import { SlideText } from './SlideText.tsx';
 import type { SlideProps } from './Stage.tsx';
+import { StageRanks } from './StageRanks.tsx';
+import { StageTiles } from './StageTiles.tsx';
 import { StageLegend } from './StageLegend.tsx';
 
 /** The map is drawn at this size and scaled to the slide: 12 px of a label are 24 px at 1920 × 1080. */
@@ -21,30 +23,41 @@ const MARGIN = 6;
 
 /** The map of a view with its legend, source, date and the note that it is a sketch. */
 export function MapSlide({ slide }: SlideProps) {
-  const boundaries = useFile('boundaries');
-  const reload = useReload();
-  const level = useAppStore((state) => state.mapLevel);
+  const basemap = useAppStore((state) => state.basemap);
+  const own = useAppStore((state) => state.mapLevel);
+  const level = basemap === 'tile' ? 'province' : own;
   const filters = useAppStore((state) => state.filters);
   const model = useMapModel(useUnitIds(level), filters);
   const { subject } = model;
   const family = subject.kind === 'overview' ? undefined : subject.family;
   return (
     <div className="stage-map map-colours" data-family={family}>
-      <div className="stage-drawing">
-        {boundaries.state === 'ready' ? (
-          <StillMap boundaries={boundaries.value} level={level} model={model} />
+      <div className="stage-drawing" data-basemap={basemap}>
+        {basemap === 'tile' ? (
+          <StageTiles model={model} />
+        ) : basemap === 'table' ? (
+          <StageRanks model={model} />
         ) : (
-          <LoadNotice state={boundaries} onRetry={() => reload('boundaries')} />
+          <LoadedMap level={level} model={model} />
         )}
       </div>
       <div className="stage-words">
         <h2 className="stage-title">{slide.title}</h2>
         <SlideText text={slide.text} />
-        <StageLegend subject={subject} />
+        {basemap === 'table' ? null : <StageLegend subject={subject} />}
       </div>
       <MapNote />
     </div>
   );
+}
+
+function LoadedMap({ level, model }: Omit<StillMapProps, 'boundaries'>) {
+  const boundaries = useFile('boundaries');
+  const reload = useReload();
+  if (boundaries.state === 'ready') {
+    return <StillMap boundaries={boundaries.value} level={level} model={model} />;
+  }
+  return <LoadNotice state={boundaries} onRetry={() => reload('boundaries')} />;
 }
 
 interface StillMapProps {

@@ -1,4 +1,4 @@
-import { useMemo, type ComponentType } from 'react';
+import { useMemo, type ComponentType, type CSSProperties } from 'react';
 import type { Slide } from '../../../core/briefing/deck.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { createAppStore } from '../../state/appStore.ts';
@@ -8,8 +8,10 @@ import { CompareSlide } from './CompareSlide.tsx';
 import { CoverSlide } from './CoverSlide.tsx';
 import { EvidenceSlide } from './EvidenceSlide.tsx';
 import { MapSlide } from './MapSlide.tsx';
+import { MatrixSlide } from './MatrixSlide.tsx';
 import { RegionSlide } from './RegionSlide.tsx';
 import { slideChoices, slideKind, type SlideKind } from './slideKind.ts';
+import { slideParts } from './slideParts.ts';
 import { SourcesSlide } from './SourcesSlide.tsx';
 import { TextSlide } from './TextSlide.tsx';
 import './stage.css';
@@ -25,7 +27,7 @@ const DRAWINGS: Readonly<Record<SlideKind, ComponentType<SlideProps>>> = {
   compare: CompareSlide,
   evidence: EvidenceSlide,
   sources: SourcesSlide,
-  text: TextSlide,
+  text: MatrixSlide,
 };
 
 interface StageProps extends SlideProps {
@@ -33,26 +35,35 @@ interface StageProps extends SlideProps {
   readonly place: number;
   readonly total: number;
   readonly deckTitle: string;
+  /** Which page of a slide whose words need several; from 0. */
+  readonly part?: number;
 }
 
 /** One slide, 16:9, as wide as the room it is given; what is drawn follows from its query. */
-export function Stage({ slide, place, total, deckTitle }: StageProps) {
+export function Stage({ slide, place, total, deckTitle, part = 0 }: StageProps) {
   const t = useT('briefing');
   const dataset = useDataset();
   const lang = useAppStore((state) => state.lang);
   const choices = useMemo(() => slideChoices(dataset, slide.query), [dataset, slide.query]);
   const store = useMemo(() => createAppStore({ ...choices, lang, gl: 'off' }), [choices, lang]);
   const kind = slideKind(choices);
-  const Drawing = DRAWINGS[kind];
+  const parts = useMemo(() => slideParts(slide, kind), [slide, kind]);
+  const at = Math.min(part, parts.length - 1);
+  const shown = parts[at] ?? parts[0];
+  const Drawing = at > 0 ? TextSlide : DRAWINGS[kind];
+  const sizes = { '--title-size': shown.titleSize, '--text-size': shown.textSize } as CSSProperties;
   return (
     <article className="stage" data-kind={kind} aria-label={t('stage.label', { place, title: slide.title })}>
-      <div className="stage-page">
+      <div className="stage-page" style={sizes}>
         <AppStoreProvider store={store}>
-          <Drawing slide={slide} />
+          <Drawing slide={{ ...slide, title: shown.title, text: shown.text }} />
         </AppStoreProvider>
         <p className="stage-number">
           <span>{kind === 'cover' ? '' : deckTitle}</span>
-          <span>{t('stage.page', { place, total })}</span>
+          <span>
+            {t('stage.page', { place, total })}
+            {at > 0 ? t('stage.goesOn', { part: at }) : ''}
+          </span>
         </p>
       </div>
     </article>

@@ -2,7 +2,7 @@ import { SlideText } from './SlideText.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import type { SlideProps } from './Stage.tsx';
 
-/** A slide of words, for a view that has no drawing here. */
+/** The page on which the words of a slide go on. */
 export function TextSlide({ slide }: SlideProps) {
   return (
     <div className="stage-body">

@@ -4,7 +4,7 @@ import { resolveRegion } from '../../data/resolveRegion.ts';
 import type { Choices } from '../../state/choices.ts';
 import { parseChoices } from '../../state/urlCodec.ts';
 
-/** What a slide draws. */
+/** What a slide draws; `text` is the comparison of all places, which exports give as words. */
 export type SlideKind = 'cover' | 'map' | 'region' | 'compare' | 'evidence' | 'sources' | 'text';
 
 /** The state of the view that a slide shows; regions may be written as names. */

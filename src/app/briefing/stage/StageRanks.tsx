@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { regionLabel } from '../../data/regionDirectory.ts';
+import type { MapModel } from '../../map/model/useMapModel.ts';
+import { rankedUnits } from '../../map/overview/rankedUnits.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { StatusMark } from '../../ui/marks/StatusMark.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
+
+/** Rows that find room at the least size of letters. */
+const MOST = 13;
+
+/** The map as a table: the first places in its order; the rest is counted. */
+export function StageRanks({ model }: { readonly model: MapModel }) {
+  const t = useT('map');
+  const brief = useT('briefing');
+  const lang = useAppStore((state) => state.lang);
+  const rows = useMemo(() => rankedUnits(model.values.values(), model.subject), [model]);
+  if (rows.length === 0) return <p className="stage-empty">{t('table.empty')}</p>;
+  return (
+    <div className="stage-ranks">
+      <table className="stage-table">
+        <thead>
+          <tr>
+            {['region', 'clusters', 'industries', 'statuses'].map((key) => (
+              <th scope="col" key={key}>
+                {t(`table.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST).map(({ id, clusters, industries, statuses }) => (
+            <tr key={id}>
+              <th scope="row">{regionLabel(model.directory, id, lang)}</th>
+              <td>{clusters}</td>
+              <td>{industries}</td>
+              <td>
+                {statuses.map((status) => (
+                  <StatusMark key={status} status={status} withWord />
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > MOST ? (
+        <p className="stage-rest">{brief('stage.moreRows', { count: rows.length - MOST })}</p>
+      ) : null}
+    </div>
+  );
+}
