@@ -173,10 +173,11 @@ describe('corrections over the files of the page', () => {
     const correction = { ...FUTURE, document: { id: 'own-1', title: 'x' } };
     corrections.getState().add(correction);
     expect(corrections.getState().applied).toMatchObject({ state: 'done' });
-    const add: Overlay = (name, value) => {
-      if (name === 'documents') return [...(value as DatasetFiles['documents']), own] as typeof value;
-      return name === 'claims' ? ([...(value as DatasetFiles['claims']), claim] as typeof value) : value;
+    const more: Partial<DatasetFiles> = {
+      documents: [...DOCUMENTS, own],
+      claims: [...DATASET.claims, claim],
     };
+    const add: Overlay = (name, value) => more[name] ?? value;
     data.getState().setOverlay('own', add);
     expect(shown('claims').find(({ id }) => id === 'own-claim')).toMatchObject({ status: 'future' });
   });
