@@ -6,7 +6,7 @@ import { PALETTES } from '../picture/palette.ts';
 import { pictureTexts } from '../picture/pictureTexts.ts';
 import { slideContent } from './contents/slideContents.ts';
 import { finishPptx } from './finishPptx.ts';
-import { layoutPages, type PageWords } from './layoutPages.ts';
+import { hasRoomForPicture, layoutPages, type PageWords } from './layoutPages.ts';
 import type { Page } from './pageModel.ts';
 import { plainText } from './plainText.ts';
 import { createSlideScene } from './slideScene.ts';
@@ -80,7 +80,7 @@ export async function layoutDeck(
   const pictures = new Map<number, SlidePicture>();
   for (const [index, slide] of deck.slides.entries()) {
     const content = slideContent(createSlideScene(slide, dataset, lang));
-    const picture = content.look === 'picture' ? await drawSlide(slide) : null;
+    const picture = hasRoomForPicture(content.look) ? await drawSlide(slide) : null;
     if (picture) pictures.set(pages.length, picture);
     pages.push(...layoutPages(content, picture !== null, words));
     job.onProgress((index + 1) / deck.slides.length);

@@ -19,6 +19,7 @@ const WIDEST_PLACE = 99;
 const LAYOUTS: Readonly<Record<SlideContent['look'], readonly LayoutName[]>> = {
   cover: ['cover'],
   page: ['page', 'tallPage'],
+  map: ['picture', 'tallPicture'],
   picture: ['picture', 'tallPicture'],
 };
 
@@ -27,7 +28,7 @@ const LAYOUTS: Readonly<Record<SlideContent['look'], readonly LayoutName[]>> = {
  * picture could be drawn; without one a slide with a picture is a page of words.
  */
 export function layoutPages(content: SlideContent, hasPicture: boolean, words: PageWords): readonly Page[] {
-  const look = content.look === 'picture' && !hasPicture ? 'page' : content.look;
+  const look = hasRoomForPicture(content.look) && !hasPicture ? 'page' : content.look;
   const head = layoutTitle(content.title, look);
   const lines = head.isCut ? [[{ text: content.title }], ...content.lines] : content.lines;
   const others = layoutTitle(words.continued(content.title, WIDEST_PLACE), 'page').layout;
@@ -41,7 +42,7 @@ export function layoutPages(content: SlideContent, hasPicture: boolean, words: P
       layout,
       title: title.title,
       titleSize: title.titleSize,
-      items: [...(isFirst && look === 'picture' ? pictureItems(words.sketch) : []), ...items, ...foot],
+      items: [...(isFirst ? pictureItems(look, words.sketch) : []), ...items, ...foot],
       notes: isFirst ? content.notes : [],
     };
   });
@@ -69,15 +70,26 @@ function layoutTitle(title: string, look: SlideContent['look']): Head {
   };
 }
 
-function pictureItems(sketch: string): readonly (PictureItem | TextItem)[] {
-  return [
-    { kind: 'picture', box: PICTURE_BOX },
-    { kind: 'text', box: SKETCH_BOX, size: FOOT_SIZE, lines: [[{ text: sketch, tone: 'soft' }]] },
-  ];
+/** Has a slide of this look a picture, if its view can be drawn? */
+export function hasRoomForPicture(look: SlideContent['look']): boolean {
+  return look === 'map' || look === 'picture';
+}
+
+function pictureItems(look: SlideContent['look'], sketch: string): readonly (PictureItem | TextItem)[] {
+  if (!hasRoomForPicture(look)) return [];
+  const picture: PictureItem = { kind: 'picture', box: PICTURE_BOX };
+  if (look === 'picture') return [picture];
+  const note: TextItem = {
+    kind: 'text',
+    box: SKETCH_BOX,
+    size: FOOT_SIZE,
+    lines: [[{ text: sketch, tone: 'soft' }]],
+  };
+  return [picture, note];
 }
 
 /** A picture brings its own source line, wide enough for both languages. */
 function footItems(foot: Line | null, look: SlideContent['look']): readonly TextItem[] {
-  if (foot === null || look === 'picture') return [];
+  if (foot === null || hasRoomForPicture(look)) return [];
   return [{ kind: 'text', box: FOOT_BOX, size: FOOT_SIZE, lines: [foot] }];
 }

@@ -34,7 +34,8 @@ export interface ContentTable {
 
 /** What a slide says, before anybody asks whether it fits. */
 export interface SlideContent {
-  readonly look: 'cover' | 'picture' | 'page';
+  /** `map` is a picture with the note that it is a sketch. */
+  readonly look: 'cover' | 'map' | 'picture' | 'page';
   readonly title: string;
   readonly lines: readonly Line[];
   readonly table: ContentTable | null;

@@ -69,7 +69,9 @@ describe('a deck as a presentation', () => {
       'media/picture-2.svg': expect.any(Number),
     });
     expect(pictures[1]?.['media/picture-2.svg']).toBeGreaterThan(50);
-    expect(pictures.filter((one) => Object.keys(one).length > 0)).toHaveLength(1);
+    // The view without a map has a picture too, and no note that it is a sketch.
+    expect(pictures.flatMap((one, index) => (Object.keys(one).length > 0 ? index : []))).toEqual([1, 6]);
+    expect(file.slides[6]?.text).not.toContain('示意图');
   });
 
   it('names Chinese fonts and the colours of the page in its theme', () => {
@@ -141,10 +143,10 @@ describe('what does not fit', () => {
 
   it('makes a long title smaller, then shortens it and says all of it below', async () => {
     const title = '这是一个很长的标题'.repeat(20);
-    const { slides } = await written({ deck: withSlide({ query: 'view=compare', title }) });
+    const { slides } = await written({ deck: withSlide({ query: 'view=method', title }) });
     expect(slides[0]?.title.endsWith('…')).toBe(true);
     expect(slides[0]?.text).toContain(title);
-    const middling = await written({ deck: withSlide({ query: 'view=compare', title: title.slice(0, 60) }) });
+    const middling = await written({ deck: withSlide({ query: 'view=method', title: title.slice(0, 60) }) });
     expect(middling.slides[0]?.title).toBe(title.slice(0, 60));
   });
 });

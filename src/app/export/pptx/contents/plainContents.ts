@@ -10,16 +10,20 @@ export function coverContent(scene: SlideScene): SlideContent {
     newestDocument === null
       ? []
       : [[{ text: scene.t('export-files:pptx.newest', { date: newestDocument }), tone: 'soft' }]];
-  return { ...textContent(scene), look: 'cover', lines: [...bodyLines(scene), ...newest] };
+  return { ...wordContent(scene), look: 'cover', lines: [...bodyLines(scene), ...newest] };
 }
 
-/** The picture of a view, words beside it. */
+/** The map of a view, words beside it. */
 export function mapContent(scene: SlideScene): SlideContent {
-  return { ...textContent(scene), look: 'picture' };
+  return { ...wordContent(scene), look: 'map' };
 }
 
-/** Words alone. */
+/** The picture of any other view, words beside it; words alone where it has none. */
 export function textContent(scene: SlideScene): SlideContent {
+  return { ...wordContent(scene), look: 'picture' };
+}
+
+function wordContent(scene: SlideScene): SlideContent {
   return {
     look: 'page',
     title: plainText(scene.slide.title),

@@ -21,22 +21,33 @@ export function sourcesContent(scene: SlideScene): SlideContent {
 }
 
 function documentTable({ t }: SlideScene, documents: readonly SourceRecord[]): ContentTable {
+  const hasAddresses = documents.some(({ url }) => webAddress(url) !== null);
+  const address = { heading: t('export-files:pptx.address'), share: 0.26 };
   return {
     columns: [
-      { heading: t('export-files:pptx.document'), share: 0.48 },
-      { heading: t('export-files:pptx.publisher'), share: 0.16 },
-      { heading: t('export-files:pptx.date'), share: 0.11 },
-      { heading: t('export-files:pptx.address'), share: 0.25 },
+      { heading: t('export-files:pptx.document'), share: hasAddresses ? 0.42 : 0.6 },
+      { heading: t('export-files:pptx.publisher'), share: hasAddresses ? 0.18 : 0.26 },
+      { heading: t('export-files:pptx.date'), share: 0.14 },
+      ...(hasAddresses ? [address] : []),
     ],
-    rows: documents.map(({ title, publisher, published, url }): readonly CellLines[] => {
-      const address = webAddress(url);
-      return [
-        [[{ text: plainText(title), isBold: true, link: address }]],
-        [[{ text: plainText(publisher ?? '') }]],
-        [[{ text: published ?? t('briefing:stage.undated') }]],
-        [[{ text: address === null ? '' : plainText(address), link: address, tone: 'soft' }]],
-      ];
-    }),
+    rows: documents.map((document) => documentRow(document, t('briefing:stage.undated'), hasAddresses)),
     restText: (count) => t('briefing:stage.moreDocuments', { count }),
   };
+}
+
+function documentRow(
+  { title, publisher, published, url }: SourceRecord,
+  undated: string,
+  hasAddresses: boolean,
+): readonly CellLines[] {
+  const address = webAddress(url);
+  const link: CellLines = [
+    [{ text: address === null ? '' : plainText(address), link: address, tone: 'soft' }],
+  ];
+  return [
+    [[{ text: plainText(title), isBold: true, link: address }]],
+    [[{ text: plainText(publisher ?? '') }]],
+    [[{ text: published ?? undated }]],
+    ...(hasAddresses ? [link] : []),
+  ];
 }
