@@ -16,12 +16,15 @@ export interface ClerkEvents {
 
 export type StartClerk = (events: ClerkEvents) => Clerk;
 
+/** From a page that was opened from disk only a classic worker may start from a blob; the one-file build makes one. */
+const KIND: WorkerType = import.meta.env['ONE_FILE'] ? 'classic' : 'module';
+
 /**
  * Starts a worker: the module beside the page; in a page that is one file, the text that it carries, as a blob.
  * Throws where the browser has no workers.
  */
 export const startClerk: StartClerk = ({ onReport, onBroken }) => {
-  const worker = new Worker(workerUrl, { type: 'module' });
+  const worker = new Worker(workerUrl, { type: KIND });
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => onReport(data));
   worker.addEventListener('error', (event) => {
     event.preventDefault();
