@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
-const fills = '[data-layer="fills"] [data-unit]';
+const map = '[data-layer="fills"][data-drawn]';
 
 test.use({ serviceWorkers: 'allow', expectedErrors: /Failed to load resource|ERR_INTERNET_DISCONNECTED/ });
 
@@ -19,7 +19,7 @@ test('after one visit everything opens without a network, and the page says that
   context,
 }) => {
   await page.goto('./?gl=off');
-  await expect(page.locator(fills).first()).toBeVisible();
+  await expect(page.locator(map).first()).toBeVisible();
   await waitUntilKept(page);
   await context.setOffline(true);
   await expect(page.locator('[data-notice="offline"]')).toHaveText('目前离线，已载入的内容仍可使用。');
@@ -29,7 +29,7 @@ test('after one visit everything opens without a network, and the page says that
   await expect(page.locator('.brief-slide')).toHaveCount(7);
   await page.goto('./?gl=off&view=region&r=150200');
   await expect(page.locator('.region-panel')).toBeVisible();
-  await expect(page.locator(fills).first()).toBeVisible();
+  await expect(page.locator(map).first()).toBeVisible();
   await page.goto('./?view=data');
   await expect(page.getByRole('table').first()).toBeVisible();
   await context.setOffline(false);

@@ -41,7 +41,7 @@ test('the whole page in one file opens from disk without a network and is clicke
   await context.setOffline(true);
 
   await page.goto(pathToFileURL(file).href);
-  await expect(page.locator('.map-stage')).toBeVisible();
+  await expect(page.locator('[data-layer="fills"][data-drawn]').first()).toBeVisible();
   await expect(page.locator('.cluster-chips button')).toHaveCount(18);
   await page.locator('.ranked-open').first().click();
   await expect(page.locator('.region-panel')).toBeVisible();
