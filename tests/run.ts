@@ -13,6 +13,7 @@ const PASSED: Counts = { passed: 1, failed: 0 };
 const STEPS = {
   types: () => command('tsc', '--noEmit'),
   'core types': () => command('tsc', '-p', 'src/core', '--noEmit'),
+  'reader types': () => command('tsc', '-p', 'src/readers', '--noEmit'),
   lint: () => command('eslint', '.'),
   format: () => command('prettier', '--check', '.'),
   unit: runVitest,
