@@ -98,6 +98,7 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
     const { industry, subject } = scoped.placed[i]!;
     if (isSummed(lexicon, context.text, scoped, i) || isScene(context.text, scoped, i)) continue;
     if (isAttribute(context.text, scoped, industry) || isShrinking(context.text, scoped, industry)) continue;
+    if (context.isHeading && industry.ids.every((id) => lexicon.industries.get(id)?.isUmbrella)) continue;
     if (context.kind === 'bulletin' && isSectionName(lexicon, context.text, industry)) continue;
     if (/^(?:原料(?!药)|为原料)/.test(context.text.slice(industry.end, industry.end + 3))) continue;
     const read =
@@ -147,6 +148,7 @@ export function findClaims(
       isFutureDocument: isFutureDocument || fallbacks.asksAhead,
       text,
       kind,
+      isHeading: line.kind === 'heading',
       clauses,
       fallback: fallbacks.of(line),
       isTaskList: fallbacks.isTask(line),

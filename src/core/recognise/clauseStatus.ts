@@ -11,6 +11,7 @@ export interface LineContext {
   readonly isTaskList: boolean;
   readonly text: string;
   readonly kind: DocumentKind;
+  readonly isHeading: boolean;
   readonly fallback: StatusReading | null;
   readonly clauses: readonly ScopedClause[];
 }

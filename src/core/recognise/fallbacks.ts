@@ -79,10 +79,11 @@ export class Fallbacks {
 
   isTask(line: Line): boolean {
     const isPlanned = this.of(line)?.status === 'planned';
+    const isUnderTasks = this.sections.some(({ status }) => status === 'planned');
     return (
       isPlanned &&
       (this.kind === 'plan' ||
-        this.kind === 'report' ||
+        (this.kind === 'report' && isUnderTasks) ||
         (line.kind === 'list item' && this.leadIn === 'planned'))
     );
   }

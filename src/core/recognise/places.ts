@@ -113,6 +113,13 @@ export function roleOfPlace(
   if (PARTNER.test(before) && PARTNER_AFTER.test(after)) return 'aside';
   if (PARTNER_BEFORE.test(before) && (!isHead || PARTNER_AFTER.test(after)) && !/^(?:在|以)/.test(before))
     return 'aside';
+  if (
+    /以$/.test(before) &&
+    /^[^，；。]{0,24}为(?:龙头|核心|引领|支撑|依托|主体|重点|骨干|载体|主阵地)/.test(
+      text.slice(end, clause.end),
+    )
+  )
+    return 'aside';
   if (/给$/.test(before) && /^(?:[^，。；]{0,8})?的/.test(after)) return 'aside';
   if (hasAsideCue(text, hits, index, start, end)) return 'aside';
   if (isYardstick(text, start, end) && !isHead) return 'aside';

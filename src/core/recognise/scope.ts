@@ -11,7 +11,7 @@ import { isInitial, isYardstick, roleOfPlace, type PlaceRole } from './places.ts
 import type { PlaceEvent, Placed, Recognised, ScopedClause, ScopedLine } from './scoped.ts';
 import { findSpeaker, readCues } from './status.ts';
 import { resolveDeictic, subjectOf, type Subject } from './subject.ts';
-import { distribute, isAgent, placeProjects, takeAdjunct } from './takings.ts';
+import { distribute, isAgent, isNewTask, placeProjects, takeAdjunct } from './takings.ts';
 import { homeOfZone, isForeignZone, isInnerZone, readNamedZone } from './zones.ts';
 
 /** “中国模具之乡” is a name of honour, no statement about the country. */
@@ -109,6 +109,7 @@ export class ScopeWalker {
       speaker = findSpeaker(cues) ?? speaker;
       if (speaker?.isNational && !inSentence)
         inSentence = subjectOf(['CN'], 'named', speaker.cue.start, speaker.cue.end);
+      if (inSentence && isNewTask(this.input.text, clause, inSentence)) inSentence = headOfSentence;
       const result = this.walkClause(clause, first, inSentence, speaker?.isNational === true);
       if (result.head && clause.segment === 0) headOfSentence = result.head;
       inSentence = result.subject ?? inSentence;

@@ -75,3 +75,16 @@ function siteBehind(text: string, here: Clause, { clause, subject }: ScopedClaus
   if (!subject || subject.reading.start < clause.start) return null;
   return PROJECT_SITE.test(text.slice(clause.start, subject.reading.start)) ? subject : null;
 }
+
+const URGED_BEFORE = /(?:支持|鼓励|引导|推动|扶持|指导|帮助)$/;
+const TASK = /^\s*(?:支持|鼓励|引导|推动|推进|加快|布局|实施|打造|培育|壮大|建设|扩大|发展|加强|探索)/;
+
+/** 支持眉县建设果业基地，推动乳企扩产: whom a task names as its object is not whom the next task is about. */
+export function isNewTask(text: string, clause: Clause, { reading }: Subject): boolean {
+  return (
+    reading.kind === 'named' &&
+    reading.start < clause.start &&
+    URGED_BEFORE.test(text.slice(Math.max(0, reading.start - 2), reading.start)) &&
+    TASK.test(text.slice(clause.start, clause.start + 6))
+  );
+}

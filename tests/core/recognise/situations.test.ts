@@ -45,6 +45,16 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     'Wind at sea\nThe Nantong government plans to build an offshore wind farm off Rudong county.',
     ['320623 wind'],
   ],
+  [
+    'a project that leads a chain does not move the chain to its site',
+    '湖南省规划\n石化产业以岳阳乙烯项目为龙头，大力发展合成橡胶产业。',
+    ['430000 petrochem-materials', '430000 petrochemical'],
+  ],
+  [
+    'the object of one task is not the subject of the next',
+    '宝鸡市行动方案\n全市支持眉县建设猕猴桃基地，推动奶业扩产。',
+    ['610300 dairy', '610326 fruit-veg'],
+  ],
   ['a question that advises is advice', '丹东的出路\n丹东何不发展边境旅游？', ['210600 tourism']],
   ['a plain question says nothing', '丹东的出路\n丹东要不要发展边境旅游？', []],
   [
