@@ -15,6 +15,7 @@ import { slideParts } from './slideParts.ts';
 import { SourcesSlide } from './SourcesSlide.tsx';
 import { TextSlide } from './TextSlide.tsx';
 import './stage.css';
+import './stageLists.css';
 
 export interface SlideProps {
   readonly slide: Slide;
