@@ -7,7 +7,9 @@ const CORE_ROOMS = ['model', 'text', 'lexicon', 'recognise', 'corrections', 'ana
 const APP_STOREYS: readonly (readonly string[])[] = [
   ['ui', 'data', 'state'],
   ['map', 'charts', 'own', 'corrections', 'offline'],
-  ['panels', 'compare', 'briefing'],
+  ['panels', 'compare'],
+  ['picture'],
+  ['briefing'],
   ['export'],
 ];
 

@@ -8,7 +8,7 @@ import { Tabs } from '../ui/base/Tabs.tsx';
 import { closeExport, openExport } from '../ui/exportRequest.ts';
 import { useT } from '../ui/i18n/useT.ts';
 import { EXPORT_TABS, type ExportTabId } from './exportTabs.ts';
-import { addExportTexts } from './exportTexts.ts';
+import { addExportTexts } from '../ui/i18n/exportTexts.ts';
 import { useExportSubject } from './useExportSubject.ts';
 import './exportDialog.css';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXPORT_TEXTS } from '../../../src/app/export/exportTexts.ts';
+import { EXPORT_TEXTS } from '../../../src/app/ui/i18n/exportTexts.ts';
 
 /** Keys of nested texts; plural forms exist in English only. */
 function keysOf(texts: object, prefix = ''): string[] {

@@ -10,7 +10,7 @@ import { EvidenceSlide } from './EvidenceSlide.tsx';
 import { MapSlide } from './MapSlide.tsx';
 import { MatrixSlide } from './MatrixSlide.tsx';
 import { RegionSlide } from './RegionSlide.tsx';
-import { slideChoices, slideKind, type SlideKind } from './slideKind.ts';
+import { slideChoices, slideKind, type SlideKind } from '../../picture/slideKind.ts';
 import { slideParts } from './slideParts.ts';
 import { SourcesSlide } from './SourcesSlide.tsx';
 import { TextSlide } from './TextSlide.tsx';

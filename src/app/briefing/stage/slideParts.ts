@@ -1,6 +1,6 @@
 import type { Slide } from '../../../core/briefing/deck.ts';
 import { fitText, rowsOf, type TextRoom } from '../../../core/briefing/fitText.ts';
-import type { SlideKind } from './slideKind.ts';
+import type { SlideKind } from '../../picture/slideKind.ts';
 
 /** One page of a slide: the first has the drawing, the others go on with the text. */
 export interface SlidePart {

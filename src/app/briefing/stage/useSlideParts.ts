@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Slide } from '../../../core/briefing/deck.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
-import { slideChoices, slideKind } from './slideKind.ts';
+import { slideChoices, slideKind } from '../../picture/slideKind.ts';
 import { slideParts, type SlidePart } from './slideParts.ts';
 
 /** The pages that a slide is shown on: one, or several where its words need them. */

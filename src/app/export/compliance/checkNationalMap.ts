@@ -1,4 +1,4 @@
-import { textWidth } from '../picture/svg/measure.ts';
+import { textWidth } from '../../picture/svg/measure.ts';
 import { ISLAND_GROUPS, isletsOf, LEAST_DASHES, type Islet } from './islands.ts';
 import {
   coversOf,

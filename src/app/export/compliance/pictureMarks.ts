@@ -1,5 +1,5 @@
 import type { View } from '../../map/svg/view.ts';
-import { numbersOf, pathBoxes, type Corners } from '../picture/svg/pathBoxes.ts';
+import { numbersOf, pathBoxes, type Corners } from '../../picture/svg/pathBoxes.ts';
 
 /** A rectangle in the units of the picture. */
 export type Box = Corners;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { slideChoices } from '../../briefing/stage/slideKind.ts';
+import { slideChoices } from '../../picture/slideKind.ts';
 import { useDataset, useFile, useReload } from '../../data/DataStoreProvider.tsx';
 import { allReady } from '../../data/loadState.ts';
 import { narrowedClaims } from '../../data/shownClaims.ts';

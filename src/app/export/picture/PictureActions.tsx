@@ -3,7 +3,7 @@ import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { fileName, saveFile } from '../../ui/saveFile.ts';
 import { copyPicture, rasterise } from './rasterise.ts';
-import type { Picture } from './renderPicture.ts';
+import type { Picture } from '../../picture/renderPicture.ts';
 
 interface PictureActionsProps {
   readonly picture: Picture;

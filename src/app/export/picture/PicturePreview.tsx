@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useT } from '../../ui/i18n/useT.ts';
-import type { Picture } from './renderPicture.ts';
+import type { Picture } from '../../picture/renderPicture.ts';
 
 /** The picture as it will be saved, fitted to the dialog. */
 export function PicturePreview({ picture }: { readonly picture: Picture }) {

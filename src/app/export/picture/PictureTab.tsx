@@ -10,7 +10,7 @@ import { PictureForm } from './PictureForm.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { PictureActions } from './PictureActions.tsx';
 import { sizeOf, type PictureSettings } from './pictureSettings.ts';
-import type { PictureContext } from './renderPicture.ts';
+import type { PictureContext } from '../../picture/renderPicture.ts';
 import { usePicture, usePictureContext } from './usePicture.ts';
 import './pictureTab.css';
 

@@ -1,4 +1,4 @@
-import type { Picture } from './pictureTypes.ts';
+import type { Picture } from '../../picture/pictureTypes.ts';
 
 /** Sides longer than this are refused by some browsers, in px. */
 const LONGEST_SIDE = 16_384;

@@ -8,7 +8,7 @@ import {
   type Picture,
   type PictureContext,
   type PictureOptions,
-} from './renderPicture.ts';
+} from '../../picture/renderPicture.ts';
 
 /** What pictures are made of, once the boundaries are there; figures that fail are left out of the picture. */
 export function usePictureContext(): LoadState<PictureContext> {

@@ -15,7 +15,7 @@ import { ExportProgress } from '../files/ExportProgress.tsx';
 import { useExportRun } from '../files/useExportRun.ts';
 import '../files/files.css';
 import type { ExportTabProps } from '../exportTabs.ts';
-import type { PictureContext } from '../picture/pictureTypes.ts';
+import type { PictureContext } from '../../picture/pictureTypes.ts';
 
 const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 

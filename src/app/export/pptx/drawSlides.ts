@@ -1,6 +1,6 @@
 import type { Slide } from '../../../core/briefing/deck.ts';
 import { rasterise } from '../picture/rasterise.ts';
-import { renderSlidePicture, type PictureContext } from '../picture/renderPicture.ts';
+import { renderSlidePicture, type PictureContext } from '../../picture/renderPicture.ts';
 import type { Lang } from '../../state/choices.ts';
 import type { DrawSlide } from './exportDeck.ts';
 import { PICTURE_BOX } from './pageSizes.ts';

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { ArchiveEntry } from '../../../core/export/xlsx/workbook.ts';
 import type { ExportJob } from '../files/exportJob.ts';
 import { packArchive } from '../files/packArchive.ts';
-import type { Palette } from '../picture/palette.ts';
+import type { Palette } from '../../picture/palette.ts';
 import type { Page } from './pageModel.ts';
 import { notesMark, withColours, withFonts, withNotes, withVector } from './pptxParts.ts';
 

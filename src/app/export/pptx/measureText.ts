@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../picture/svg/measure.ts';
+import { textWidth, wrapText } from '../../picture/svg/measure.ts';
 import type { CellLines, Line } from './pageModel.ts';
 
 /** Line height in ems, written into the file as exact spacing: fonts differ, the spacing then does not. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../../core/model/index.ts';
 import type { Slide, SlideSource } from '../../../core/briefing/deck.ts';
 import { passageAddress } from '../../../core/export/citation.ts';
 import type { BriefNames } from '../../briefing/useBriefNames.ts';
-import { slideChoices, slideKind, type SlideKind } from '../../briefing/stage/slideKind.ts';
+import { slideChoices, slideKind, type SlideKind } from '../../picture/slideKind.ts';
 import { compareNaming } from '../../compare/naming.ts';
 import type { Dataset } from '../../data/datasetFiles.ts';
 import { filterClaims } from '../../data/filterClaims.ts';
@@ -10,7 +10,7 @@ import { claimsById, sourcesById } from '../../data/indexes.ts';
 import type { Choices, Lang } from '../../state/choices.ts';
 import type { Translate } from '../../ui/i18n/useT.ts';
 import { claimsOfView } from '../files/exportOrder.ts';
-import { pictureTexts } from '../picture/pictureTexts.ts';
+import { pictureTexts } from '../../picture/pictureTexts.ts';
 
 /** Everything that the content of one slide is made from. */
 export interface SlideScene {

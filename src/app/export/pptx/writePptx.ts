@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Palette } from '../picture/palette.ts';
+import type { Palette } from '../../picture/palette.ts';
 import { CELL_MARGIN, LINE_HEIGHT, PARAGRAPH_GAP } from './measureText.ts';
 import type { Line, LayoutName, Page, TableItem, TextItem, Tone } from './pageModel.ts';
 import { DECK_BOX, NUMBER_BOX, PAGE, TITLE_BOXES } from './pageSizes.ts';

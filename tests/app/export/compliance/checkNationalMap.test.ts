@@ -6,9 +6,9 @@ import {
   COMPLIANCE_LINES,
   type ComplianceId,
 } from '../../../../src/app/export/compliance/checkNationalMap.ts';
-import { renderViewPicture, type PictureOptions } from '../../../../src/app/export/picture/renderPicture.ts';
+import { renderViewPicture, type PictureOptions } from '../../../../src/app/picture/renderPicture.ts';
 import { claim } from '../../../core/analysis/claims.ts';
-import { BOUNDARIES, CONTEXT, DATASET, OPTIONS, parse } from '../picture/fixture.ts';
+import { BOUNDARIES, CONTEXT, DATASET, OPTIONS, parse } from '../../picture/fixture.ts';
 
 const map = (query = '', part: Partial<PictureOptions> = {}, context = CONTEXT): string =>
   renderViewPicture(query, context, { ...OPTIONS, ...part })?.svg ?? expect.fail('no picture');

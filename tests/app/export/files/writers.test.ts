@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { FILE_EXPORTERS } from '../../../../src/app/export/files/exporters.ts';
 import type { ExportOrder } from '../../../../src/app/export/files/exportOrder.ts';
 import { tablesOfOrder } from '../../../../src/app/export/files/writers/orderTables.ts';
-import { EXPORT_TEXTS } from '../../../../src/app/export/exportTexts.ts';
+import { EXPORT_TEXTS } from '../../../../src/app/ui/i18n/exportTexts.ts';
 import { dataPackageFaults, type Descriptor } from '../../../core/export/dataPackageFaults.ts';
 import { geojsonFaults } from '../../../core/export/geojsonFaults.ts';
 import { EVERYTHING, HEFEI, HOSTILE, quietJob } from './order.ts';

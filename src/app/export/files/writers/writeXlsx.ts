@@ -1,7 +1,7 @@
 import { dataTable, textColumn, type DataTable } from '../../../../core/export/dataTable.ts';
 import { MAP_NOTE } from '../../../../core/export/packageTexts.ts';
 import { tableSheet, workbookEntries } from '../../../../core/export/xlsx/workbook.ts';
-import { pictureTexts } from '../../picture/pictureTexts.ts';
+import { pictureTexts } from '../../../picture/pictureTexts.ts';
 import type { ExportOrder } from '../exportOrder.ts';
 import type { WriteFile } from '../exporters.ts';
 import { packArchive } from '../packArchive.ts';

@@ -1,4 +1,4 @@
-import type { SlideKind } from '../../../briefing/stage/slideKind.ts';
+import type { SlideKind } from '../../../picture/slideKind.ts';
 import type { SlideContent } from '../pageModel.ts';
 import type { SlideScene } from '../slideScene.ts';
 import { compareContent } from './compareContent.ts';

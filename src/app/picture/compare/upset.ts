@@ -1,0 +1,93 @@
+import { exclusiveIntersections } from '../../../core/analysis/setAlgebra.ts';
+import { industriesOf, type Profile } from '../../../core/analysis/profile.ts';
+import { upsetLayout, type UpsetColumn } from '../../charts/upset/layout.ts';
+import type { Area, Scene } from '../scene.ts';
+import { el, part, type SvgElement } from '../svg/element.ts';
+import { shorten } from '../svg/measure.ts';
+import { writeLine, type Block } from '../svg/write.ts';
+
+const LEFT = 170;
+const MOST_COLUMN = 60;
+
+/** Which regions share how many industries, each industry counted once; the smallest groups are left out where they do not fit. */
+export function drawUpset(
+  scene: Scene,
+  keys: readonly string[],
+  profiles: readonly Profile[],
+  area: Area,
+): Block {
+  const { palette, t, naming } = scene;
+  const groups = exclusiveIntersections(profiles.map(industriesOf));
+  const column = Math.max(26, Math.min(MOST_COLUMN, (area.width - LEFT) / Math.max(1, groups.length)));
+  const places = Math.floor((area.width - LEFT) / column);
+  const shown = groups.slice(0, places);
+  const { width, height, columns, rows } = upsetLayout(shown, keys.length, {
+    left: LEFT,
+    barHeight: Math.max(50, Math.min(140, area.height * 0.36)),
+    column,
+    row: 23,
+  });
+  const rest = groups.length - shown.length;
+  const elements = [
+    ...rows.flatMap(({ index, y }) => [
+      ...(index % 2 === 0
+        ? [el('rect', { x: 0, y: y - 11.5, width, height: 23, fill: palette.paperSunken })]
+        : []),
+      writeLine(
+        shorten(naming.region(keys[index] ?? ''), 12.5, LEFT - 52),
+        { x: LEFT - 42, y: y + 4.5 },
+        { size: 12.5, fill: palette.ink, anchor: 'end' },
+      ),
+      writeLine(
+        String(profiles[index]?.entries.size ?? 0),
+        { x: LEFT - 14, y: y + 4.5 },
+        { size: 12, fill: palette.ink2, anchor: 'end' },
+      ),
+    ]),
+    ...columns.flatMap((one) => drawGroup(scene, one)),
+    ...(rest > 0
+      ? [
+          writeLine(
+            t('more.columns', { count: rest }),
+            { x: width, y: 10 },
+            { size: 11, fill: palette.ink3, anchor: 'end' },
+          ),
+        ]
+      : []),
+  ];
+  return {
+    elements: [
+      part('upset', elements, { transform: `translate(${area.x.toFixed(1)} ${area.y.toFixed(1)})` }),
+    ],
+    height,
+  };
+}
+
+function drawGroup({ palette }: Scene, { x, count, bar, dots, link }: UpsetColumn): SvgElement[] {
+  return [
+    writeLine(
+      String(count),
+      { x, y: bar.y - 5 },
+      { size: 12, fill: palette.ink, anchor: 'middle', weight: 600 },
+    ),
+    el('rect', {
+      x: x - 9,
+      y: bar.y,
+      width: 18,
+      height: bar.height,
+      fill: palette.scale[4],
+      'data-part': 'bar',
+    }),
+    ...(link
+      ? [el('line', { x1: x, x2: x, y1: link.y1, y2: link.y2, stroke: palette.ink, 'stroke-width': 2 })]
+      : []),
+    ...dots.map(({ y, isMember }) =>
+      el('circle', {
+        cx: x,
+        cy: y,
+        r: isMember ? 5.5 : 3.2,
+        fill: isMember ? palette.ink : palette.hairline,
+      }),
+    ),
+  ];
+}
