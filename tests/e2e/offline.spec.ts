@@ -7,11 +7,29 @@ const map = '[data-layer="fills"][data-drawn]';
 
 test.use({ serviceWorkers: 'allow', expectedErrors: /Failed to load resource|ERR_INTERNET_DISCONNECTED/ });
 
-/** Waits until the worker holds the whole page and answers for it. */
+/** Waits until the worker holds the whole page and answers for it: it starts once the page is out of sight. */
 async function waitUntilKept(page: Page): Promise<void> {
+  await page.locator('.settings-button').waitFor();
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(leaveForAMoment);
+        return page.evaluate(() => navigator.serviceWorker.getRegistration().then(Boolean));
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none'), { timeout: 30_000 })
     .toBe('activated');
+}
+
+/** As when another tab comes to the front; runs in the page. */
+function leaveForAMoment(): void {
+  for (const state of ['hidden', 'visible']) {
+    Object.defineProperty(document, 'visibilityState', { get: () => state, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
 }
 
 test('after one visit everything opens without a network, and the page says that there is none', async ({

@@ -2,11 +2,9 @@ import { useEffect, useState } from 'react';
 import { Button } from '../ui/base/Button.tsx';
 import { useT } from '../ui/i18n/useT.ts';
 import { canBeKept, keepPage } from './keepPage.ts';
+import { whenQuiet } from './quietMoment.ts';
 import { useIsOnline } from './useIsOnline.ts';
 import './pageNotices.css';
-
-/** The first clicks after the first picture go before keeping the page, in milliseconds. */
-const START_AFTER = 1500;
 
 /** One line below the header: no network, or a newer version of the page waits for a word. */
 export function PageNotices() {
@@ -17,11 +15,11 @@ export function PageNotices() {
   useEffect(() => {
     if (!import.meta.env.PROD || !canBeKept()) return;
     let stop = () => {};
-    const timer = setTimeout(() => {
+    const callOff = whenQuiet(() => {
       stop = keepPage((accept) => setTakeOver(() => accept));
-    }, START_AFTER);
+    });
     return () => {
-      clearTimeout(timer);
+      callOff();
       stop();
     };
   }, []);
