@@ -48,6 +48,7 @@ test.describe('on a phone', () => {
     await page.goto('./?gl=off');
     const map = await page.locator('.map-frame').boundingBox();
     const chips = await page.locator('.cluster-chips').boundingBox();
+    await expect(page.locator('[data-label="710000"]')).toHaveText('台湾');
     expect(map && chips && map.y + map.height <= chips.y).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.locator('.ranked-open').first().click();

@@ -17,6 +17,9 @@ import { useCompareOptions } from './useCompareOptions.ts';
 import { useMatrix } from './useMatrix.ts';
 import { useNaming } from './useNaming.ts';
 
+/** CSS pixels for names that stand on end: the longest, “Artificial intelligence and the digital economy”, in full. */
+const ROOM_FOR_ENGLISH = { cluster: 292, industry: 220 } as const;
+
 export interface AllPanelProps {
   readonly profiles: readonly Profile[];
 }
@@ -39,9 +42,9 @@ export function MatrixPanel({ profiles }: AllPanelProps) {
       columns: model.columns.length,
       cell,
       left: 104,
-      top: lang === 'zh' ? 146 : 190,
+      top: lang === 'zh' ? 146 : ROOM_FOR_ENGLISH[by],
     }),
-    [model, cell, lang],
+    [model, cell, lang, by],
   );
   const content = useMemo(() => matrixContent(model, naming, lang === 'zh'), [model, naming, lang]);
   const chosenCell = useMemo(() => chosen && cellOf(model, chosen), [model, chosen]);

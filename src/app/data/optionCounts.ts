@@ -47,9 +47,14 @@ export function activeFilters(filters: Filters): (keyof Filters)[] {
   return keys.filter((key) => key !== 'match' && JSON.stringify(filters[key]) !== JSON.stringify(NO_FILTERS[key]));
 }
 
+/** Does lifting this one filter bring claims back? */
+export function liftsAlone(dataset: Dataset, filters: Filters, key: keyof Filters): boolean {
+  return filterClaims(dataset, { ...filters, [key]: NO_FILTERS[key] }).length > 0;
+}
+
 /** The filters that each, lifted alone, would bring claims back; for the message of an empty result. */
 export function filtersToBlame(dataset: Dataset, filters: Filters): (keyof Filters)[] {
   const active = activeFilters(filters);
-  const helpful = active.filter((key) => filterClaims(dataset, { ...filters, [key]: NO_FILTERS[key] }).length > 0);
+  const helpful = active.filter((key) => liftsAlone(dataset, filters, key));
   return helpful.length > 0 ? helpful : active;
 }

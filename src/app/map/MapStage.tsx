@@ -45,7 +45,9 @@ export function MapStage() {
         </Suspense>
       </div>
       <footer className="map-foot">
-        {basemap === 'table' || basemap === 'multiples' ? null : <Legend subject={subject} level={level} />}
+        {basemap === 'table' ? null : (
+          <Legend about={basemap === 'multiples' ? 'multiples' : subject.kind} level={level} />
+        )}
         <MapNote />
       </footer>
     </section>

@@ -107,7 +107,7 @@ describe('beside the map', () => {
     const store = show(<OverviewPanel />);
     act(() => store.getState().setFilters({ clusters: ['new-materials'], statuses: ['future'] }));
     await screen.findByText('没有符合条件的引文');
-    await userEvent.click(screen.getByRole('button', { name: '去掉「状态」' }));
+    await userEvent.click(screen.getByRole('button', { name: '去掉「阶段」' }));
     expect(store.getState().filters.statuses).toEqual([]);
   });
 });

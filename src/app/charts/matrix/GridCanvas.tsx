@@ -111,7 +111,7 @@ export function GridCanvas(props: GridCanvasProps) {
       {...(active ? { 'aria-activedescendant': cellId } : {})}
       onKeyDown={handleKeyDown}
       onFocus={() => active || shape.rows === 0 || onActive({ row: 0, column: 0 })}
-      style={{ blockSize: `min(${size.height + SCROLLBAR}px, 70vh)` }}
+      style={{ blockSize: `min(${size.height + SCROLLBAR}px, 70vh)`, inlineSize: size.width + SCROLLBAR }}
     >
       <div className="grid-content" role="presentation" style={{ width: size.width, height: size.height }}>
         <canvas

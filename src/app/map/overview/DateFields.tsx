@@ -1,34 +1,52 @@
+import { useMemo } from 'react';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { countRegions } from './countRegions.ts';
+import { useLaterFilters } from './useLaterFilters.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 
-/** Years between which the documents lie; the choices are the years that there are. */
+const ENDS = ['from', 'to'] as const;
+
+/** Years between which the documents lie; the choices are the years that there are, with the places each leaves. */
 export function DateFields() {
   const t = useT('map');
-  const { sources } = useDataset();
+  const dataset = useDataset();
+  const { sources } = dataset;
+  const later = useLaterFilters();
   const { from, to } = useAppStore((state) => state.filters);
   const setFilters = useAppStore((state) => state.setFilters);
-  const years = [...new Set(sources.map(({ published }) => published?.slice(0, 4)).filter(Boolean))].sort();
-  const ends = [
-    { key: 'from', value: from },
-    { key: 'to', value: to },
-  ] as const;
+  const years = useMemo(
+    () => [...new Set(sources.flatMap(({ published }) => published?.slice(0, 4) ?? []))].sort(),
+    [sources],
+  );
+  const counts = useMemo(
+    () =>
+      new Map(
+        ENDS.flatMap((end) =>
+          years.map((year) => [`${end} ${year}`, countRegions(dataset, { ...later, [end]: year })] as const),
+        ),
+      ),
+    [dataset, later, years],
+  );
+  const values = { from, to };
   return (
     <div className="filter-row" role="group" aria-label={t('filter.dates')}>
       <span className="filter-name">{t('filter.dates')}</span>
-      {ends.map(({ key, value }) => (
-        <label key={key} className="date-field">
-          {t(`filter.${key}`)}
+      {ENDS.map((end) => (
+        <label key={end} className="date-field">
+          {t(`filter.${end}`)}
           <select
             className="field"
-            value={value ?? ''}
-            onChange={(event) => setFilters({ [key]: event.target.value || null })}
+            value={values[end] ?? ''}
+            onChange={(event) => setFilters({ [end]: event.target.value || null })}
           >
             <option value="">–</option>
-            {value !== null && !years.includes(value) ? <option value={value}>{value}</option> : null}
+            {values[end] !== null && !years.includes(values[end]) ? (
+              <option value={values[end]}>{values[end]}</option>
+            ) : null}
             {years.map((year) => (
               <option key={year} value={year}>
-                {year}
+                {t('filter.option', { label: year, count: counts.get(`${end} ${year}`) ?? 0 })}
               </option>
             ))}
           </select>

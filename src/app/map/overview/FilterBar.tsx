@@ -19,6 +19,7 @@ import { Chip } from '../../ui/base/Chip.tsx';
 import { Segmented } from '../../ui/base/Segmented.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
+import { countRegions } from './countRegions.ts';
 import { DateFields } from './DateFields.tsx';
 import { IndustryField } from './IndustryField.tsx';
 import { useLaterFilters } from './useLaterFilters.ts';
@@ -32,7 +33,9 @@ export function FilterBar() {
   const setFilters = useAppStore((state) => state.setFilters);
   const [isOpen, setIsOpen] = useState(false);
   const active = activeFilters(filters);
-  const hasOwn = useDataset().sources.some(({ own }) => own);
+  const dataset = useDataset();
+  const later = useLaterFilters();
+  const hasOwn = dataset.sources.some(({ own }) => own);
   const subjects = filters.clusters.length + filters.industries.length;
   return (
     <section className="filters" aria-label={t('filter.title')}>
@@ -45,7 +48,13 @@ export function FilterBar() {
             label={t('filter.match.label')}
             value={filters.match}
             onChange={(match) => setFilters({ match })}
-            options={MATCHES.map((id) => ({ id, label: t(`filter.match.${id}`) }))}
+            options={MATCHES.map((id) => ({
+              id,
+              label: t('filter.option', {
+                label: t(`filter.match.${id}`),
+                count: countRegions(dataset, { ...later, match: id }),
+              }),
+            }))}
           />
         </div>
       ) : null}

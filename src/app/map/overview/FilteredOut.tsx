@@ -1,5 +1,5 @@
 import { useDataset } from '../../data/DataStoreProvider.tsx';
-import { filtersToBlame } from '../../data/optionCounts.ts';
+import { filtersToBlame, liftsAlone } from '../../data/optionCounts.ts';
 import type { Filters } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
@@ -26,11 +26,18 @@ export function FilteredOut() {
   const dataset = useDataset();
   const filters = useAppStore((state) => state.filters);
   const clearFilters = useAppStore((state) => state.clearFilters);
+  const blamed = filtersToBlame(dataset, filters);
+  const isAny = blamed.some((key) => liftsAlone(dataset, filters, key));
   return (
     <EmptyState name="filter-empty" title={t('filter.empty')}>
-      <p>{t('filter.emptyHint')}</p>
-      <div className="filter-row">
-        {filtersToBlame(dataset, filters).map((key) => (
+      <p>{t(isAny ? 'filter.emptyHint' : 'filter.none')}</p>
+      <div className="filter-lift">
+        {isAny ? null : (
+          <Button look="accent" onClick={() => clearFilters()}>
+            {t('shell:clearAll')}
+          </Button>
+        )}
+        {blamed.map((key) => (
           <Button key={key} onClick={() => clearFilters(key)}>
             {t('filter.lift', { filter: t(NAMES[key]) })}
           </Button>

@@ -6,16 +6,22 @@ import { fillOf } from '../svg/FillGroup.tsx';
 import { MapPatterns } from '../svg/MapPatterns.tsx';
 import './Legend.css';
 
+interface LegendProps {
+  /** What the map is about; small maps show one cluster each, in hues of their own. */
+  readonly about: MapSubject['kind'] | 'multiples';
+  readonly level: string;
+}
+
 /** What the looks mean, and the rule, in words. */
-export function Legend({ subject, level }: { readonly subject: MapSubject; readonly level: string }) {
+export function Legend({ about, level }: LegendProps) {
   const t = useT('map');
-  const isOverview = subject.kind === 'overview';
+  const isOverview = about === 'overview';
   return (
     <section className="legend" aria-label={t('legend.title')}>
       <svg width="0" height="0" aria-hidden="true" className="legend-patterns">
         <MapPatterns prefix="legend" k={1} />
       </svg>
-      <p className="legend-rule">{t(`legend.rule.${subject.kind}`, { level: t(`shell:level.${level}`) })}</p>
+      <p className="legend-rule">{t(`legend.rule.${about}`, { level: t(`shell:level.${level}`) })}</p>
       <ul className="legend-rows">
         {isOverview
           ? SCALE_STEPS.map((from, index) => (

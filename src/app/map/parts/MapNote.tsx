@@ -1,14 +1,12 @@
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
+import { isOurBoundaries } from './ourBoundaries.ts';
 
 /** Number of the review of the drawn picture; empty until a user's picture has one. Never invented. */
 const reviewNumber = (manifest: object): string => {
   const { reviewNumber: number } = manifest as { readonly reviewNumber?: unknown };
   return typeof number === 'string' ? number : '';
 };
-
-/** The boundaries that come with the program have a note in the page's language; a user's own are named as they are. */
-const isOurs = (source: string): boolean => source.startsWith('echarts 4.9.0');
 
 /** Source, date and the note that every picture of the map carries. */
 export function MapNote() {
@@ -21,7 +19,7 @@ export function MapNote() {
         documents: manifest.counts.documents,
         date: manifest.newestDocument ?? t('note.undated'),
       })}{' '}
-      {isOurs(manifest.boundaries.source)
+      {isOurBoundaries(manifest.boundaries.source)
         ? t('note.ourBoundaries')
         : t('note.boundaries', {
             source: manifest.boundaries.source,

@@ -11,7 +11,7 @@ interface LabelGroupProps {
 export const LabelGroup = memo(function LabelGroup({ labels, lookOf }: LabelGroupProps) {
   return (
     <g className="labels" aria-hidden="true">
-      {labels.map(({ id, x, y, name, number, isInside }) => (
+      {labels.map(({ id, x, y, name, number, isInside, leader }) => (
         <g
           key={id}
           className="label"
@@ -19,6 +19,15 @@ export const LabelGroup = memo(function LabelGroup({ labels, lookOf }: LabelGrou
           data-label={id}
           transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
         >
+          {leader === null ? null : (
+            <line
+              className="label-leader"
+              x1={leader.x1 - x}
+              y1={leader.y1 - y}
+              x2={leader.x2 - x}
+              y2={leader.y2 - y}
+            />
+          )}
           {name === null ? null : (
             <text className="label-name" y={number === null ? 4 : -2}>
               {name}

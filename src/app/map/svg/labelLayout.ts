@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly priority: number;
   /** Its name is wanted even where it must stand beside the region. */
   readonly isMain: boolean;
+  /** Where all places nearby are taken, it may stand further off with a line that leads back. */
+  readonly mayLead?: boolean;
 }
 
 export interface PlacedLabel {
@@ -24,6 +26,15 @@ export interface PlacedLabel {
   readonly number: string | null;
   /** Does it stand on its own region? If not, it needs the colours of the page. */
   readonly isInside: boolean;
+  /** A thin line from the label to its region, in screen pixels; null where the label stands at it. */
+  readonly leader: Leader | null;
+}
+
+export interface Leader {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
 interface Rect {
@@ -63,7 +74,33 @@ function placeOf(wish: LabelWish, taken: readonly Rect[]): { placed: PlacedLabel
       const rect = { x0: x - w, y0: y - h, x1: x + w, y1: y + h };
       if (taken.some((other) => overlaps(other, rect))) continue;
       const isInside = wish.width > w * 1.6 && wish.height > h * 1.6;
-      return { placed: { id: wish.id, x, y, isInside, ...form }, rect };
+      return { placed: { id: wish.id, x, y, isInside, leader: null, ...form }, rect };
+    }
+    const led = wish.mayLead === true ? ledPlace(wish, { w, h }, taken) : null;
+    if (led) return { placed: { id: wish.id, isInside: false, ...led.at, ...form }, rect: led.rect };
+  }
+  return null;
+}
+
+/** Directions in which a label looks for a place further off: towards the right first, where the sea is. */
+const DIRECTIONS = [0, 45, -45, 90, -90, 135, -135, 180].map((degrees) => (degrees * Math.PI) / 180);
+/** Steps outward, in halves of the label's size; beyond the last the eye no longer follows. */
+const STEPS = [2, 2.6, 3.2] as const;
+
+/** The nearest free place around a region, with the line that leads back to it. */
+function ledPlace(
+  wish: LabelWish,
+  { w, h }: { readonly w: number; readonly h: number },
+  taken: readonly Rect[],
+): { at: Pick<PlacedLabel, 'x' | 'y' | 'leader'>; rect: Rect } | null {
+  for (const step of STEPS) {
+    for (const angle of DIRECTIONS) {
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      const [x, y] = [wish.x + cos * w * step, wish.y + sin * h * step];
+      const rect = { x0: x - w, y0: y - h, x1: x + w, y1: y + h };
+      if (taken.some((other) => overlaps(other, rect))) continue;
+      const leader = { x1: x - cos * w, y1: y - sin * h, x2: wish.x, y2: wish.y };
+      return { at: { x, y, leader }, rect };
     }
   }
   return null;

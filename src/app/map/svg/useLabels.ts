@@ -17,12 +17,15 @@ interface LabelParts {
 /** The labels of a map at rest. */
 export function useLabels({ shapes, model, view, size, lang, selected }: LabelParts): readonly PlacedLabel[] {
   return useMemo(() => {
-    const wishes = shapes.map((shape) => labelWish(shape, { model, view, lang, selected }));
+    const wishes = shapes.map((shape) => ({
+      ...labelWish(shape, { model, view, lang, selected }),
+      mayLead: shape.id.endsWith('0000') && model.values.has(shape.id),
+    }));
     return layoutLabels(wishes, size);
   }, [shapes, model, view, size, lang, selected]);
 }
 
-/** Narrower provinces (香港, 澳门) get their name when one zooms in. */
+/** Provinces smaller than this both ways (香港, 澳门) get their name when one zooms in; 台湾 is narrow but tall. */
 const SMALLEST_NAMED = 14;
 
 /** What the label of a region asks for. */
@@ -43,7 +46,7 @@ export function labelWish(
     y,
     width,
     height,
-    isMain: id.endsWith('0000') && width >= SMALLEST_NAMED,
+    isMain: id.endsWith('0000') && Math.max(width, height) >= SMALLEST_NAMED,
     priority:
       (id === selected ? 1e6 : 0) + (hasValue ? 1e4 : 0) + (number ?? 0) * 100 + Math.sqrt(width * height),
   };

@@ -50,7 +50,8 @@ function TableRow({ value, model }: { readonly value: UnitValue; readonly model:
     <tr>
       <th scope="row">
         <button type="button" className="link" onClick={() => openRegion(value.id)}>
-          {regionLabel(model.directory, value.id, lang, 'full')}
+          <span className="table-full">{regionLabel(model.directory, value.id, lang, 'full')}</span>
+          <span className="table-short">{regionLabel(model.directory, value.id, lang)}</span>
         </button>
       </th>
       <td className="numeric">{value.clusters}</td>

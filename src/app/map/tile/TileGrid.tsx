@@ -65,7 +65,7 @@ interface TileButtonProps {
   readonly onFocus: (id: string) => void;
 }
 
-function TileButton({ tile: { id, row, column }, model, isTabStop, onFocus }: TileButtonProps) {
+function TileButton({ tile: { id, row, column, code }, model, isTabStop, onFocus }: TileButtonProps) {
   const t = useT('map');
   const lang = useAppStore((state) => state.lang);
   const isCurrent = useAppStore((state) => state.region === id);
@@ -86,6 +86,11 @@ function TileButton({ tile: { id, row, column }, model, isTabStop, onFocus }: Ti
       onClick={(event) => pickRegion(id, event)}
     >
       <span className="tile-name">{regionLabel(model.directory, id, lang)}</span>
+      {lang === 'en' ? (
+        <span className="tile-code" aria-hidden="true">
+          {code}
+        </span>
+      ) : null}
       {number === null ? null : <span className="tile-number">{number}</span>}
       <VisuallyHidden>{words}</VisuallyHidden>
       {model.subject.kind === 'overview' ? (

@@ -2,6 +2,7 @@ import { DOCUMENT_KINDS } from '../../../core/model/index.ts';
 import { BarList } from '../../charts/barList/BarList.tsx';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { memoizeByObject } from '../../data/memoizeByObject.ts';
+import { regionLabel } from '../../data/regionDirectory.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { PanelSection } from '../shared/PanelHead.tsx';
@@ -77,7 +78,7 @@ function ProvinceCell({ province }: { readonly province: RegionCoverage }) {
         data-covered={documents > 0}
         onClick={() => openRegion(region)}
       >
-        <span className="coverage-name">{names.region(region)}</span>
+        <span className="coverage-name">{regionLabel(names.directory, region, names.lang)}</span>
         <span className="coverage-more">
           {documents === 0
             ? t('coverage.noDocument')

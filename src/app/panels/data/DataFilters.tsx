@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { DOCUMENT_KINDS, LEVELS, SPEAKERS, STATUSES } from '../../../core/model/index.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { activeFilters, optionCounts } from '../../data/optionCounts.ts';
+import { useFilteredClaims } from '../../data/useFilteredClaims.ts';
 import { ORIGINS } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import type { ListFilters } from '../../state/filterActions.ts';
@@ -9,6 +10,7 @@ import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { useNames } from '../shared/useNames.ts';
 import { SelectFilter } from './SelectFilter.tsx';
+import { isOfRegion } from './tableRows.ts';
 
 /** One control for every field of a claim. Clusters to dates are the page's own filters; links keep them all. */
 export function DataFilters() {
@@ -22,6 +24,7 @@ export function DataFilters() {
   const region = useAppStore((state) => state.tableRegion);
   const documents = useAppStore((state) => state.tableDocuments);
   const setTable = useAppStore((state) => state.setTable);
+  const byDocument = useDocumentCounts(region);
   const handleRegion = useCallback((tableRegion: string) => setTable({ tableRegion }), [setTable]);
   const isActive = activeFilters(filters).length > 0 || region !== '' || documents.length > 0;
   const clearAll = () => {
@@ -50,7 +53,13 @@ export function DataFilters() {
       <SelectFilter
         label={t('data.column.document')}
         values={documents}
-        options={sources.map(({ id, published }) => ({ id, label: [published, names.title(id)].filter(Boolean).join(' ') }))}
+        options={sources.map(({ id, published }) => ({
+          id,
+          label: t('data.option', {
+            label: [published, names.title(id)].filter(Boolean).join(' '),
+            count: byDocument.get(id) ?? 0,
+          }),
+        }))}
         onChange={(tableDocuments) => setTable({ tableDocuments })}
       />
       <DateFilter label={t('filter.name.from')} value={filters.from} onChange={(from) => setFilters({ from })} />
@@ -60,6 +69,22 @@ export function DataFilters() {
       </Button>
     </form>
   );
+}
+
+/** Regions behind every document, under the page's filters and the table's own region. */
+function useDocumentCounts(region: string): ReadonlyMap<string, number> {
+  const names = useNames();
+  const claims = useDeferredValue(useFilteredClaims());
+  const wanted = useDeferredValue(region);
+  return useMemo(() => {
+    const regions = new Map<string, Set<string>>();
+    for (const claim of claims) {
+      if (!isOfRegion(claim.region, names.region(claim.region), wanted)) continue;
+      const set = regions.get(claim.document) ?? new Set();
+      regions.set(claim.document, set.add(claim.region));
+    }
+    return new Map([...regions].map(([id, set]) => [id, set.size]));
+  }, [claims, names, wanted]);
 }
 
 interface ListFilterProps {

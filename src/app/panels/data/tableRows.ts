@@ -72,11 +72,16 @@ export interface TableFilters {
 }
 
 export function filterRows(rows: readonly TableRow[], { region, documents }: TableFilters): readonly TableRow[] {
-  const wanted = region.trim().toLowerCase();
-  if (wanted === '' && documents.length === 0) return rows;
+  if (region.trim() === '' && documents.length === 0) return rows;
   return rows.filter(
     (row) =>
       (documents.length === 0 || documents.includes(row.claim.document)) &&
-      (wanted === '' || row.region.toLowerCase().includes(wanted) || row.claim.region.toLowerCase().startsWith(wanted)),
+      isOfRegion(row.claim.region, row.region, region),
   );
+}
+
+/** Does a region's name hold these words, or does its code begin with them? */
+export function isOfRegion(code: string, name: string, words: string): boolean {
+  const wanted = words.trim().toLowerCase();
+  return wanted === '' || name.toLowerCase().includes(wanted) || code.toLowerCase().startsWith(wanted);
 }

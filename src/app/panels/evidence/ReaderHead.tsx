@@ -4,11 +4,11 @@ import { useT } from '../../ui/i18n/useT.ts';
 import { OwnMark } from '../../ui/marks/OwnMark.tsx';
 import { displayText } from '../shared/displayText.ts';
 
-/** Title, publisher, date and kind of the document. */
+/** Publisher, date and kind of the document; its title stands above, in the head of the sheet. */
 export function ReaderHead({ source }: { readonly source: SourceDocument }) {
   const t = useT('panels');
   const shell = useT();
-  const { id, title, publisher, published, url, kind, file } = source;
+  const { id, publisher, published, url, kind, file } = source;
   const address = webAddress(url);
   return (
     <header className="reader-head">
@@ -25,7 +25,6 @@ export function ReaderHead({ source }: { readonly source: SourceDocument }) {
           <span title={displayText(file)}>{t('evidence.noAddress')}</span>
         )}
       </p>
-      <h2 className="reader-title">{displayText(title)}</h2>
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import { useDataset } from '../../data/DataStoreProvider.tsx';
+import { isOurBoundaries } from '../../map/parts/ourBoundaries.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 import { displayText } from '../shared/displayText.ts';
 import { PanelSection } from '../shared/PanelHead.tsx';
@@ -7,10 +8,11 @@ import { PanelSection } from '../shared/PanelHead.tsx';
 export function BoundarySection() {
   const t = useT('panels');
   const { boundaries } = useDataset().manifest;
+  const isOurs = isOurBoundaries(boundaries.source);
   const rows = [
-    [t('method.boundarySource'), boundaries.source],
+    [t('method.boundarySource'), isOurs ? t('method.ourSource') : boundaries.source],
     [t('method.boundaryLicence'), boundaries.licence],
-    [t('method.boundaryVintage'), boundaries.vintage],
+    [t('method.boundaryVintage'), isOurs ? t('method.ourVintage') : boundaries.vintage],
     [t('method.boundaryNote'), boundaries.note],
   ] as const;
   return (

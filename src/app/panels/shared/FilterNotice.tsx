@@ -1,5 +1,5 @@
 import { useDataset } from '../../data/DataStoreProvider.tsx';
-import { filtersToBlame } from '../../data/optionCounts.ts';
+import { filtersToBlame, liftsAlone } from '../../data/optionCounts.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { EmptyState } from '../../ui/base/EmptyState.tsx';
@@ -16,10 +16,12 @@ export function FilterEmpty({ hidden }: FilterNoticeProps) {
   const shell = useT();
   const filters = useAppStore((state) => state.filters);
   const clearFilters = useAppStore((state) => state.clearFilters);
-  const blamed = filtersToBlame(useDataset(), filters);
+  const dataset = useDataset();
+  const blamed = filtersToBlame(dataset, filters);
+  const isAny = blamed.some((key) => liftsAlone(dataset, filters, key));
   return (
     <EmptyState name="filter-empty" title={t('filter.emptyTitle')}>
-      <p>{t('filter.emptyBody', { count: hidden })}</p>
+      <p>{t(isAny ? 'filter.emptyBody' : 'filter.noneAlone', { count: hidden })}</p>
       <p className="button-row">
         {blamed.map((key) => (
           <Button key={key} onClick={() => clearFilters(key)}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WholeDates } from './WholeDates.tsx';
 import './panel.css';
 
 interface PanelHeadProps {
@@ -15,7 +16,9 @@ export function PanelHead({ above, title, lead, actions }: PanelHeadProps) {
     <header className="panel-head">
       {above ? <div className="panel-above">{above}</div> : null}
       <h1 className="panel-title">{title}</h1>
-      {lead ? <p className="panel-lead">{lead}</p> : null}
+      {lead ? (
+        <p className="panel-lead">{typeof lead === 'string' ? <WholeDates text={lead} /> : lead}</p>
+      ) : null}
       {actions ? <div className="panel-actions">{actions}</div> : null}
     </header>
   );

@@ -28,7 +28,7 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
         <Base.Popup className={`dialog dialog-${look}`}>
-          <header className="dialog-head">
+          <header className={hideTitle ? 'dialog-head dialog-head-bare' : 'dialog-head'}>
             <Base.Title className={hideTitle ? 'visually-hidden' : 'dialog-title'}>{title}</Base.Title>
             <Base.Close className="button button-quiet dialog-close" aria-label={t('close')}>
               <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -9,7 +9,9 @@ const KEYS = [
   ['Esc', 'back'],
   ['c', 'compare'],
   ['a', 'addView'],
-  ['← → f b n', 'present'],
+  ['n p', 'passages'],
+  ['← → Space Home End', 'slides'],
+  ['f b n', 'present'],
   ['?', 'help'],
 ] as const;
 
@@ -22,7 +24,9 @@ export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
         {KEYS.map(([key, name]) => (
           <div key={name}>
             <dt>
-              <kbd>{key}</kbd>
+              {key.split(' ').map((one) => (
+                <kbd key={one}>{one}</kbd>
+              ))}
             </dt>
             <dd>{t(`keys.${name}`)}</dd>
           </div>
