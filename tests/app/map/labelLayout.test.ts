@@ -63,18 +63,10 @@ describe('labels', () => {
 
   it('stand apart with a line back where all places nearby are taken, if they may', () => {
     const at = { x: 100, y: 100, width: 10, height: 10, isMain: true };
-    const crowd = Array.from({ length: 9 }, (_, index) => ({
-      ...at,
-      id: `c${index}`,
-      name: '内蒙古',
-      number: '9',
-      x: 60 + (index % 3) * 40,
-      y: 70 + Math.floor(index / 3) * 30,
-      priority: 2,
-    }));
+    const wide = { ...at, id: 'wide', name: '内蒙古自治区', number: '9', priority: 2 };
     const last = { ...at, id: 'last', name: '江苏', number: '9', priority: 1 };
     const find = (mayLead: boolean) =>
-      layoutLabels([...crowd, { ...last, mayLead }], SIZE).find(({ id }) => id === 'last');
+      layoutLabels([wide, { ...last, mayLead }], SIZE).find(({ id }) => id === 'last');
     expect(find(false)).toBeUndefined();
     expect(find(true)).toMatchObject({ name: '江苏', isInside: false, leader: { x2: 100, y2: 100 } });
   });
