@@ -1,5 +1,6 @@
 import type { DocumentKind, RegionReading, Speaker, Status, StatusCue } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { gated } from '../text/gatedPattern.ts';
 import { inSentence, readStatus, type LineContext } from './clauseStatus.ts';
 import { Fallbacks } from './fallbacks.ts';
 import {
@@ -90,6 +91,9 @@ function asksOnly({ text, clauses }: LineContext, index: number): boolean {
   return !ADVISING.test(text.slice(first, last));
 }
 
+/** 芦苇原料, 以稻壳为原料: what something else is made of. */
+const RAW_MATERIAL = gated(/^(?:原料(?!药)|为原料)/);
+
 function* findInClause(lexicon: Lexicon, context: LineContext, index: number): Generator<Finding> {
   const scoped = context.clauses[index]!;
   if (scoped.placed.length === 0 || asksOnly(context, index) || isRestrained(context, index)) return;
@@ -100,7 +104,7 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
     if (isAttribute(context.text, scoped, industry) || isShrinking(context.text, scoped, industry)) continue;
     if (context.isHeading && industry.ids.every((id) => lexicon.industries.get(id)?.isUmbrella)) continue;
     if (context.kind === 'bulletin' && isSectionName(lexicon, context.text, industry)) continue;
-    if (/^(?:原料(?!药)|为原料)/.test(context.text.slice(industry.end, industry.end + 3))) continue;
+    if (RAW_MATERIAL.test(context.text, industry.end, industry.end + 3)) continue;
     const read =
       readStatus(context, index, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
     const reading = scoped.clause.isQuestion

@@ -1,12 +1,14 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { Reading } from '../model/index.ts';
 import type { Line } from '../text/structure.ts';
+import { gated } from '../text/gatedPattern.ts';
 import type { Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 /** Names of a publisher or column that hold a place: 黑河日报, 内蒙古新闻网. */
-const OFFICE =
-  /^(?:市|省|县|区|旗|盟|州|自治区|自治州)?(?:委|政府|人民政府|市长|省长|县长|区长|旗长|盟长|州长|委书记|党委|委副书记|发改委|工信局|政协|人大)/;
+const OFFICE = gated(
+  /^(?:市|省|县|区|旗|盟|州|自治区|自治州)?(?:委|政府|人民政府|市长|省长|县长|区长|旗长|盟长|州长|委书记|党委|委副书记|发改委|工信局|政协|人大)/,
+);
 /** 本报邢台讯, 新华社南京3月5日电, HEFEI - : the place a story was filed from. */
 export const DATELINE =
   /^(?:[（(【]?(?:本报|本网|新华社|中新社|中新网|记者)[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[】)）]?|[a-z][a-z ,']{2,40} ?[-–—]{1,2} )/;
@@ -14,11 +16,11 @@ export const DATELINE =
 /** National news is datelined 北京 whatever it is about. */
 const isCapitalBureau = (mention: Mention): boolean => mention.regions[0] === '110000';
 
-const VENUE = /^(?:召开|举行|举办|开幕|闭幕|启幕|揭晓|落幕)/;
+const VENUE = gated(/^(?:召开|举行|举办|开幕|闭幕|启幕|揭晓|落幕)/);
 
 /** Where a title goes to or meets is not whom the text is about: 市长今天去上海, 大会在合肥举行. */
 const isVisited = (text: string, { start, end }: Mention): boolean =>
-  VENUE.test(text.slice(end, end + 4)) || /[去赴到来抵]/.test(text.charAt(start - 1));
+  VENUE.test(text, end, end + 4) || /[去赴到来抵]/.test(text.charAt(start - 1));
 
 interface Vote {
   score: number;
@@ -55,8 +57,7 @@ function collectVotes(text: string, lines: readonly Line[], mentions: readonly M
         DATELINE.test(text.slice(line.start, line.end));
       add(mention, isDateline && !isCapitalBureau(mention) ? 3.5 : 1, isDateline ? 'dateline' : 'named');
     } else add(mention, 0.6, 'named');
-    if (OFFICE.test(text.slice(mention.end, mention.end + 8)))
-      add(mention, line.kind === 'title' ? 3 : 1, 'title');
+    if (OFFICE.test(text, mention.end, mention.end + 8)) add(mention, line.kind === 'title' ? 3 : 1, 'title');
   }
   return votes;
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { INDUSTRY } from '../lexicon/meaning.ts';
+import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { Hit } from './hits.ts';
 
 /** Industry words at one place; several ids for composites. Offsets in UTF-16 units of the matching text. */
@@ -10,8 +12,9 @@ export interface IndustryMention extends Span {
 }
 
 /** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 卫星企业. */
-const INDUSTRY_ENDING =
-  /^(?:等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务|整机|组装|总装|扩产|投产|量产|下线|交付|出栏|存栏|产值|销量|订单))|^(?: industry| industries| sector| manufacturing| production)/;
+const INDUSTRY_ENDING = gated(
+  /^(?:等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务|整机|组装|总装|扩产|投产|量产|下线|交付|出栏|存栏|产值|销量|订单))|^(?: industry| industries| sector| manufacturing| production)/,
+);
 
 const CONNECTOR = /^[、和与及或/以]{1,2}$|^ ?(?:,|and|, and|\/) ?$/;
 
@@ -21,7 +24,7 @@ const isJoined = (text: string, from: number, to: number): boolean =>
 /** A weak word counts before an industry ending or in one list with a full industry word. */
 function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boolean {
   const hit = hits[index]!;
-  if (INDUSTRY_ENDING.test(text.slice(hit.end, hit.end + 14))) return true;
+  if (INDUSTRY_ENDING.test(text, hit.end, hit.end + 14)) return true;
   for (const step of [-1, 1]) {
     for (let i = index; ; i += step) {
       const [here, next] = [hits[i], hits[i + step]];
@@ -53,10 +56,10 @@ function shareTail(lexicon: Lexicon, item: string, alias: string): readonly stri
 }
 
 /** Every item of an enumeration stands beside one of these. */
-const isJoint = (text: string, at: number): boolean => '、和与'.includes(text.charAt(at) || '.');
+const JOINTS = unitsOf(/[、和与]/);
 
-const ITEM_AFTER = /^[、和与]([\u4e00-\u9fff]{1,4}?)(?=[、和与等，。；”]|产业|领域|方向|方面|技术)/;
-const ITEM_BEFORE = /(?:^|[、，。：“的展造育进快])([\u4e00-\u9fff]{1,3})[、和与]$/;
+const ITEM_AFTER = gated(/^[、和与]([\u4e00-\u9fff]{1,4}?)(?=[、和与等，。；”]|产业|领域|方向|方面|技术)/);
+const ITEM_BEFORE = gated(/(?:^|[、，。：“的展造育进快])([\u4e00-\u9fff]{1,3})[、和与]$/);
 
 function sharedItems(
   lexicon: Lexicon,
@@ -69,7 +72,7 @@ function sharedItems(
   let at = hit.end;
   // Shared head: only the items that the lexicon does not know by themselves.
   for (;;) {
-    const match = ITEM_AFTER.exec(text.slice(at, at + 8));
+    const match = ITEM_AFTER.exec(text, at, at + 8);
     if (!match) break;
     const start = at + 1;
     if (start >= next) break;
@@ -78,7 +81,7 @@ function sharedItems(
     if (ids) found.push({ ids, start, end: start + item.length, isMetaphor: false });
     at = start + item.length;
   }
-  const before = ITEM_BEFORE.exec(text.slice(Math.max(previous, hit.start - 6), hit.start));
+  const before = ITEM_BEFORE.exec(text, Math.max(previous, hit.start - 6), hit.start);
   if (before) {
     const item = before[1]!;
     const tail = shareTail(lexicon, item, hit.meaning.text);
@@ -145,7 +148,7 @@ export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hi
     if (!industries || hit.isMasked || isTrap) continue;
     if (isWeak && !isWeakConfirmed(text, hits, i)) continue;
     mentions.push({ ids: industries, start: hit.start, end: hit.end, isMetaphor });
-    if (!isJoint(text, hit.start - 1) && !isJoint(text, hit.end)) continue;
+    if (!JOINTS.hasAt(text, hit.start - 1) && !JOINTS.hasAt(text, hit.end)) continue;
     mentions.push(
       ...sharedItems(lexicon, text, hit, hits[i + 1]?.start ?? text.length, hits[i - 1]?.end ?? 0),
     );

@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { PLACE } from '../lexicon/meaning.ts';
 import type { NameReading } from '../lexicon/regionNames.ts';
+import { gated } from '../text/gatedPattern.ts';
 import type { Hit } from './hits.ts';
 
 /** A place in the text with the regions it names; several for joint names. Offsets in UTF-16 units. */
@@ -20,8 +21,8 @@ const BELONGS =
   /^(?:高新区|经开区|开发区|新区|的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|\s|,|，)?$/;
 const STANDS_AS_NAME =
   /^(?:：|的|则|在|今年|去年|是|把|要|将|正|有|也|又|还|以|手|用|靠|两[县区市]|主攻|重点|建设|发展|依托|推进|打造|培育|加快|建|搞|抓|主推|承接|聚焦|围绕|布局|推动|实施|引进)/;
-const BELONGS_BACK = /^(?:, |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/;
-const COORDINATED = /^(?:、|和|与|及|以及|, | and |, and |\/)$/;
+const BELONGS_BACK = gated(/^(?:, |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/);
+const COORDINATED = gated(/^(?:、|和|与|及|以及|, | and |, and |\/)$/);
 
 type Flags = Pick<Mention, 'isLoose' | 'isZone'>;
 
@@ -58,8 +59,7 @@ class Resolver {
 
   private resolve(candidate: Candidate, index: number): void {
     const before = this.mentions.at(-1);
-    const gap = before ? this.text.slice(before.end, candidate.start) : null;
-    const parent = before && gap !== null && gap.length <= 12 && BELONGS.test(gap) ? before : undefined;
+    const parent = before && this.isPart(before, candidate) ? before : undefined;
     const region = this.choose(candidate, parent) ?? this.chooseOrdinary(candidate, index);
     if (region === null) return;
     const { isWithin } = this.lexicon.hierarchy;
@@ -73,8 +73,7 @@ class Resolver {
     }
     if (
       before &&
-      gap !== null &&
-      BELONGS_BACK.test(gap) &&
+      BELONGS_BACK.test(this.text, before.end, candidate.start) &&
       before.regions.length === 1 &&
       isWithin(before.regions[0]!, region)
     ) {
@@ -82,7 +81,7 @@ class Resolver {
       this.push(before.regions, before.start, candidate.end, before.group);
       return;
     }
-    const isCoordinated = before && gap !== null && COORDINATED.test(gap);
+    const isCoordinated = before && COORDINATED.test(this.text, before.end, candidate.start);
     const isLoose = candidate.readings.some(
       (each) => each.region === region && (each.form === 'near' || each.form === 'ordinary'),
     );
@@ -90,6 +89,10 @@ class Resolver {
       isLoose,
       isZone: candidate.readings.some((each) => each.region === region && each.isZone),
     });
+  }
+
+  private isPart(before: Span, { start }: Span): boolean {
+    return start - before.end <= 12 && BELONGS.test(this.text.slice(before.end, start));
   }
 
   private push(
@@ -158,7 +161,7 @@ class Resolver {
       this.candidates[index + 1],
     ];
     const isJoined = (left: Candidate, right: Candidate): boolean =>
-      COORDINATED.test(this.text.slice(left.end, right.start));
+      COORDINATED.test(this.text, left.end, right.start);
     return (
       (previous !== undefined && isJoined(previous, here) && isPart(previous)) ||
       (next !== undefined && isJoined(here, next) && isPart(next))

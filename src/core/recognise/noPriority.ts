@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { gated } from '../text/gatedPattern.ts';
 import { isFutureIndustry, sameSegment, type LineContext } from './clauseStatus.ts';
 import type { ScopedClause } from './scoped.ts';
 import { findRestraint } from './status.ts';
@@ -41,54 +42,59 @@ export function isSectionName(
   );
 }
 
-const PERSON_AFTER =
-  /^厂?(?:的[^，。；]{0,4})?(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|退休|矿工|职工|技术员|班长|员工|毕业生|学生|教师|记者|客商|巨头|企业家)/;
+const PERSON_AFTER = gated(
+  /^厂?(?:的[^，。；]{0,4})?(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|退休|矿工|职工|技术员|班长|员工|毕业生|学生|教师|记者|客商|巨头|企业家)/,
+);
 
 /** 这座县级市没有整车厂. */
-const LACKING = /(?:没有|并无|不造|不做|不产|不种|不搞|谈不上|称不上)(?:什么|一家|任何|自己的)?$/;
+const LACKING = gated(/(?:没有|并无|不造|不做|不产|不种|不搞|谈不上|称不上)(?:什么|一家|任何|自己的)?$/);
+
+const DEMAND = gated(/^(?:企业|厂)?的?(?:市场)?需求(?!量)/);
+const FIRM_AFTER = gated(/^.{0,2}(?:厂|企业|公司)/);
 
 /** 某锡业企业负责人, 给外地的化妆品厂供原料: who speaks or buys, no industry of the region. */
 export function isAttribute(text: string, { clause }: ScopedClause, { start, end }: Span): boolean {
-  if (
-    PERSON_AFTER.test(text.slice(end, end + 12)) ||
-    LACKING.test(text.slice(Math.max(clause.start, start - 6), start))
-  )
+  if (PERSON_AFTER.test(text, end, end + 12) || LACKING.test(text, Math.max(clause.start, start - 6), start))
     return true;
-  if (/^(?:企业|厂)?的?(?:市场)?需求(?!量)/.test(text.slice(end, end + 6))) return true;
+  if (DEMAND.test(text, end, end + 6)) return true;
   return (
-    /^.{0,2}(?:厂|企业|公司)/.test(text.slice(end, end + 5)) &&
-    /[给为向][^，。；]{0,14}$/.test(text.slice(clause.start, start))
+    FIRM_AFTER.test(text, end, end + 5) && /[给为向][^，。；]{0,14}$/.test(text.slice(clause.start, start))
   );
 }
+
+const LAST_OF_SCENES = gated(/^等.{0,3}(?:应用场景|场景|应用领域)/);
+const ONE_OF_SCENES = gated(/^(?:[、和与及][^，。；]{1,14})+等?.{0,3}(?:应用场景|场景|应用领域)/);
 
 /** A、B等应用场景: fields of use, not industries of the region. */
 export function isScene(text: string, scoped: ScopedClause, index: number): boolean {
   const { start, end } = scoped.placed[index]!.industry;
-  const behind = text.slice(end, scoped.clause.end);
-  const isLast = text.charAt(start - 1) === '、' && /^等.{0,3}(?:应用场景|场景|应用领域)/.test(behind);
-  return isLast || /^(?:[、和与及][^，。；]{1,14})+等?.{0,3}(?:应用场景|场景|应用领域)/.test(behind);
+  const isLast = text.charAt(start - 1) === '、' && LAST_OF_SCENES.test(text, end, scoped.clause.end);
+  return isLast || ONE_OF_SCENES.test(text, end, scoped.clause.end);
 }
 
 /** 水泥产量下降12.1%: what an industry does is to shrink. */
-const SHRANK =
-  /^[^，。；、\d]{0,10}?(?<!能耗|成本|排放|浓度|强度|费用|价格|率)(?:同比|比上年|较上年)?(?:下降|下滑|减少|回落|萎缩|负增长)(?:了|约|近)?\d/;
+const SHRANK = gated(
+  /^[^，。；、\d]{0,10}?(?<!能耗|成本|排放|浓度|强度|费用|价格|率)(?:同比|比上年|较上年)?(?:下降|下滑|减少|回落|萎缩|负增长)(?:了|约|近)?\d/,
+);
 
 /** Whether the industry that ends at `end` is said to shrink, and nothing else. */
 export const isShrinking = (text: string, { clause }: ScopedClause, { end }: Span): boolean =>
-  SHRANK.test(text.slice(end, Math.min(clause.end, end + 28)));
+  SHRANK.test(text, end, Math.min(clause.end, end + 28));
 
 /** A falling figure: 汽车制造业 -3.4%. */
-const FELL = /(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/;
+const FELL = gated(/(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/);
 
 /** 又有投资人提出开采萤石矿: what somebody from elsewhere would like is nobody's plan yet. */
-const WISH =
-  /(?:一[家位名]|某|[有又])[^，。；]{0,10}(?:企业|矿企|公司|投资[人商者]|客商|商人|老板|归侨|侨商|网友|市民|居民|开发商)[^，。；]{0,6}(?:想|提出|提议|希望|申请|打听|询问|带着[^，。；]{0,10}意向)/;
+const WISH = gated(
+  /(?:一[家位名]|某|[有又])[^，。；]{0,10}(?:企业|矿企|公司|投资[人商者]|客商|商人|老板|归侨|侨商|网友|市民|居民|开发商)[^，。；]{0,6}(?:想|提出|提议|希望|申请|打听|询问|带着[^，。；]{0,10}意向)/,
+);
 
 /** Whether a clause, or the one behind it, says less of its industries, or no. */
 export function isRestrained(context: LineContext, index: number): boolean {
   const here = context.clauses[index]!;
-  const said = context.text.slice(here.clause.start, here.clause.end);
-  if (findRestraint(here.cues) || FELL.test(said) || WISH.test(said)) return true;
+  const { start, end } = here.clause;
+  if (findRestraint(here.cues) || FELL.test(context.text, start, end) || WISH.test(context.text, start, end))
+    return true;
   const next = context.clauses[index + 1];
   return (
     next !== undefined &&

@@ -1,3 +1,4 @@
+import { gated } from '../text/gatedPattern.ts';
 import type { Hit } from './hits.ts';
 
 /** Longest stretch between a place and the ending that makes it an organisation's name, in UTF-16 units. */
@@ -23,10 +24,10 @@ const LATIN_GAP = /^[a-z '’&-]{0,40}$/;
 const LATIN_REACH = 32;
 
 /** 国家超级计算长沙中心, 某银行南京分行: the place is the tail of a name. */
-const BRANCH = /^(?:中心|分院|分公司|分行|支行)/;
+const BRANCH = gated(/^(?:中心|分院|分公司|分行|支行)/);
 /** 中国科学院青岛生物能源与过程研究所. */
-const INSTITUTE_BEFORE = /(?:科学院|工程院)$/;
-const INSTITUTE_AFTER = /^[\u4e00-\u9fff]{0,16}?(?:研究所|研究院|研究中心|实验室)/;
+const INSTITUTE_BEFORE = gated(/(?:科学院|工程院)$/);
+const INSTITUTE_AFTER = gated(/^[\u4e00-\u9fff]{0,16}?(?:研究所|研究院|研究中心|实验室)/);
 
 const isGap = (text: string, from: number, to: number): boolean => {
   const gap = text.slice(from, to);
@@ -44,11 +45,10 @@ const isVerb = (hit: Hit): boolean =>
 
 /** End of a name that the place is plainly part of, or the end of the place itself. */
 function nameEnd(text: string, place: Hit): number {
-  const after = text.slice(place.end, place.end + 24);
-  const branch = BRANCH.exec(after);
+  const branch = BRANCH.exec(text, place.end, place.end + 24);
   if (branch) return place.end + branch[0].length;
-  if (!INSTITUTE_BEFORE.test(text.slice(Math.max(0, place.start - 4), place.start))) return place.end;
-  return place.end + (INSTITUTE_AFTER.exec(after)?.[0].length ?? 0);
+  if (!INSTITUTE_BEFORE.test(text, Math.max(0, place.start - 4), place.start)) return place.end;
+  return place.end + (INSTITUTE_AFTER.exec(text, place.end, place.end + 24)?.[0].length ?? 0);
 }
 
 /** Masks what lies between a place name and the organisation ending behind it: 西安交大…研究院, 湖北工业大学. */
@@ -83,13 +83,13 @@ function maskBackward(text: string, hits: readonly Hit[], index: number): void {
 const SCHOOL = /^(?:研究院|研究所|大学|学院|学校|协会|学会|商会|博物馆|科技馆)$/;
 
 /** What may stand between that subject and the ending: 非金属矿工业协会. */
-const GENERIC_GAP = /^(?:工业|行业|产业|科技|技术|工程|职业|应用|促进|发展|经济|流通|联合){0,2}$/;
+const GENERIC_GAP = gated(/^(?:工业|行业|产业|科技|技术|工程|职业|应用|促进|发展|经济|流通|联合){0,2}$/);
 
 /** Masks the subject that a school or institute is named after: 纺织|学校, 食品|研究院. */
 function maskAdjacent(text: string, hits: readonly Hit[], index: number): void {
   for (let i = index - 1; i >= 0; i--) {
     const [hit, next] = [hits[i]!, hits[i + 1]!];
-    if (hit.end !== next.start && !GENERIC_GAP.test(text.slice(hit.end, next.start))) return;
+    if (hit.end !== next.start && !GENERIC_GAP.test(text, hit.end, next.start)) return;
     hit.isMasked = true;
   }
 }

@@ -1,3 +1,5 @@
+import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './hits.ts';
 
@@ -8,37 +10,48 @@ import type { Hit } from './hits.ts';
  */
 export type PlaceRole = 'head' | 'initial' | 'inner' | 'aside';
 
-const YARDSTICK_BEFORE =
-  /(?:占|居|列|排|排在|位居|位列|高于|低于|好于|快于|超过|领跑|领先|领先于|跻身|走在|为|名列|超|是|较|比|达到|达|冲出|享誉|闻名|辐射|面向|卖到|享有|约占|供应|销往|远销|除|除了|跨|出|连)$/;
-const YARDSTICK_AFTER =
-  /^(?:的?(?:第[一二三四五六七八九十\d]|首位|首个|首家|首批|前列|前[一二三四五六七八九十百\d]|[一二三四五六七八九十两\d]+成|[一二三四五六七八九十两\d]+分之|近?半|约|近|最|唯一|平均|总量|产量的|同类|总产量|市场|之最|之首|领先|少有|罕见|数一数二|同行|冠军|比重|百强|百分之|规模以上|规上|营收的|的[一二三四五六七八九十两\d]+|[\d.]+%))/;
+const YARDSTICK_BEFORE = gated(
+  /(?:占|居|列|排|排在|位居|位列|高于|低于|好于|快于|超过|领跑|领先|领先于|跻身|走在|为|名列|超|是|较|比|达到|达|冲出|享誉|闻名|辐射|面向|卖到|享有|约占|供应|销往|远销|除|除了|跨|出|连)$/,
+);
+const YARDSTICK_AFTER = gated(
+  /^(?:的?(?:第[一二三四五六七八九十\d]|首位|首个|首家|首批|前列|前[一二三四五六七八九十百\d]|[一二三四五六七八九十两\d]+成|[一二三四五六七八九十两\d]+分之|近?半|约|近|最|唯一|平均|总量|产量的|同类|总产量|市场|之最|之首|领先|少有|罕见|数一数二|同行|冠军|比重|百强|百分之|规模以上|规上|营收的|的[一二三四五六七八九十两\d]+|[\d.]+%))/,
+);
 
 /** 与江苏、上海比; 同通辽相邻; 和湖北合作: the place is a partner or a measure. */
 /** 隔江相望的涪陵, 上游的泸州: neighbours. */
-const NEIGHBOUR_BEFORE = /(?:相望的|上游的|下游的|对岸的|邻近的|毗邻的|周边的|相邻的)$/;
+const NEIGHBOUR_BEFORE = gated(/(?:相望的|上游的|下游的|对岸的|邻近的|毗邻的|周边的|相邻的)$/);
 /** 在佛山经营陶瓷厂的企业家: where a person comes from. */
-const PERSON_OF =
-  /^[^，。；：的]{0,10}[的籍][^，。；：]{0,4}(?:企业家|老板|商人|厂长|学者|教授|专家|朋友|游客|师傅|工程师)/;
+const PERSON_OF = gated(
+  /^[^，。；：的]{0,10}[的籍][^，。；：]{0,4}(?:企业家|老板|商人|厂长|学者|教授|专家|朋友|游客|师傅|工程师)/,
+);
 /** 锡盟—江苏特高压, 赣州至深圳的班列: the far end of a line. */
-const LINE_AFTER =
-  /^[^，。；]{0,14}(?:条|通道|线路|高铁|铁路|高速|班列|专列|列车|动车|航班|航线|输电|特高压|走廊|管道)/;
+const LINE_AFTER = gated(
+  /^[^，。；]{0,14}(?:条|通道|线路|高铁|铁路|高速|班列|专列|列车|动车|航班|航线|输电|特高压|走廊|管道)/,
+);
 /** 长沙至新化旅游专列: the near end. */
-const LINE_START =
-  /^[至—–-]{1,2}[^，。；至—–-]{2,6}[^，。；]{0,10}(?:高铁|铁路|高速|班列|专列|列车|动车|航班|航线|公路)/;
+const LINE_START = gated(
+  /^[至—–-]{1,2}[^，。；至—–-]{2,6}[^，。；]{0,10}(?:高铁|铁路|高速|班列|专列|列车|动车|航班|航线|公路)/,
+);
 /** 江苏常州客商投资…, 湖南企业带来…: where money comes from, not where it goes. */
-const INVESTOR_AFTER =
-  /^的?(?:[一两三四五几\d]+[家位名户])?(?:知名|头部|龙头)?(?:客商|企业家?|商人|投资[商者人方]|老板|资本|商会|财团|国企|民企|上市公司|公司)[^，。；]{0,10}?(?:投资|带来|落户|落地|赴|前来|来[^自源]|签[约下]|入驻|考察|打算|看中|拿下|出资|注资|增资|投建|兴建|承建|抱来)/;
+const INVESTOR_AFTER = gated(
+  /^的?(?:[一两三四五几\d]+[家位名户])?(?:知名|头部|龙头)?(?:客商|企业家?|商人|投资[商者人方]|老板|资本|商会|财团|国企|民企|上市公司|公司)[^，。；]{0,10}?(?:投资|带来|落户|落地|赴|前来|来[^自源]|签[约下]|入驻|考察|打算|看中|拿下|出资|注资|增资|投建|兴建|承建|抱来)/,
+);
 
-const PARTNER = /[与同跟和]$/;
-const PARTNER_BEFORE = /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|不比|不如|较之|相比)$/;
-const PARTNER_AFTER =
-  /^.{0,8}?(?:相比|相望|接壤|为邻|毗邻|相邻|合作|共建|签约|签署|签订|结对|互认|缔结|达成|携手|往来|联合|对接|交界|之间|比，|比较|联手|没有关系|无关|赶来|而来|等地的?(?:客商|企业|游客)|隔江|隔海|方向)/;
+const PARTNER = gated(/[与同跟和]$/);
+const PARTNER_BEFORE = gated(
+  /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|不比|不如|较之|相比)$/,
+);
+const PARTNER_AFTER = gated(
+  /^.{0,8}?(?:相比|相望|接壤|为邻|毗邻|相邻|合作|共建|签约|签署|签订|结对|互认|缔结|达成|携手|往来|联合|对接|交界|之间|比，|比较|联手|没有关系|无关|赶来|而来|等地的?(?:客商|企业|游客)|隔江|隔海|方向)/,
+);
 
-const BRACKET_OPEN = /[（(《]$/;
+const BRACKET_OPEN = gated(/[（(《]$/);
+const BRACKET_CLOSE = gated(/^(?:[）)]|某)/);
 
 /** Words before a place that leave it at the head of its clause: times, connectives, light prepositions. */
-const LEAD =
-  /^(?:[\s“”‘’"'「」【】（）()*#|·•■◆●○—\-–\d.．、一二三四五六七八九十年月日]|去年|今年|明年|上年|年初|年底|近日|近年来|近年|目前|如今|眼下|现在|当前|今天|昨天|日前|据悉|据介绍|同时|此外|另外|其中|因此|所以|但是|但|而|且|并|则|又|还|也|再|先|至于|对于|关于|对|作为|在|位于|地处|走进|来到|放眼|从|据|按照|根据|围绕|随着|当|为|让|使|把|支持|推动|推进|加快|打造|早在|提起|说起|先说|再说|提到|再看|先看|记者|本报|本网|讯|电|一是|二是|三是|四是|五是|六是|首先|其次|最后|第一|第二|第三|比如|例如|譬如|譬如说|像|以|去|到|将|时|以来|以后|之后|期间|里|上|中|新的一年|下一步|未来|接下来|往东|往西|往南|往北|从事|家住|地图上|同样|相比之下|与此同时|另一边|隔壁|隔壁的|毗邻的|一路向北|and|but|in|at|for|meanwhile|also|now|while|the|city of|of|officials|according to|under|by|as|today|last year|this year|,)+$/;
+const LEAD = gated(
+  /^(?:[\s“”‘’"'「」【】（）()*#|·•■◆●○—\-–\d.．、一二三四五六七八九十年月日]|去年|今年|明年|上年|年初|年底|近日|近年来|近年|目前|如今|眼下|现在|当前|今天|昨天|日前|据悉|据介绍|同时|此外|另外|其中|因此|所以|但是|但|而|且|并|则|又|还|也|再|先|至于|对于|关于|对|作为|在|位于|地处|走进|来到|放眼|从|据|按照|根据|围绕|随着|当|为|让|使|把|支持|推动|推进|加快|打造|早在|提起|说起|先说|再说|提到|再看|先看|记者|本报|本网|讯|电|一是|二是|三是|四是|五是|六是|首先|其次|最后|第一|第二|第三|比如|例如|譬如|譬如说|像|以|去|到|将|时|以来|以后|之后|期间|里|上|中|新的一年|下一步|未来|接下来|往东|往西|往南|往北|从事|家住|地图上|同样|相比之下|与此同时|另一边|隔壁|隔壁的|毗邻的|一路向北|and|but|in|at|for|meanwhile|also|now|while|the|city of|of|officials|according to|under|by|as|today|last year|this year|,)+$/,
+);
 
 /** Emoji, keycaps and enclosed numbers that posts put before a name. */
 const ORNAMENT = /(?:\p{Extended_Pictographic}|\u20e3|\ufe0f|\u200d|[\u2460-\u24ff\u3200-\u32ff])+/gu;
@@ -54,35 +67,38 @@ export function isInitial(text: string, clause: Clause, start: number): boolean 
   const whole = clauseLead(text, clause, start);
   if (whole === '') return true;
   const lead = PLAIN.test(whole) ? whole : whole.replace(ORNAMENT, '');
-  return lead.length === 0 || (lead.length <= 16 && LEAD.test(lead));
+  return lead.length === 0 || (lead.length <= 16 && LEAD.test(lead, 0, lead.length));
 }
 
 /** Whether a place word is only the yardstick of a rank or share: 占全国七成, 居全省第一. */
 export function isYardstick(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 8);
-  if (YARDSTICK_AFTER.test(after)) return true;
-  return YARDSTICK_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+  if (YARDSTICK_AFTER.test(text, end, end + 8)) return true;
+  return YARDSTICK_BEFORE.test(text, Math.max(0, start - 3), start);
 }
 
 function isBracketed(text: string, start: number, end: number): boolean {
   return (
-    BRACKET_OPEN.test(text.slice(Math.max(0, start - 1), start)) ||
-    (/^(?:[）)]|某)/.test(text.slice(end, end + 1)) &&
+    BRACKET_OPEN.test(text, Math.max(0, start - 1), start) ||
+    (BRACKET_CLOSE.test(text, end, end + 1) &&
       /[（(][^）)]{0,12}$/.test(text.slice(Math.max(0, start - 14), start)))
   );
 }
+
+const STOPS = unitsOf(/[，。；！？\n]/);
+const SOME_FIRM = gated(/^(?:的)?一家.{0,8}(?:企|公司|集团|厂)/);
+const HARBOUR = gated(/^港(?!口|区|市|澳|珠|深)/);
 
 /** A cue such as 来自 before the place or 牌照 behind it. */
 function hasAsideCue(text: string, hits: readonly Hit[], index: number, start: number, end: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const hit = hits[i]!;
-    if (start - hit.end > 8 || /[，。；！？\n]/.test(text.slice(hit.end, start))) break;
+    if (start - hit.end > 8 || STOPS.hasWithin(text, hit.end, start)) break;
     if (hit.meaning.cues?.some(({ aside }) => aside === 'before')) return true;
     if (!hit.meaning.regions) break;
   }
   const after = hits[index]?.start === start ? hits[index + 1] : hits[index];
-  if (/^(?:的)?一家.{0,8}(?:企|公司|集团|厂)/.test(text.slice(end, end + 14))) return true;
-  if (/^港(?!口|区|市|澳|珠|深)/.test(text.slice(end, end + 2))) return true;
+  if (SOME_FIRM.test(text, end, end + 14)) return true;
+  if (HARBOUR.test(text, end, end + 2)) return true;
   return (
     after !== undefined &&
     after.start - end <= 1 &&
@@ -90,7 +106,11 @@ function hasAsideCue(text: string, hits: readonly Hit[], index: number, start: n
   );
 }
 
-const PREPOSITION = /(?:在|支持|推动|推进|加快|打造|让|使|把|为|以|将|到|去|像|in|at)$/;
+const PREPOSITION = gated(/(?:在|支持|推动|推进|加快|打造|让|使|把|为|以|将|到|去|像|in|at)$/);
+
+const LINE_BEFORE = gated(/[—–至-]$/);
+const GIVEN = gated(/^(?:[^，。；]{0,8})?的/);
+const AND_OTHERS = gated(/^(?:等地|等县|等市|等区|等旗|等地区|等州)/);
 
 /** Decides the role of the place at `[start, end)`; `index` is the place of its first hit among `hits`. */
 export function roleOfPlace(
@@ -102,28 +122,33 @@ export function roleOfPlace(
   end: number,
 ): PlaceRole {
   if (isBracketed(text, start, end)) return 'aside';
-  const before = text.slice(Math.max(clause.start, start - 3), start);
-  const after = text.slice(end, Math.min(end + 14, clause.end + 1));
+  const before = Math.max(clause.start, start - 3);
+  const after = Math.min(end + 14, clause.end + 1);
   const isHead = isInitial(text, clause, start);
-  if (NEIGHBOUR_BEFORE.test(text.slice(Math.max(clause.start, start - 6), start))) return 'aside';
-  if (PERSON_OF.test(text.slice(end, end + 24)) || INVESTOR_AFTER.test(text.slice(end, end + 28)))
-    return 'aside';
-  if (/[—–至-]$/.test(before) && LINE_AFTER.test(after)) return 'aside';
-  if (LINE_START.test(text.slice(end, end + 24))) return 'aside';
-  if (PARTNER.test(before) && PARTNER_AFTER.test(after)) return 'aside';
-  if (PARTNER_BEFORE.test(before) && (!isHead || PARTNER_AFTER.test(after)) && !/^(?:在|以)/.test(before))
+  if (NEIGHBOUR_BEFORE.test(text, Math.max(clause.start, start - 6), start)) return 'aside';
+  if (PERSON_OF.test(text, end, end + 24) || INVESTOR_AFTER.test(text, end, end + 28)) return 'aside';
+  if (LINE_BEFORE.test(text, before, start) && LINE_AFTER.test(text, end, after)) return 'aside';
+  if (LINE_START.test(text, end, end + 24)) return 'aside';
+  if (PARTNER.test(text, before, start) && PARTNER_AFTER.test(text, end, after)) return 'aside';
+  if (
+    PARTNER_BEFORE.test(text, before, start) &&
+    (!isHead || PARTNER_AFTER.test(text, end, after)) &&
+    !'在以'.includes(text.charAt(before))
+  )
     return 'aside';
   if (
-    /以$/.test(before) &&
+    start > before &&
+    text.charAt(start - 1) === '以' &&
     /^[^，；。]{0,24}为(?:龙头|核心|引领|支撑|依托|主体|重点|骨干|载体|主阵地)/.test(
       text.slice(end, clause.end),
     )
   )
     return 'aside';
-  if (/给$/.test(before) && /^(?:[^，。；]{0,8})?的/.test(after)) return 'aside';
+  if (start > before && text.charAt(start - 1) === '给' && GIVEN.test(text, end, after)) return 'aside';
   if (hasAsideCue(text, hits, index, start, end)) return 'aside';
   if (isYardstick(text, start, end) && !isHead) return 'aside';
   if (!isHead) return 'inner';
-  if (/^(?:等地|等县|等市|等区|等旗|等地区|等州)/.test(after)) return 'initial';
-  return PREPOSITION.test(clauseLead(text, clause, start)) ? 'initial' : 'head';
+  if (AND_OTHERS.test(text, end, after)) return 'initial';
+  const lead = clauseLead(text, clause, start);
+  return PREPOSITION.test(lead, 0, lead.length) ? 'initial' : 'head';
 }

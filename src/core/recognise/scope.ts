@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
 import type { Line } from '../text/structure.ts';
+import { gated } from '../text/gatedPattern.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { EventReader, joinCapital } from './events.ts';
 import { DATELINE } from './focus.ts';
@@ -18,7 +19,7 @@ import { homeOfZone, isForeignZone, isInnerZone, readNamedZone } from './zones.t
 const NICKNAME =
   /^[^，。]{0,8}[之的]?(?:乡|都|城|谷|名镇|第一)|^[^，。；的]{2,12}(?:产业园|园区|基地|中心|公司|集团|协会|学会|大学|研究院)/;
 /** 世界级, 国际一流: a rank to reach, not the world. */
-const RANK_AFTER = /^(?:级|一流|领先|先进|知名|水平)/;
+const RANK_AFTER = gated(/^(?:级|一流|领先|先进|知名|水平)/);
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
 /** What a clause without a place, a deictic word and an industry says. */
@@ -264,7 +265,7 @@ export class ScopeWalker {
       return subject && { subject, rank: 'head' };
     }
     if (target === 'each') return null;
-    if (target === 'world' && RANK_AFTER.test(text.slice(span.end, span.end + 2))) return null;
+    if (target === 'world' && RANK_AFTER.test(text, span.end, span.end + 2)) return null;
     if (isYardstick(text, span.start, span.end) || !isInitial(text, clause, span.start)) return null;
     if (
       target === 'nation' &&

@@ -1,5 +1,6 @@
 import type { Speaker, Status, StatusCue } from '../model/index.ts';
 import { CUE, type CueReading } from '../lexicon/meaning.ts';
+import { gated } from '../text/gatedPattern.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './hits.ts';
 
@@ -25,7 +26,7 @@ export interface StatusReading {
   readonly cue: StatusCue | null;
 }
 
-const NUMBER_NEXT = /^(?:到|了|至|约|近|全|近约)?(?:约|近|超)?[\d一二三四五六七八九十百千万亿两半]/;
+const NUMBER_NEXT = gated(/^(?:到|了|至|约|近|全|近约)?(?:约|近|超)?[\d一二三四五六七八九十百千万亿两半]/);
 
 /** 未来产业 as one item of a list (军民融合和未来产业) says nothing of the others; 等未来产业 does. */
 const isListItem = (text: string, hit: Hit): boolean =>
@@ -41,8 +42,7 @@ export function readCues(text: string, hits: readonly Hit[], from: number, end: 
     if ((hit.meaning.roles & CUE) === 0 || isListItem(text, hit)) continue;
     for (const rule of hit.meaning.cues!) {
       const kind = kindOf(rule);
-      if (kind === null || (rule.needsNumber && !NUMBER_NEXT.test(text.slice(hit.end, hit.end + 5))))
-        continue;
+      if (kind === null || (rule.needsNumber && !NUMBER_NEXT.test(text, hit.end, hit.end + 5))) continue;
       cues ??= { status: [], mood: [], polarity: [], speaker: [] };
       cues[kind].push({ rule, word: hit.meaning.text, start: hit.start, end: hit.end });
     }

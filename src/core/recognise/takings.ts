@@ -1,24 +1,26 @@
 import type { Span } from '../model/index.ts';
+import { gated } from '../text/gatedPattern.ts';
 import type { Clause } from './clauses.ts';
 import type { Placed, ScopedClause } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
 /** Industries that a place takes although it stands behind them, or that several places share out. */
 
-const PROJECT_SITE = /^\s*(?:将|已|拟)?(?:落户|落地|选址|坐落|落子|布局)(?:在|于)?$/;
+const PROJECT_SITE = gated(/^\s*(?:将|已|拟)?(?:落户|落地|选址|坐落|落子|布局)(?:在|于)?$/);
 
 /** 泵阀产品在温岭市形成完整链条: what stands before is there. */
-const HAPPENS_THERE =
-  /^(?:已经?|正|全面|顺利|正式|加速|加快|率先)?(?:形成|落地|投产|建成|集聚|聚集|扎根|兴起|开工|量产|下线|投用|投运|起步|成势|成型|安家)/;
+const HAPPENS_THERE = gated(
+  /^(?:已经?|正|全面|顺利|正式|加速|加快|率先)?(?:形成|落地|投产|建成|集聚|聚集|扎根|兴起|开工|量产|下线|投用|投运|起步|成势|成型|安家)/,
+);
 
 /** Prepositions of place before an English name. */
-const ADJUNCT = / (?:in|off|at|near|around|outside)(?: the)? $/;
+const ADJUNCT = gated(/ (?:in|off|at|near|around|outside)(?: the)? $/);
 
 /** “wellness resorts in Menghai county”: in English the place stands behind what is there. */
 export function takeAdjunct(text: string, placed: Placed[], subject: Subject): boolean {
   const place = subject.reading;
   const last = placed.at(-1);
-  if (!last || !ADJUNCT.test(text.slice(Math.max(0, place.start - 12), place.start))) return false;
+  if (!last || !ADJUNCT.test(text, Math.max(0, place.start - 12), place.start)) return false;
   if (/[,;:]|\b(?:and|with|while|but)\b/.test(text.slice(last.industry.end, place.start))) return false;
   for (let k = placed.length - 1; k >= 0; k--) {
     const next = placed[k + 1]?.industry;
@@ -28,15 +30,18 @@ export function takeAdjunct(text: string, placed: Placed[], subject: Subject): b
   return true;
 }
 
+const BELONGING = gated(/(?:属于|归属|归于)$/);
+
 /** A、B三项由X牵头: what stands before is X's. */
 export function isAgent(text: string, clause: Clause, { start, end }: Span): boolean {
   if (
-    /是$/.test(text.slice(clause.start, start)) &&
+    start > clause.start &&
+    text.charAt(start - 1) === '是' &&
     /^的(?:强项|拿手|看家|主场|长项|专长|天下|优势)/.test(text.slice(end, clause.end))
   )
     return true;
-  if (/(?:属于|归属|归于)$/.test(text.slice(clause.start, start))) return true;
-  if (text.charAt(start - 1) === '在' && HAPPENS_THERE.test(text.slice(end, clause.end))) return true;
+  if (BELONGING.test(text, clause.start, start)) return true;
+  if (text.charAt(start - 1) === '在' && HAPPENS_THERE.test(text, end, clause.end)) return true;
   return (
     text.charAt(start - 1) === '由' &&
     /^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/.test(text.slice(end, clause.end))
@@ -73,18 +78,18 @@ export function placeProjects(text: string, scoped: ScopedClause[]): ScopedClaus
 function siteBehind(text: string, here: Clause, { clause, subject }: ScopedClause): Subject | null {
   if (clause.sentence !== here.sentence || clause.segment !== here.segment) return null;
   if (!subject || subject.reading.start < clause.start) return null;
-  return PROJECT_SITE.test(text.slice(clause.start, subject.reading.start)) ? subject : null;
+  return PROJECT_SITE.test(text, clause.start, subject.reading.start) ? subject : null;
 }
 
-const URGED_BEFORE = /(?:支持|鼓励|引导|推动|扶持|指导|帮助)$/;
-const TASK = /^\s*(?:支持|鼓励|引导|推动|推进|加快|布局|实施|打造|培育|壮大|建设|扩大|发展|加强|探索)/;
+const URGED_BEFORE = gated(/(?:支持|鼓励|引导|推动|扶持|指导|帮助)$/);
+const TASK = gated(/^\s*(?:支持|鼓励|引导|推动|推进|加快|布局|实施|打造|培育|壮大|建设|扩大|发展|加强|探索)/);
 
 /** 支持眉县建设果业基地，推动乳企扩产: whom a task names as its object is not whom the next task is about. */
 export function isNewTask(text: string, clause: Clause, { reading }: Subject): boolean {
   return (
     reading.kind === 'named' &&
     reading.start < clause.start &&
-    URGED_BEFORE.test(text.slice(Math.max(0, reading.start - 2), reading.start)) &&
-    TASK.test(text.slice(clause.start, clause.start + 6))
+    URGED_BEFORE.test(text, Math.max(0, reading.start - 2), reading.start) &&
+    TASK.test(text, clause.start, clause.start + 6)
   );
 }

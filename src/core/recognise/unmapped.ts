@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from '../model/index.ts';
 import words from '../../../data/lexicon/industryHeads.json' with { type: 'json' };
 import { ENDING, INDUSTRY, TRAP } from '../lexicon/meaning.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import { firstHitFrom, type Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { ScopedLine } from './scoped.ts';
@@ -10,8 +11,9 @@ const LONGEST = 6;
 
 const ENDINGS = new RegExp(`(?:${words.endings.join('|')})`, 'g');
 /** Characters at which a name cannot begin: what stands before them is grammar. */
-const BREAK =
-  /[^\u4e00-\u9fff]|[的地得了在和与及或等为是把将对以从向由被让使要也都就还各该其此这那每大多年月余项支批张个条种类家座一二三四五六七八九十两几百千万亿]/;
+const BREAK = unitsOf(
+  /[^\u4e00-\u9fff]|[的地得了在和与及或等为是把将对以从向由被让使要也都就还各该其此这那每大多年月余项支批张个条种类家座一二三四五六七八九十两几百千万亿]/,
+);
 const GENERIC = new Set(words.generic);
 const NOT_ITEMS = new Set(words.notItems);
 const ITEM = /([、和])([\u4e00-\u9fff]{2,6})(?=([、和与等]))/g;
@@ -57,7 +59,7 @@ function isKnown({ hits, industries }: Known, { start, end }: Span): boolean {
 /** Where the name that ends at `end` begins: behind the last hit, mark or grammar word before it. */
 function nameStart(text: string, from: number, end: number, hits: readonly Hit[]): number {
   let start = end;
-  while (start > from && end - start < LONGEST + 1 && !BREAK.test(text.charAt(start - 1))) start--;
+  while (start > from && end - start < LONGEST + 1 && !BREAK.hasAt(text, start - 1)) start--;
   for (let i = firstHitFrom(hits, end) - 1; i >= 0 && hits[i]!.end > start; i--) {
     if (hits[i]!.end <= end && hits[i]!.meaning.cues) start = Math.max(start, hits[i]!.end);
   }
