@@ -1,4 +1,4 @@
-/** `npm run bench [matcher|extraction|scaling|folder]`: how fast, and how the time grows. No thresholds: read the ratios. */
+/** `npm run bench [matcher|extraction|scaling|folder|own]`: how fast, and how the time grows. No thresholds: read the ratios. */
 import { fileURLToPath } from 'node:url';
 import { createExtractor } from '../../src/core/recognise/extractor.ts';
 import { nodeEffects } from '../../src/pipeline/effects.ts';
@@ -19,3 +19,5 @@ if (only === undefined || only === 'matcher') {
 if (only === undefined || only === 'extraction') benchExtraction(extractor);
 if (only === undefined || only === 'scaling') benchScaling(extractor);
 if (only === undefined || only === 'folder') benchFolder();
+// Needs a browser and a built page, so it runs only when asked for.
+if (only === 'own') await (await import('./ui/ownBench.ts')).benchOwn(Number(process.argv[3] ?? 5));

@@ -11,8 +11,9 @@ import { useT } from '../ui/i18n/useT.ts';
 import { OwnPanel } from './dialog/OwnPanel.tsx';
 import { droppedFiles, intakeOf } from './intake/filesOf.ts';
 import { isKept } from './keep/isKept.ts';
-import { createOwnStore, type OwnStore } from './ownStore.ts';
+import { createOwnStore } from './ownStore.ts';
 import { addOwnTexts } from './ownTexts.ts';
+import type { OwnStore } from './store/ownState.ts';
 import './own.css';
 
 /** One for the page, however often this room is put up. */
@@ -26,6 +27,8 @@ export function OwnRoom() {
   const store = ownStoreOf(useDataStore());
   const { isOpen, isDragging } = useStore(ownRequest);
   useDrops(store);
+  const isExpecting = isDragging || isOpen;
+  useEffect(() => (isExpecting ? store.getState().warm() : undefined), [store, isExpecting]);
   useEffect(() => {
     if (isKept()) void store.getState().restore();
   }, [store]);
@@ -62,7 +65,6 @@ function DropOverlay() {
 
 function OwnWindow({ store }: { readonly store: OwnStore }) {
   const t = useT('own');
-  useEffect(() => store.getState().warm(), [store]);
   return (
     <Dialog isOpen onClose={closeOwn} title={t('title')} look="sheet">
       <OwnPanel store={store} />

@@ -1,16 +1,13 @@
 import type { DatasetFiles, FileName, RegionRecord, SourceRecord } from '../data/datasetFiles.ts';
 import type { FileStates } from '../data/dataStore.ts';
 import type { Overlay } from '../data/overlays.ts';
-import type { OwnDocument } from './ownDocument.ts';
+import { sourceDocument, type OwnDocument } from './ownDocument.ts';
 
 type Merge<K extends FileName> = (shipped: DatasetFiles[K], own: readonly OwnDocument[]) => DatasetFiles[K];
 
 /** How each file of the dataset takes the user's documents in; files without an entry stay as they are. */
 const MERGES: { readonly [K in FileName]?: Merge<K> } = {
-  documents: (shipped, own) => [
-    ...shipped,
-    ...own.map(({ document, findings }) => ({ ...findings.document, sha256: document.sha256 })),
-  ],
+  documents: (shipped, own) => [...shipped, ...own.map(sourceDocument)],
   sources: (shipped, own) => [...shipped, ...own.map(sourceOf)],
   claims: (shipped, own) => [...shipped, ...own.flatMap(({ findings }) => findings.claims)],
   figures: (shipped, own) => [...shipped, ...own.flatMap(({ findings }) => findings.figures)],
@@ -33,7 +30,7 @@ export function ownOverlay(own: readonly OwnDocument[], shipped: FileStates): Ov
 }
 
 export function sourceOf({ document, findings }: OwnDocument): SourceRecord {
-  const { text: _text, blocks: _blocks, ...record } = findings.document;
+  const { blocks: _blocks, ...record } = findings.document;
   return { ...record, sha256: document.sha256, own: true };
 }
 

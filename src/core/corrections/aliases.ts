@@ -1,8 +1,6 @@
 import type { IndustrySource, LexiconSource } from '../lexicon/source.ts';
 import { normalise } from '../text/normalise.ts';
-import type { Correction, TermCorrection } from './correction.ts';
-
-type Alias = Extract<TermCorrection, { kind: 'alias' }>;
+import type { Alias, Correction } from './correction.ts';
 
 /** Why a word did not become an alias. */
 export interface AliasRefusal {

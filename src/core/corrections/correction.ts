@@ -51,6 +51,9 @@ export type TermCorrection =
   | (Signed & { readonly kind: 'alias'; readonly term: string; readonly industry: string })
   | (Signed & { readonly kind: 'not-an-industry'; readonly term: string });
 
+/** A word that a person named as an industry. */
+export type Alias = Extract<TermCorrection, { readonly kind: 'alias' }>;
+
 export type Correction = ClaimCorrection | TermCorrection;
 export type CorrectionKind = Correction['kind'];
 

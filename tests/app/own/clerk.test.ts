@@ -6,18 +6,18 @@ import { fileOf, LEXICON_TEXT, PLAN, rawDocument } from './samples.ts';
 async function perform(tasks: readonly Task[]): Promise<readonly Report[]> {
   const reports: Report[] = [];
   const order = createClerk((report) => reports.push(report));
-  await order({ kind: 'lexicon', text: LEXICON_TEXT });
+  await order({ kind: 'learn', knowledge: { lexicon: LEXICON_TEXT, aliases: [] } });
   await order({ kind: 'work', tasks: tasks.map((task, id) => ({ id, task })) });
   return reports;
 }
 
 const batches = (reports: readonly Report[]): Batch[] =>
-  reports.flatMap((one) => (one.kind === 'batch' ? [one] : []));
+  reports.flatMap((one) => (one.kind === 'batches' ? one.batches : []));
 
 describe('the clerk in the worker', () => {
   it('is ready, gives what each file holds, then says that it is idle', async () => {
     const reports = await perform([{ kind: 'file', name: 'plan.txt', file: fileOf(PLAN) }]);
-    expect(reports.map(({ kind }) => kind)).toEqual(['ready', 'batch', 'idle']);
+    expect(reports.map(({ kind }) => kind)).toEqual(['learned', 'batches', 'idle']);
     const [document] = batches(reports)[0]?.documents ?? [];
     expect(document?.document).toMatchObject({ id: 'plan', encoding: 'utf-8', format: 'text' });
     expect(document?.findings.document).toMatchObject({ title: '包头市规划', published: '2024-03-05' });

@@ -11,8 +11,8 @@ function office(processors = 2) {
   const onIdle = vi.fn();
   const onFailed = vi.fn();
   const pool = createPool({
-    loadLexicon: () => Promise.resolve('{}'),
-    onBatch: (batch) => batches.push(batch),
+    loadKnowledge: () => Promise.resolve({ lexicon: '{}', aliases: [] }),
+    onBatches: (some) => batches.push(...some),
     onIdle,
     onFailed,
     processors,
@@ -33,7 +33,7 @@ const file = (name: string, bytes = 10): Task => ({
 const numbered = (tasks: readonly Task[]) => tasks.map((task, id) => ({ id, task }));
 const given = (orders: readonly Order[]) =>
   orders.flatMap((order) => (order.kind === 'work' ? order.tasks.map(({ id }) => id) : []));
-const doneWith = (task: number): Batch => ({ kind: 'batch', task, documents: [], diagnostics: [], done: 1 });
+const doneWith = (task: number): Batch => ({ task, documents: [], diagnostics: [], done: 1 });
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the pool of workers', () => {
@@ -43,7 +43,7 @@ describe('the pool of workers', () => {
     pool.add(numbered(tasks));
     await settled();
     expect(clerks).toHaveLength(2);
-    for (const { events } of clerks) events.onReport({ kind: 'ready' });
+    for (const { events } of clerks) events.onReport({ kind: 'learned', refused: [] });
     for (let round = 0; round < 4; round++) {
       for (const { events } of clerks) events.onReport({ kind: 'idle' });
     }
@@ -57,16 +57,16 @@ describe('the pool of workers', () => {
     const { pool, clerks } = office(4);
     pool.add(numbered([file('a.txt')]));
     await settled();
-    clerks[0]?.events.onReport({ kind: 'ready' });
+    clerks[0]?.events.onReport({ kind: 'learned', refused: [] });
     expect(clerks).toHaveLength(1);
-    expect(clerks[0]?.orders.map(({ kind }) => kind)).toEqual(['lexicon', 'work']);
+    expect(clerks[0]?.orders.map(({ kind }) => kind)).toEqual(['learn', 'work']);
   });
 
   it('puts another worker in the place of one that broke: its file is told of, the rest goes on', async () => {
     const { pool, clerks, batches } = office(1);
     pool.add(numbered([file('bad.pdf'), file('good.txt')]));
     await settled();
-    clerks[0]?.events.onReport({ kind: 'ready' });
+    clerks[0]?.events.onReport({ kind: 'learned', refused: [] });
     clerks[0]?.events.onBroken('out of memory');
     await settled();
     expect(batches).toEqual([
@@ -76,7 +76,7 @@ describe('the pool of workers', () => {
         diagnostics: [expect.objectContaining({ file: 'bad.pdf', ruleId: 'worker-broken' })],
       }),
     ]);
-    clerks[1]?.events.onReport({ kind: 'ready' });
+    clerks[1]?.events.onReport({ kind: 'learned', refused: [] });
     expect(given(clerks[1]?.orders ?? [])).toEqual([1]);
     expect(clerks[0]?.isStopped).toBe(true);
   });
@@ -95,9 +95,9 @@ describe('the pool of workers', () => {
     const { pool, clerks, batches } = office(1);
     pool.add(numbered([file('a.txt')]));
     await settled();
-    clerks[0]?.events.onReport({ kind: 'ready' });
+    clerks[0]?.events.onReport({ kind: 'learned', refused: [] });
     pool.stop();
-    clerks[0]?.events.onReport(doneWith(0));
+    clerks[0]?.events.onReport({ kind: 'batches', batches: [doneWith(0)] });
     expect(batches).toEqual([]);
     expect(clerks[0]?.isStopped).toBe(true);
   });

@@ -2,7 +2,7 @@ import { useRef, useState, type ChangeEvent } from 'react';
 import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { chosenFiles, intakeOf } from '../intake/filesOf.ts';
-import type { OwnStore } from '../ownStore.ts';
+import type { OwnStore } from '../store/ownState.ts';
 import { PasteForm } from './PasteForm.tsx';
 
 /** React knows no property for choosing folders; the attribute is the same in all browsers that can. */

@@ -3,7 +3,7 @@ import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { editsOf } from '../intake/editsOf.ts';
 import type { Edits, OwnDocument } from '../ownDocument.ts';
-import type { OwnStore } from '../ownStore.ts';
+import type { OwnStore } from '../store/ownState.ts';
 import { isBadUrl, SourceFields } from './SourceFields.tsx';
 
 interface EditFormProps {

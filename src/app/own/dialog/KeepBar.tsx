@@ -5,7 +5,7 @@ import { useDataStore } from '../../data/DataStoreProvider.tsx';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
-import type { OwnStore } from '../ownStore.ts';
+import type { OwnStore } from '../store/ownState.ts';
 
 /** What becomes of the documents: shown alone, kept, taken away, forgotten. */
 export function KeepBar({ store }: { readonly store: OwnStore }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
-import type { OwnStore } from '../ownStore.ts';
+import type { OwnStore } from '../store/ownState.ts';
 import { OwnRow } from './OwnRow.tsx';
 
 /** Documents at first, and with each click on “more”. */

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { LiveRegion } from '../../ui/base/LiveRegion.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
-import type { OwnStore } from '../ownStore.ts';
+import type { OwnStore } from '../store/ownState.ts';
 import { AddBar } from './AddBar.tsx';
 import { KeepBar } from './KeepBar.tsx';
 import { OwnList } from './OwnList.tsx';

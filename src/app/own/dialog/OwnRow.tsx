@@ -5,7 +5,7 @@ import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { closeOwn } from '../../ui/ownRequest.ts';
 import type { OwnDocument } from '../ownDocument.ts';
-import type { OwnStore } from '../ownStore.ts';
+import type { OwnStore } from '../store/ownState.ts';
 import { EditForm } from './EditForm.tsx';
 
 interface OwnRowProps {

@@ -4,7 +4,7 @@ import { useT } from '../../ui/i18n/useT.ts';
 import { editsOf } from '../intake/editsOf.ts';
 import { pastedDocument } from '../intake/pastedDocument.ts';
 import type { Edits } from '../ownDocument.ts';
-import type { OwnStore } from '../ownStore.ts';
+import type { OwnStore } from '../store/ownState.ts';
 import { isBadUrl, SourceFields } from './SourceFields.tsx';
 
 interface PasteFormProps {

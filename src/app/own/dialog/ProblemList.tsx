@@ -3,7 +3,7 @@ import { cleanLine } from '../../../readers/cleanDetails.ts';
 import { Button } from '../../ui/base/Button.tsx';
 import { useT, type Translate } from '../../ui/i18n/useT.ts';
 import type { Problem } from '../ownProblem.ts';
-import type { OwnStore } from '../ownStore.ts';
+import type { OwnStore } from '../store/ownState.ts';
 import { OWN_TEXTS } from '../ownTexts.ts';
 
 /** More would only be scrolled past. */

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
-import type { OwnStore } from '../ownStore.ts';
+import type { OwnStore } from '../store/ownState.ts';
 
 /** How far reading is, and the way to stop it. */
 export function ReadingBar({ store }: { readonly store: OwnStore }) {

@@ -8,7 +8,7 @@ import { jsonPretty } from '../../../core/export/writeJson.ts';
 import type { LexiconSource } from '../../../core/lexicon/source.ts';
 import type { Manifest } from '../../../core/model/index.ts';
 import { sha256 } from '../../../readers/sha256.ts';
-import type { OwnDocument } from '../ownDocument.ts';
+import { sourceDocument, type OwnDocument } from '../ownDocument.ts';
 
 /** What the export needs beside the documents. */
 export interface ExportParts {
@@ -63,7 +63,7 @@ function extractedOf(own: readonly OwnDocument[]): Extracted {
     }
   }
   return {
-    documents: own.map(({ document, findings }) => ({ ...findings.document, sha256: document.sha256 })),
+    documents: own.map(sourceDocument),
     claims: own.flatMap(({ findings }) => findings.claims),
     figures: own.flatMap(({ findings }) => findings.figures),
     diagnostics: own.flatMap(({ findings }) => findings.diagnostics),

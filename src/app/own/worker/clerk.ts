@@ -1,48 +1,75 @@
+import { withAliases } from '../../../core/corrections/aliases.ts';
 import type { LexiconSource } from '../../../core/lexicon/source.ts';
 import type { Diagnostic } from '../../../core/model/index.ts';
 import { createExtractor, type Extractor } from '../../../core/recognise/extractor.ts';
-import { problemOfFile, readFile } from '../../../readers/readFile.ts';
 import { aboutFile } from '../../../readers/reader.ts';
 import { reasonOf } from '../../../readers/reasonOf.ts';
 import type { OwnDocument, RawOwn } from '../ownDocument.ts';
-import { readDataset } from './readDataset.ts';
-import type { FileTask, Order, Report, Task } from './protocol.ts';
+import { createOutTray, type OutTray } from './outTray.ts';
+import type { Order, Report, Task } from './protocol.ts';
+import { fetchTask, type Raws } from './rawsOf.ts';
 import { countiesOf, understand } from './understand.ts';
 
 /** Documents in one message: the page must take each in within a frame or two. */
 const BATCH = 12;
 
 type Send = (report: Report) => void;
+type Extract = (raw: RawOwn) => OwnDocument;
 
 /** Reads files and extracts documents as ordered. Whatever is wrong with a file becomes a diagnostic. */
 export function createClerk(send: Send): (order: Order) => Promise<void> {
-  let extract: ((raw: RawOwn) => OwnDocument) | undefined;
+  let extract: Extract | undefined;
   return async (order) => {
-    if (order.kind === 'lexicon') {
-      extract = extractorOf(JSON.parse(order.text) as LexiconSource);
-      send({ kind: 'ready' });
+    if (order.kind === 'learn') {
+      const { lexicon, refused } = withAliases(
+        JSON.parse(order.knowledge.lexicon) as LexiconSource,
+        order.knowledge.aliases,
+      );
+      extract = extractorOf(lexicon);
+      send({ kind: 'learned', refused });
       return;
     }
     if (!extract) throw new Error('work was ordered before the lexicon came');
-    for (const { id, task } of order.tasks) await perform(id, task, extract, send);
+    if (order.kind === 'practise') {
+      practise(extract, order.raw);
+      send({ kind: 'practised' });
+      return;
+    }
+    const tray = createOutTray(send, BATCH);
+    const { tasks } = order;
+    let ahead: Promise<Raws> | undefined;
+    for (const [index, { id, task }] of tasks.entries()) {
+      const raws = await (ahead ?? fetchTask(task));
+      const next = tasks[index + 1]?.task;
+      ahead = next && isSmall(next) ? fetchTask(next) : undefined;
+      extractAll(id, raws, extract, tray);
+    }
+    tray.flush();
     send({ kind: 'idle' });
   };
 }
 
-function extractorOf(lexicon: LexiconSource): (raw: RawOwn) => OwnDocument {
+/** Small enough to be read while the one before it is extracted: of large files one at a time is held. */
+function isSmall(task: Task): boolean {
+  return task.kind === 'document' || task.file.size < 1_000_000;
+}
+
+function extractorOf(lexicon: LexiconSource): Extract {
   const extractor: Extractor = createExtractor(lexicon);
   const counties = countiesOf(lexicon.regions);
   return (raw) => understand(raw, extractor, counties);
 }
 
-async function perform(
-  id: number,
-  task: Task,
-  extract: (raw: RawOwn) => OwnDocument,
-  send: Send,
-): Promise<void> {
-  const { raws, diagnostics } =
-    task.kind === 'file' ? await rawsOf(task) : { raws: [task.raw], diagnostics: [] };
+/** What goes wrong here goes wrong again, and is told of, where it counts. */
+function practise(extract: Extract, raw: RawOwn): void {
+  try {
+    extract(raw);
+  } catch {
+    return;
+  }
+}
+
+function extractAll(task: number, { raws, diagnostics }: Raws, extract: Extract, tray: OutTray): void {
   for (let from = 0; from < raws.length || from === 0; from += BATCH) {
     const remarks: Diagnostic[] = from === 0 ? [...diagnostics] : [];
     const documents = raws.slice(from, from + BATCH).flatMap((raw) => {
@@ -54,33 +81,6 @@ async function perform(
       }
     });
     const done = Math.min(1, raws.length === 0 ? 1 : (from + BATCH) / raws.length);
-    send({ kind: 'batch', task: id, documents, diagnostics: remarks, done });
-  }
-}
-
-interface Raws {
-  readonly raws: readonly RawOwn[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Loads only where a PDF asks for it. */
-async function loadCMap(name: string): Promise<Uint8Array> {
-  return (await import('./loadCMap.ts')).loadCMap(name);
-}
-
-async function rawsOf({ name, file, details }: FileTask): Promise<Raws> {
-  const problem = problemOfFile(name, file.size);
-  if (problem) return { raws: [], diagnostics: [problem] };
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const dataset = await readDataset(name, bytes);
-    if (dataset) return dataset;
-    const { documents, diagnostics } = await readFile(
-      { name, bytes },
-      { loadCMap, ...(details ? { details } : {}) },
-    );
-    return { raws: documents.map((document) => ({ document, edits: {} })), diagnostics };
-  } catch (error) {
-    return { raws: [], diagnostics: [aboutFile(name, 'unreadable', reasonOf(error))] };
+    tray.put({ task, documents, diagnostics: remarks, done });
   }
 }

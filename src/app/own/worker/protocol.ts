@@ -1,3 +1,5 @@
+import type { AliasRefusal } from '../../../core/corrections/aliases.ts';
+import type { Alias } from '../../../core/corrections/correction.ts';
 import type { Diagnostic } from '../../../core/model/index.ts';
 import type { DocumentDetails } from '../../../readers/reader.ts';
 import type { OwnDocument, RawOwn } from '../ownDocument.ts';
@@ -12,7 +14,7 @@ export interface FileTask {
   readonly details?: DocumentDetails;
 }
 
-/** A document that was read before: pasted, kept in the browser, or edited. */
+/** A document that was read before: pasted, kept in the browser, edited, or shipped with the page. */
 export interface DocumentTask {
   readonly kind: 'document';
   readonly raw: RawOwn;
@@ -20,14 +22,28 @@ export interface DocumentTask {
 
 export type Task = FileTask | DocumentTask;
 
+export interface NumberedTask {
+  readonly id: number;
+  readonly task: Task;
+}
+
+/** What documents are extracted with. */
+export interface Knowledge {
+  /** Text of `lexicon.json`. */
+  readonly lexicon: string;
+  /** Words that people named as an industry, for the lexicon. */
+  readonly aliases: readonly Alias[];
+}
+
 /** Page → worker. */
 export type Order =
-  | { readonly kind: 'lexicon'; readonly text: string }
-  | { readonly kind: 'work'; readonly tasks: readonly { readonly id: number; readonly task: Task }[] };
+  | { readonly kind: 'learn'; readonly knowledge: Knowledge }
+  /** Extracts a text for nothing but practice: what follows goes faster. */
+  | { readonly kind: 'practise'; readonly raw: RawOwn }
+  | { readonly kind: 'work'; readonly tasks: readonly NumberedTask[] };
 
-/** A batch of what a task gave. */
+/** Some of what a task gave. */
 export interface Batch {
-  readonly kind: 'batch';
   readonly task: number;
   readonly documents: readonly OwnDocument[];
   readonly diagnostics: readonly Diagnostic[];
@@ -35,5 +51,12 @@ export interface Batch {
   readonly done: number;
 }
 
-/** Worker → page. `idle` = all that was ordered is done. */
-export type Report = { readonly kind: 'ready' } | Batch | { readonly kind: 'idle' };
+/**
+ * Worker → page, in the order of the orders: `learned` and `practised` answer theirs; `batches` come any number of
+ * times for `work`, which ends with `idle`.
+ */
+export type Report =
+  | { readonly kind: 'learned'; readonly refused: readonly AliasRefusal[] }
+  | { readonly kind: 'practised' }
+  | { readonly kind: 'batches'; readonly batches: readonly Batch[] }
+  | { readonly kind: 'idle' };

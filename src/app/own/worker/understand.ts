@@ -1,3 +1,4 @@
+import { signOf } from '../../../core/analysis/duplicates.ts';
 import type { RegionEntry } from '../../../core/model/index.ts';
 import type { Extraction, Extractor } from '../../../core/recognise/extractor.ts';
 import { cleanLine } from '../../../readers/cleanDetails.ts';
@@ -10,14 +11,15 @@ export function understand(
   counties: ReadonlyMap<string, RegionEntry>,
 ): OwnDocument {
   const extraction = extractor.extract(withEdits(raw));
-  return { ...raw, findings: findingsOf(extraction, counties) };
+  return { ...raw, findings: findingsOf(extraction, counties), sign: signOf(raw.document.text) };
 }
 
 function findingsOf(
   { mentions, ...extraction }: Extraction,
   counties: ReadonlyMap<string, RegionEntry>,
 ): OwnFindings {
-  const { document, claims, figures } = extraction;
+  const { claims, figures } = extraction;
+  const { text: _text, ...document } = extraction.document;
   const named = [...mentions, ...claims, ...figures].map(({ region }) => region);
   const regions = [...new Set([...named, document.region ?? ''])].filter((id) => /^\d{6}$/.test(id)).sort();
   return {

@@ -1,0 +1,59 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Diagnostic } from '../../../core/model/index.ts';
+import type { ReadDocument } from '../../../readers/reader.ts';
+import type { Edits, OwnDocument } from '../ownDocument.ts';
+import type { Problem } from '../ownProblem.ts';
+import type { Progress } from '../progress.ts';
+import type { FileTask } from '../worker/protocol.ts';
+
+/** `blocked`: the browser refused; the documents last for the visit only. */
+export type Keeping = 'off' | 'on' | 'blocked';
+
+/** What the last act came to, said once. */
+export type Notice =
+  | { readonly kind: 'stopped'; readonly done: number; readonly total: number }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What there is to show. */
+export interface OwnFacts {
+  /** In the order in which they came. */
+  readonly documents: readonly OwnDocument[];
+  /** Files that were left aside or read with losses. */
+  readonly problems: readonly Problem[];
+  /** Null while nothing is being read. */
+  readonly progress: Progress | null;
+  readonly notice: Notice | null;
+  readonly keeping: Keeping;
+  /** Documents that the browser keeps by now; null where it keeps none. */
+  readonly kept: number | null;
+}
+
+export interface OwnState extends OwnFacts {
+  /** Somebody is about to add documents. */
+  readonly warm: () => void;
+  readonly addFiles: (files: readonly FileTask[], problems?: readonly Diagnostic[]) => void;
+  readonly addText: (document: ReadDocument, edits: Edits) => void;
+  readonly edit: (id: string, edits: Edits) => void;
+  readonly remove: (id: string) => void;
+  readonly removeAll: () => void;
+  /** Stops reading; what was read stays. */
+  readonly cancel: () => void;
+  readonly clearProblems: () => void;
+  readonly setKeeping: (isOn: boolean) => Promise<void>;
+  /** Brings back what an earlier visit kept; once. */
+  readonly restore: () => Promise<void>;
+}
+
+export type OwnStore = StoreApi<OwnState>;
+
+/** The store as its parts see it. */
+export type OwnFactsApi = Pick<StoreApi<OwnFacts>, 'getState' | 'setState'>;
+
+export const NO_FACTS: OwnFacts = {
+  documents: [],
+  problems: [],
+  progress: null,
+  notice: null,
+  keeping: 'off',
+  kept: null,
+};
