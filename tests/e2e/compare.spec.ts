@@ -1,16 +1,5 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
-
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 /** 包头 and 鄂尔多斯; 江苏 and 安徽; the round-up of government reports. */
 const BAOTOU_ORDOS = './?view=compare&cmp=150200,150600';
@@ -195,27 +184,3 @@ test('on paper the tools are gone and the table is whole', async ({ page }) => {
     'visible',
   );
 });
-
-for (const [name, query] of [
-  ['two regions with open rows', 'view=compare&cmp=150200,150600&co=open:hydrogen'],
-  ['five regions in the dark', 'view=compare&cmp=320000,340000,310000,440000,210000&theme=dark'],
-  ['the matrix', 'view=compare'],
-  ['crowding', 'view=compare&co=tab:crowd&theme=dark'],
-  ['gaps', 'view=compare&co=tab:niche,niche:340000'],
-  ['two documents', 'view=compare&cmp=150000%40001_7d8a7bb325e0273b,150000%40000_2359596d26368b40'],
-] as const) {
-  test(`no accessibility rule is broken: ${name}`, async ({ page }) => {
-    await page.goto(`./?${query}`);
-    await expect(page.locator('.compare h1')).toBeVisible();
-    await expect(page.locator('[data-state="loading"]')).toHaveCount(0);
-    await page.evaluate(AXE);
-    const broken = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: (context: string) => Promise<AxeResult> } };
-      const { violations } = await axe.run('.compare');
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-    });
-    expect(broken).toEqual([]);
-  });
-}
