@@ -16,6 +16,8 @@ export interface IndustryInfo {
 export interface Lexicon {
   readonly automaton: Automaton;
   readonly meanings: readonly Meaning[];
+  /** `roles` of the meanings, close together for the pass over a text. */
+  readonly roles: Uint8Array;
   readonly hierarchy: Hierarchy;
   readonly industries: ReadonlyMap<string, IndustryInfo>;
   /** Industry ids by folded alias: for shared heads and tails of enumerations. */
@@ -86,6 +88,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
       { wordBounded: true },
     ),
     meanings,
+    roles: Uint8Array.from(meanings, ({ roles }) => roles),
     hierarchy: buildHierarchy(source.regions, source.areas),
     industries: new Map(
       source.clusters.flatMap((cluster) =>

@@ -13,6 +13,8 @@ export const TRAP = 32;
 /** What a cue rule says, without its examples. All rules have all fields, so that reading them stays cheap. */
 export interface CueReading {
   readonly id: string;
+  /** What the rule decides before all else; null for a rule that only tells the role of a place. */
+  readonly kind: 'speaker' | 'mood' | 'polarity' | 'status' | null;
   readonly weight: number;
   readonly status: Status | null;
   readonly mood: 'existing' | 'planned' | null;
@@ -74,9 +76,17 @@ export function sealMeaning(meaning: Meaning): void {
     (meaning.isTrap ? TRAP : 0);
 }
 
+function kindOf({ speaker, mood, polarity, status }: CueRule): CueReading['kind'] {
+  if (speaker) return 'speaker';
+  if (mood) return 'mood';
+  if (polarity) return 'polarity';
+  return status ? 'status' : null;
+}
+
 export function readCueRule(rule: CueRule): CueReading {
   return {
     id: rule.id,
+    kind: kindOf(rule),
     weight: rule.weight,
     status: rule.status ?? null,
     mood: rule.mood ?? null,

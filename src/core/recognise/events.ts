@@ -49,8 +49,8 @@ export class EventReader {
       events.push({ start, end, mention: null, deictic: null, industry, hit: -1 });
     }
     for (let i = firstHit; i < hits.length && hits[i]!.start < clause.end; i++) {
-      const { meaning, start, end, isMasked } = hits[i]!;
-      if ((meaning.roles & POINTER) === 0 || isMasked) continue;
+      const { meaning, roles, start, end, isMasked } = hits[i]!;
+      if ((roles & POINTER) === 0 || isMasked) continue;
       const deictic = meaning.deictic ?? 'world';
       events.push({ start, end, mention: null, deictic, industry: null, hit: i });
     }

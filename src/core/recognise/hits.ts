@@ -5,6 +5,8 @@ import type { Meaning } from '../lexicon/meaning.ts';
 /** One word of the lexicon in the matching text; offsets in UTF-16 units of the matching text. */
 export interface Hit extends Span {
   readonly meaning: Meaning;
+  /** Of the meaning: loops that only look for some role need not touch it. */
+  readonly roles: number;
   /** Inside the name of an organisation: neither region nor industry counts. */
   isMasked: boolean;
 }
@@ -12,9 +14,9 @@ export interface Hit extends Span {
 /** One pass over a text with all dictionaries at once; leftmost-longest, in order. */
 export function scanHits(lexicon: Lexicon, text: string): Hit[] {
   const hits: Hit[] = [];
-  const { meanings } = lexicon;
+  const { meanings, roles } = lexicon;
   lexicon.automaton.scan(text, (pattern, start, end) => {
-    hits.push({ meaning: meanings[pattern]!, start, end, isMasked: false });
+    hits.push({ meaning: meanings[pattern]!, roles: roles[pattern]!, start, end, isMasked: false });
   });
   return hits;
 }

@@ -143,7 +143,7 @@ export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hi
   let mentions: IndustryMention[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i]!;
-    if ((hit.meaning.roles & INDUSTRY) === 0) continue;
+    if ((hit.roles & INDUSTRY) === 0) continue;
     const { industries, isWeak, isTrap, isMetaphor } = hit.meaning;
     if (!industries || hit.isMasked || isTrap) continue;
     if (isWeak && !isWeakConfirmed(text, hits, i)) continue;

@@ -229,7 +229,7 @@ export function readMentions(
   let skipTo = 0;
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i]!;
-    if ((hit.meaning.roles & PLACE) === 0) continue;
+    if ((hit.roles & PLACE) === 0) continue;
     const { regions, joint, isTrap } = hit.meaning;
     if (isTrap || hit.isMasked || hit.start < skipTo) continue;
     if (joint) joints.push({ regions: joint, start: hit.start, end: hit.end, group: hit.start });

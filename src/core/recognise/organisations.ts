@@ -1,4 +1,6 @@
+import { CUE, ENDING, INDUSTRY, PLACE } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { Hit } from './hits.ts';
 
 /** Longest stretch between a place and the ending that makes it an organisation's name, in UTF-16 units. */
@@ -6,7 +8,7 @@ const REACH = 16;
 const BACK_REACH = 12;
 
 /** Units that cannot stand inside a name. */
-const OUTSIDE = /[，。；：！？、“”‘’《》|\s()（）的了在与和将是有把为被让使从向对由及等已要拟正]/;
+const OUTSIDE = unitsOf(/[，。；：！？、“”‘’《》|\s()（）的了在与和将是有把为被让使从向对由及等已要拟正]/);
 
 const FIRM_ENDINGS = new Set([
   '有限公司',
@@ -20,7 +22,7 @@ const FIRM_ENDINGS = new Set([
   '律师事务所',
 ]);
 
-const LATIN_GAP = /^[a-z '’&-]{0,40}$/;
+const LATIN_GAP = gated(/^[a-z '’&-]{0,40}$/);
 const LATIN_REACH = 32;
 
 /** 国家超级计算长沙中心, 某银行南京分行: the place is the tail of a name. */
@@ -30,18 +32,13 @@ const INSTITUTE_BEFORE = gated(/(?:科学院|工程院)$/);
 const INSTITUTE_AFTER = gated(/^[\u4e00-\u9fff]{0,16}?(?:研究所|研究院|研究中心|实验室)/);
 
 const isGap = (text: string, from: number, to: number): boolean => {
+  if (!OUTSIDE.hasWithin(text, from, to)) return true;
+  if (!LATIN_GAP.test(text, from, to)) return false;
   const gap = text.slice(from, to);
-  return (
-    !OUTSIDE.test(gap) ||
-    gap === ' ' ||
-    (gap.trim() !== '' &&
-      LATIN_GAP.test(gap) &&
-      !/ (?:and|in|to|of|will|has|is|the|for|with) /.test(`${gap} `))
-  );
+  return gap === ' ' || (gap.trim() !== '' && !/ (?:and|in|to|of|will|has|is|the|for|with) /.test(`${gap} `));
 };
 
-const isVerb = (hit: Hit): boolean =>
-  hit.meaning.cues !== null && hit.meaning.industries === null && hit.meaning.regions === null;
+const isVerb = (hit: Hit): boolean => (hit.roles & (CUE | INDUSTRY)) === CUE && hit.meaning.regions === null;
 
 /** End of a name that the place is plainly part of, or the end of the place itself. */
 function nameEnd(text: string, place: Hit): number {
@@ -63,7 +60,7 @@ function maskForward(text: string, hits: readonly Hit[], index: number): void {
   for (let i = index + 1; i < hits.length; i++) {
     const hit = hits[i]!;
     if (hit.start - first.end > reach || isVerb(hit) || !isGap(text, first.end, hit.start)) return;
-    if (!hit.meaning.isOrganisationEnding) continue;
+    if ((hit.roles & ENDING) === 0) continue;
     for (let j = index; j <= i; j++) hits[j]!.isMasked = true;
     return;
   }
@@ -97,8 +94,8 @@ function maskAdjacent(text: string, hits: readonly Hit[], index: number): void {
 /** Marks hits that are parts of organisations' names. */
 export function maskOrganisations(text: string, hits: readonly Hit[]): void {
   for (let i = 0; i < hits.length; i++) {
-    const { meaning, isMasked } = hits[i]!;
-    if (isMasked) continue;
+    const { meaning, roles, isMasked } = hits[i]!;
+    if (isMasked || (roles & (PLACE | ENDING)) === 0) continue;
     if (meaning.regions) maskForward(text, hits, i);
     else if (meaning.isOrganisationEnding && FIRM_ENDINGS.has(meaning.text)) maskBackward(text, hits, i);
     else if (meaning.isOrganisationEnding && SCHOOL.test(meaning.text)) maskAdjacent(text, hits, i);

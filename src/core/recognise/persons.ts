@@ -1,8 +1,11 @@
+import { PLACE } from '../lexicon/meaning.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { Hit } from './hits.ts';
 
 /** Frequent family names that stand before a two-character given name. */
-const FAMILY_NAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+const FAMILY_NAMES = unitsOf(
+  /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]/,
+);
 
 const FAMILY_NAMES_LATIN =
   /\b(?:he|li|wang|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|lin|gao|luo|zheng|liang|xie|song|tang|feng|deng|cao|peng|xiao|tian|dong|yuan|pan|jiang|cai|yu|du|ye|cheng|wei|lu|ding|shen|yao|cui|zhong|tan|fan|jin|shi|liao|jia|xia|fu|fang|bai|zou|meng|xiong|qin|qiu|yin|xue|yan|duan|lei|hou|long|shao|mao) $/;
@@ -15,11 +18,11 @@ const SPEECH_AFTER = /^(?:[：（、]|说|表示|介绍|指出|认为|致辞|出
 /** Masks place names that are given names behind a family name: 市长贺海东, 贺海东：…. */
 export function maskPersons(text: string, hits: readonly Hit[]): void {
   for (const hit of hits) {
-    if (!hit.meaning.regions) continue;
+    if ((hit.roles & PLACE) === 0 || !hit.meaning.regions) continue;
     if (hit.meaning.isLatin && FAMILY_NAMES_LATIN.test(text.slice(Math.max(0, hit.start - 8), hit.start)))
       hit.isMasked = true;
     if (hit.end - hit.start > 2) continue;
-    if (!FAMILY_NAMES.includes(text.charAt(hit.start - 1)) || hit.start === 0) continue;
+    if (!FAMILY_NAMES.hasAt(text, hit.start - 1)) continue;
     const before = text.slice(Math.max(0, hit.start - 3), hit.start - 1);
     const isNamed = before === '' || OFFICE_BEFORE.test(before) || /\n$/.test(before);
     if (isNamed && SPEECH_AFTER.test(text.slice(hit.end, hit.end + 2))) hit.isMasked = true;

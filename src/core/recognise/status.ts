@@ -1,6 +1,7 @@
 import type { Speaker, Status, StatusCue } from '../model/index.ts';
 import { CUE, type CueReading } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './hits.ts';
 
@@ -29,8 +30,11 @@ export interface StatusReading {
 const NUMBER_NEXT = gated(/^(?:到|了|至|约|近|全|近约)?(?:约|近|超)?[\d一二三四五六七八九十百千万亿两半]/);
 
 /** 未来产业 as one item of a list (军民融合和未来产业) says nothing of the others; 等未来产业 does. */
-const isListItem = (text: string, hit: Hit): boolean =>
-  hit.meaning.text === '未来产业' && /[、和与及]/.test(text.charAt(hit.start - 1));
+const isListItem = (text: string, { start, end }: Hit): boolean =>
+  end - start === FUTURE.length && JOINTS.hasAt(text, start - 1) && text.startsWith(FUTURE, start);
+
+const FUTURE = '未来产业';
+const JOINTS = unitsOf(/[、和与及]/);
 
 const NO_CUES: ClauseCues = { status: [], mood: [], polarity: [], speaker: [] };
 
@@ -39,22 +43,15 @@ export function readCues(text: string, hits: readonly Hit[], from: number, end: 
   let cues: Record<keyof ClauseCues, Cue[]> | null = null;
   for (let i = from; i < hits.length && hits[i]!.start < end; i++) {
     const hit = hits[i]!;
-    if ((hit.meaning.roles & CUE) === 0 || isListItem(text, hit)) continue;
+    if ((hit.roles & CUE) === 0 || isListItem(text, hit)) continue;
     for (const rule of hit.meaning.cues!) {
-      const kind = kindOf(rule);
+      const { kind } = rule;
       if (kind === null || (rule.needsNumber && !NUMBER_NEXT.test(text, hit.end, hit.end + 5))) continue;
       cues ??= { status: [], mood: [], polarity: [], speaker: [] };
       cues[kind].push({ rule, word: hit.meaning.text, start: hit.start, end: hit.end });
     }
   }
   return cues ?? NO_CUES;
-}
-
-function kindOf({ speaker, mood, polarity, status }: CueReading): keyof ClauseCues | null {
-  if (speaker) return 'speaker';
-  if (mood) return 'mood';
-  if (polarity) return 'polarity';
-  return status ? 'status' : null;
 }
 
 /** 推动检验检测机构集聚, 支持平台落地: what is urged is not done yet. */

@@ -22,8 +22,11 @@ function gateOf({ source, flags }: RegExp): Gate {
   const [start, end] = [edgeOf(node, 'start'), edgeOf(node, 'end')];
   const few = (ranges: readonly UnitRange[] | null): UnitSet | null =>
     ranges !== null && countUnits(ranges) <= MOST ? new UnitSet(ranges) : null;
-  const first = isAnchored(node, 'start') && !start.isEmpty ? few(start.ranges) : null;
-  const last = isAnchored(node, 'end') && !end.isEmpty ? few(end.ranges) : null;
+  const [fromStart, toEnd] = [isAnchored(node, 'start'), isAnchored(node, 'end')];
+  // What matches all of a stretch begins with its first unit, if it has one.
+  const isWhole = fromStart && toEnd;
+  const first = fromStart && (isWhole || !start.isEmpty) ? few(start.ranges) : null;
+  const last = toEnd && (isWhole || !end.isEmpty) ? few(end.ranges) : null;
   return { isEmpty: start.isEmpty, first, last, some: (first ?? last) ? null : few(neededBy(node)) };
 }
 
