@@ -2,7 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import type { i18n } from 'i18next';
 import { useEffect, useLayoutEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { DataStoreProvider, DatasetProvider, useDatasetState } from './data/DataStoreProvider.tsx';
+import { DataStoreProvider, DatasetProvider, useFirstDatasetState } from './data/DataStoreProvider.tsx';
 import type { DataStore } from './data/dataStore.ts';
 import { Shell } from './Shell.tsx';
 import type { AppStore } from './state/appStore.ts';
@@ -35,7 +35,10 @@ export function App({ store, data, i18n }: AppProps) {
 
 /** Waits for names and claims, then shows the shell; says so where a file fails. */
 function Page() {
-  const loaded = useDatasetState();
+  const searchesQuotes = useAppStore(
+    ({ filters }) => filters.text.trim() !== '' || filters.checks.length > 0,
+  );
+  const loaded = useFirstDatasetState(searchesQuotes);
   const theme = useTheme(useAppStore((state) => state.theme));
   // Before any other effect: maps read their colours from the page.
   useLayoutEffect(() => {

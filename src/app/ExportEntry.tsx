@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useStore } from 'zustand';
+import { WholeDataset } from './data/DataStoreProvider.tsx';
 import { Button } from './ui/base/Button.tsx';
 import { exportRequest, openExport } from './ui/exportRequest.ts';
 import { useT } from './ui/i18n/useT.ts';
@@ -26,7 +27,9 @@ export function ExportEntry() {
       </Button>
       {tab === null ? null : (
         <Suspense>
-          <ExportDialog tab={tab} />
+          <WholeDataset otherwise={() => null}>
+            <ExportDialog tab={tab} />
+          </WholeDataset>
         </Suspense>
       )}
     </>

@@ -1,4 +1,5 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import { WholeDataset } from './data/DataStoreProvider.tsx';
 import { Header } from './Header.tsx';
 import { MapStage } from './map/MapStage.tsx';
 import { useAppStore } from './state/AppStoreProvider.tsx';
@@ -56,19 +57,30 @@ export function Shell() {
           <div className="view">
             <ErrorBoundary resetKey={view}>
               <Suspense fallback={<LoadNotice state={{ state: 'loading' }} />}>
-                <ViewComponent />
+                {view === 'map' ? <ViewComponent /> : quoting(<ViewComponent />)}
               </Suspense>
             </ErrorBoundary>
           </div>
         )}
       </main>
       <Suspense>
-        {embed ? <EmbedFoot /> : <AddView />}
-        {hasClaim ? <EvidenceSheet /> : null}
-        {overlay === 'search' ? <SearchPalette isOpen onClose={close} /> : null}
+        {embed ? quoting(<EmbedFoot />, true) : <AddView />}
+        {hasClaim ? quoting(<EvidenceSheet />, true) : null}
+        {overlay === 'search' ? quoting(<SearchPalette isOpen onClose={close} />, true) : null}
         {overlay === 'keys' ? <KeysDialog isOpen onClose={close} /> : null}
       </Suspense>
     </div>
+  );
+}
+
+/** What shows passages waits for them, the map does not; what opens over the page leaves no notice of its waiting. */
+function quoting(part: ReactNode, isOver = false): ReactNode {
+  return (
+    <WholeDataset
+      otherwise={(state) => (isOver && state.state === 'loading' ? null : <LoadNotice state={state} />)}
+    >
+      {part}
+    </WholeDataset>
   );
 }
 

@@ -13,7 +13,7 @@ export const FIRST_CHUNK = {
 };
 
 /** Files of the dataset that the first picture waits for, the slowest first. */
-export const PRELOADED = ['boundaries', 'claims', 'regions', 'taxonomy', 'areas', 'sources', 'manifest'];
+export const PRELOADED = ['boundaries', 'regions', 'claimHeads', 'taxonomy', 'areas', 'sources', 'manifest'];
 
 /** Asks for the data along with the scripts instead of after them. */
 export function preloadData(): Plugin {

@@ -155,7 +155,7 @@ test.describe('a file that fails', () => {
 
   test('is named when it is no dataset', async ({ page }) => {
     await page.route('**/data/claims.json', (route) => route.fulfill({ body: '{"a": 1}' }));
-    await page.goto(CANVAS);
+    await page.goto(`${CANVAS}&q=规划`);
     await expect(page.locator('[data-state="failed"]')).toContainText('claims.json: expected a list');
   });
 });

@@ -47,13 +47,28 @@ test.describe('named states', () => {
     await expect(page.locator('.ranked-open').first()).toBeVisible();
   });
 
-  for (const file of ['manifest', 'claims', 'taxonomy', 'regions', 'areas', 'sources']) {
+  for (const file of ['manifest', 'taxonomy', 'regions', 'areas', 'sources']) {
     test(`${file}.json missing: it is named`, async ({ page }) => {
       await page.route(`**/data/${file}.json`, (route) => route.fulfill({ status: 404 }));
       await page.goto(MAP);
       await expect(state(page, 'failed')).toContainText(`${file}.json`);
     });
   }
+
+  test('claims without quotes missing: the whole ones stand in; quotes missing: the map stays, the view names them', async ({
+    page,
+  }) => {
+    await page.route('**/data/claimHeads.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto(MAP);
+    await expect(page.locator('.ranked-open').first()).toBeVisible();
+    await page.unroute('**/data/claimHeads.json');
+    await page.route('**/data/claims.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto(MAP);
+    await expect(page.locator('.example blockquote')).not.toBeEmpty();
+    await page.locator('.ranked-open').first().click();
+    await expect(page.locator('.view').locator('[data-state="failed"]')).toContainText('claims.json');
+    await expect(page.locator('[data-layer="fills"][data-drawn]')).toBeVisible();
+  });
 
   test('boundaries that are no map, figures cut short, diagnostics missing: named in their places', async ({
     page,

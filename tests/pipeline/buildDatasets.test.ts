@@ -33,6 +33,7 @@ describe('the build step', () => {
       'annotations.jsonld',
       'areas.json',
       'boundaries.json',
+      'claimHeads.json',
       'claims.csv',
       'claims.json',
       'datapackage.json',

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { CORE_FILES } from '../../src/app/data/datasetFiles.ts';
+import { FIRST_FILES } from '../../src/app/data/datasetFiles.ts';
 import { FIRST_CHUNK, PRELOADED } from '../../src/pipeline/firstPicture.ts';
 
 it('asks early for exactly the files that the first picture waits for', () => {
-  expect([...PRELOADED].sort()).toEqual([...CORE_FILES, 'boundaries'].sort());
+  expect([...PRELOADED].sort()).toEqual([...FIRST_FILES, 'boundaries'].sort());
 });
 
 it('starts the first chunk where the page starts', () => {

@@ -1,3 +1,8 @@
+/** Does the page hold a file of the dataset in itself? */
+export function isCarried(name: string): boolean {
+  return typeof document !== 'undefined' && document.getElementById(`data-${name}`) !== null;
+}
+
 /** A page that carries its data holds it in `<script type="application/json" id="…">`, perhaps packed. */
 export async function carriedText(id: string): Promise<string | null> {
   const holder = typeof document === 'undefined' ? null : document.getElementById(id);

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CORE_FILES, type DatasetFiles, type FileName } from './datasetFiles.ts';
+import { FIRST_FILES, type DatasetFiles, type FileName } from './datasetFiles.ts';
 import { fetchFile } from './fetchFile.ts';
 import { LOADING, type LoadState } from './loadState.ts';
 import type { Overlay, OverlayName, Overlays } from './overlays.ts';
@@ -44,9 +44,10 @@ export function createDataStore(fetcher: Fetcher = fetchFile, preloaded: Partial
   });
 }
 
-/** Starts what the first picture needs. */
-export function loadFirstPicture(store: DataStore): void {
-  for (const name of [...CORE_FILES, 'boundaries'] as const) store.getState().load(name);
+/** Starts what the first picture needs; quotes too where the address asks for a view that shows them. */
+export function loadFirstPicture(store: DataStore, needsQuotes: boolean): void {
+  for (const name of [...FIRST_FILES, 'boundaries'] as const) store.getState().load(name);
+  if (needsQuotes) store.getState().load('claims');
 }
 
 function reasonOf(error: unknown): string {

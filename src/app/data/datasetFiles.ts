@@ -9,6 +9,7 @@ import type {
   SourceDocument,
   Taxonomy,
 } from '../../core/model/index.ts';
+import type { HeadClaims } from './headClaims.ts';
 
 /** A unit with the documents that mention it: what `regions.geojson` says without its polygons. */
 export interface RegionRecord extends RegionEntry {
@@ -25,6 +26,7 @@ export interface SourceRecord extends Omit<SourceDocument, 'text' | 'blocks'> {
 export interface DatasetFiles {
   readonly manifest: Manifest;
   readonly claims: readonly Claim[];
+  readonly claimHeads: HeadClaims;
   readonly taxonomy: Taxonomy;
   /** All provinces and prefectures, and the counties that a document mentions. */
   readonly regions: readonly RegionRecord[];
@@ -38,8 +40,14 @@ export interface DatasetFiles {
 
 export type FileName = keyof DatasetFiles;
 
-/** Files without which nothing can be shown. */
+/** The claims with their quotes, and all that gives them names. */
 export const CORE_FILES = ['manifest', 'claims', 'taxonomy', 'regions', 'areas', 'sources'] as const satisfies FileName[];
 
-/** What the first picture is made of; the claims, names and documents as one value. */
+/** Files without which nothing can be shown: the same, the claims without their quotes. */
+export const FIRST_FILES = ['manifest', 'claimHeads', 'taxonomy', 'regions', 'areas', 'sources'] as const satisfies FileName[];
+
+/**
+ * Claims, names and documents' particulars as one value. Inside `<FirstDataset>` the claims may still be without their
+ * passages; inside `<WholeDataset>` they never are.
+ */
 export type Dataset = Pick<DatasetFiles, (typeof CORE_FILES)[number]>;

@@ -1,4 +1,4 @@
-import { carriedText } from './carried.ts';
+import { carriedText, isCarried } from './carried.ts';
 import { parseFile } from './parseFile.ts';
 import type { DatasetFiles, FileName } from './datasetFiles.ts';
 
@@ -21,5 +21,6 @@ export async function fetchFile<K extends FileName>(
   name: K,
   fetchText: FetchText = fetchFromServer,
 ): Promise<DatasetFiles[K]> {
+  if (name === 'claimHeads' && isCarried('claims')) throw new Error('this page carries its claims whole');
   return parseFile(name, JSON.parse(await dataText(name, fetchText)) as unknown);
 }

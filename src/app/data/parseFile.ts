@@ -1,4 +1,6 @@
+import type { PackedHeads } from '../../core/model/index.ts';
 import type { DatasetFiles, FileName } from './datasetFiles.ts';
+import { headClaims } from './headClaims.ts';
 
 /** Fields that an entry of a list file must carry; the build step checks the rest before it writes. */
 const LIST_FIELDS: Partial<Record<FileName, readonly string[]>> = {
@@ -15,6 +17,7 @@ const OBJECT_FIELDS: Partial<Record<FileName, readonly string[]>> = {
   manifest: ['schemaVersion', 'counts', 'inputs'],
   taxonomy: ['version', 'clusters'],
   boundaries: ['type', 'objects', 'arcs'],
+  claimHeads: ['count', 'columns', 'example'],
 };
 
 /** Checks the shape of what was fetched; throws, quoting what is wrong, so that the panel can name it. */
@@ -26,7 +29,7 @@ export function parseFile<K extends FileName>(name: K, value: unknown): DatasetF
   } else {
     checkFields(`${name}.json`, value, OBJECT_FIELDS[name] ?? []);
   }
-  return value as DatasetFiles[K];
+  return (name === 'claimHeads' ? headClaims(value as PackedHeads) : value) as DatasetFiles[K];
 }
 
 function checkFields(where: string, value: unknown, fields: readonly string[]): void {

@@ -1,5 +1,6 @@
+import { exampleClaim } from '../analysis/exampleClaim.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
-import type { Dataset } from '../model/index.ts';
+import { packHeads, type Dataset } from '../model/index.ts';
 import { annotationsJsonld } from './annotations.ts';
 import { claimRows, claimsCsv } from './claimRows.ts';
 import { regionRecords, sourceRecords } from './pageRecords.ts';
@@ -24,6 +25,7 @@ export function datasetFiles(
     ['documents.json', jsonLines(dataset.documents)],
     ['sources.json', jsonLines(sourceRecords(dataset))],
     ['claims.json', jsonLines(dataset.claims)],
+    ['claimHeads.json', `${JSON.stringify(packHeads(dataset.claims, exampleClaim(dataset.claims)))}\n`],
     ['figures.json', jsonLines(dataset.figures)],
     ['regions.geojson', featureLines(dataset.regions)],
     ['regions.json', jsonLines(regionRecords(dataset, lexicon))],

@@ -1,6 +1,7 @@
 /** Explicit registry of the model: the only barrel of the core. */
 export * from './checkDataset.ts';
 export * from './claim.ts';
+export * from './claimHeads.ts';
 export * from './dataset.ts';
 export * from './diagnostic.ts';
 export * from './document.ts';

@@ -24,10 +24,10 @@ export function show(
   { choices = {}, dataset = DATASET, files }: ShowOptions = {},
 ): AppStore {
   const store = createAppStore(choices);
-  const data = createDataStore(
-    (name) => Promise.reject(new Error(`${name} is not in this test`)),
-    files ?? { documents: DOCUMENTS, figures: FIGURES, diagnostics: [] },
-  );
+  const data = createDataStore((name) => Promise.reject(new Error(`${name} is not in this test`)), {
+    ...dataset,
+    ...(files ?? { documents: DOCUMENTS, figures: FIGURES, diagnostics: [] }),
+  });
   render(
     <I18nextProvider i18n={createI18n(store.getState().lang, RESOURCES)}>
       <AppStoreProvider store={store}>

@@ -20,7 +20,7 @@ export function OverviewPanel() {
         <Question />
         <LeadSentence />
       </div>
-      <OpenExample claims={claims} />
+      <OpenExample />
       <ClusterChips />
       <FilterBar />
       {claims.length === 0 ? <FilteredOut /> : <RankedList />}

@@ -1,30 +1,5 @@
-import type { Claim } from '../../../core/model/index.ts';
+import { exampleClaim } from '../../../core/analysis/exampleClaim.ts';
 import { memoizeByObject } from '../../data/memoizeByObject.ts';
 
-/** Quotes of this length read well on their own. */
-const BEST_LENGTH = 42;
-
-/**
- * The claim whose quote makes the best example: said by government, newest, about one place, of a good
- * length. The same claims always give the same example.
- */
-export const exampleOf = memoizeByObject((claims: readonly Claim[]): Claim | null => {
-  let best: Claim | null = null;
-  let lowest = Infinity;
-  for (const claim of claims) {
-    const cost = costOf(claim);
-    if (cost < lowest || (cost === lowest && best !== null && claim.id < best.id)) {
-      lowest = cost;
-      best = claim;
-    }
-  }
-  return best;
-});
-
-function costOf({ evidence, speaker, region, regionReading, date }: Claim): number {
-  const length = Math.abs(evidence.exact.length - BEST_LENGTH);
-  const place = /^\d{6}$/.test(region) ? 0 : 60;
-  const named = regionReading.kind === 'named' ? 0 : 15;
-  const age = date === null ? 30 : Math.max(0, 2030 - Number(date.slice(0, 4)));
-  return length + place + named + age + (speaker === 'government' ? 0 : 20);
-}
+/** The claim whose quote makes the best example; asked for again at each drawing. */
+export const exampleOf = memoizeByObject(exampleClaim);

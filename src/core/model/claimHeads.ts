@@ -1,0 +1,57 @@
+import type { Claim } from './claim.ts';
+
+/** What a map, counts and lists need to know of a claim: all but its passage and how it was read. */
+export type ClaimHead = Pick<
+  Claim,
+  'document' | 'region' | 'industry' | 'cluster' | 'status' | 'speaker' | 'date'
+>;
+
+const FIELDS = ['document', 'region', 'industry', 'cluster', 'status', 'speaker', 'date'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** One field of all claims: each value once, and for each claim the place of its own. */
+interface Column {
+  readonly values: readonly (string | null)[];
+  readonly at: readonly number[];
+}
+
+/** `claimHeads.json`: the heads of all claims in columns, a fiftieth of the claims with their quotes. */
+export interface PackedHeads {
+  readonly count: number;
+  readonly columns: Readonly<Record<Field, Column>>;
+  /** The claim whose quote stands on the first page, whole; null where there is no claim. */
+  readonly example: Claim | null;
+}
+
+/** Heads in the order of the claims. */
+export function packHeads(claims: readonly ClaimHead[], example: Claim | null): PackedHeads {
+  const columns = Object.fromEntries(FIELDS.map((field) => [field, columnOf(claims, field)]));
+  return { count: claims.length, columns: columns as PackedHeads['columns'], example };
+}
+
+function columnOf(claims: readonly ClaimHead[], field: Field): Column {
+  const places = new Map<string | null, number>();
+  const at = claims.map(({ [field]: value }) => {
+    const place = places.get(value) ?? places.size;
+    places.set(value, place);
+    return place;
+  });
+  return { values: [...places.keys()], at };
+}
+
+/** The heads of packed claims, in their order. Throws, quoting the column, where one is of another length. */
+export function unpackHeads({ count, columns }: PackedHeads): readonly ClaimHead[] {
+  const uneven = FIELDS.find((field) => columns[field].at.length !== count);
+  if (uneven) throw new Error(`claimHeads.json: column ${JSON.stringify(uneven)} has not ${count} entries`);
+  const { document, region, industry, cluster, status, speaker, date } = columns;
+  const value = ({ values, at }: Column, row: number) => values[at[row]!] as string;
+  return Array.from({ length: count }, (_, row) => ({
+    document: value(document, row),
+    region: value(region, row),
+    industry: value(industry, row),
+    cluster: value(cluster, row),
+    status: value(status, row) as ClaimHead['status'],
+    speaker: value(speaker, row) as ClaimHead['speaker'],
+    date: value(date, row),
+  }));
+}
