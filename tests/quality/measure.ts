@@ -34,9 +34,11 @@ const BASELINES: Readonly<Record<string, Baseline>> = {
   'first region named': firstRegionNamed,
 };
 
+export const lexiconSource = (): LexiconSource => loadLexicon(path.join(ROOT, 'data'), nodeEffects);
+
 /** Runs the extraction over every set there is and scores it. */
 export function measure(): Measurement {
-  const source = loadLexicon(path.join(ROOT, 'data'), nodeEffects);
+  const source = lexiconSource();
   const extractor = createExtractor(source);
   const sets = readGoldSets();
   return {

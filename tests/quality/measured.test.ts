@@ -6,7 +6,8 @@ import { accuracyTable } from './accuracyTable.ts';
 import { brokenFloors, FLOORS } from './floors.ts';
 import { ROOT, readJson } from './goldSets.ts';
 import { compareMisses, missesToKnow } from './knownMisses.ts';
-import { measure } from './measure.ts';
+import { learnTrust, TRUST_FILE } from './learnTrust.ts';
+import { lexiconSource, measure } from './measure.ts';
 import { methodTable, readMethodPage, type AccuracyFile } from './methodTable.ts';
 import type { DocumentScore, Miss } from './scoreDocument.ts';
 import { summarise, summariseGroups } from './summary.ts';
@@ -32,6 +33,17 @@ describe('the extraction, measured', () => {
   it('misses what the list of known misses says, no more and no less', () => {
     const known = readJson<readonly Miss[]>('knownMisses.json');
     expect(compareMisses(known, missesToKnow(measurement.sets)), RENEW).toEqual({ fresh: [], gone: [] });
+  });
+
+  it('weighs readings by what the articles teach', () => {
+    const kept = JSON.parse(fs.readFileSync(TRUST_FILE, 'utf8')) as ReturnType<typeof learnTrust>;
+    const learnt = learnTrust(lexiconSource());
+    expect(kept.threshold).toBe(learnt.threshold);
+    const names = [...new Set([...Object.keys(kept.weights), ...Object.keys(learnt.weights)])];
+    const strayed = names.filter(
+      (name) => Math.abs((kept.weights[name] ?? 0) - (learnt.weights[name] ?? 0)) > 0.1,
+    );
+    expect(strayed, 'npm run score -- --learn').toEqual([]);
   });
 
   it('beats the naive baselines by far', () => {

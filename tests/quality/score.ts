@@ -1,6 +1,7 @@
 /**
  * `npm run score`: precision, recall and F1 against hand-made annotations. `--write` renews `data/accuracy.json`, which
- * the Method page shows, its table in `docs/method.md` and `knownMisses.json`; `--misses SET` lists what is missing or wrong in one set.
+ * the Method page shows, its table in `docs/method.md` and `knownMisses.json`; `--misses SET` lists what is missing or wrong in one set;
+ * `--learn` renews the weights by which doubtful readings are left out.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,7 +9,8 @@ import { format, resolveConfig } from 'prettier';
 import { accuracyTable } from './accuracyTable.ts';
 import { ROOT } from './goldSets.ts';
 import { KNOWN_MISSES_FILE, missLine, missesToKnow } from './knownMisses.ts';
-import { measure, type Measurement } from './measure.ts';
+import { learnTrust, TRUST_FILE } from './learnTrust.ts';
+import { lexiconSource, measure, type Measurement } from './measure.ts';
 import { METHOD_FILE, readMethodPage, withMethodTable, type AccuracyFile } from './methodTable.ts';
 import { printScore } from './printScore.ts';
 
@@ -25,6 +27,11 @@ async function write(measurement: Measurement): Promise<void> {
 
 async function run(argv: readonly string[]): Promise<number> {
   const [option, name] = argv;
+  if (option === '--learn') {
+    fs.writeFileSync(TRUST_FILE, `${JSON.stringify(learnTrust(lexiconSource()), null, 2)}\n`);
+    console.log('data/lexicon/trust.json is renewed; run once more with --write');
+    return 0;
+  }
   const measurement = measure();
   if (option === '--misses') {
     const set = measurement.sets.find((one) => one.name === name && one.group !== 'aside');
@@ -33,7 +40,7 @@ async function run(argv: readonly string[]): Promise<number> {
     return set ? 0 : 2;
   }
   if (option !== undefined && option !== '--write') {
-    console.error('usage: npm run score [-- --write | --misses SET]');
+    console.error('usage: npm run score [-- --write | --learn | --misses SET]');
     return 2;
   }
   console.log(printScore(measurement));

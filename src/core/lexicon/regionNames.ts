@@ -34,7 +34,8 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
   };
   const isNear = new Map<string, boolean>(source.regionAliases.map((a) => [a.text, a.near === true]));
   for (const entry of source.regions) {
-    add(entry.name, entry.code, 'full');
+    // 矿区, 东区: names that are nothing but a common noun.
+    add(entry.name, entry.code, entry.name === entry.short && ordinary.has(entry.name) ? 'ordinary' : 'full');
     const clipped = clippedName(entry);
     if (clipped) add(clipped, entry.code, 'full');
     if (entry.nameEn.length > 3) add(entry.nameEn, entry.code, isTopOrPrefecture(entry) ? 'short' : 'near');

@@ -14,6 +14,7 @@ import {
 } from './noPriority.ts';
 import type { ScopedClause, ScopedLine } from './scoped.ts';
 import type { Cue, StatusReading } from './status.ts';
+import { circumstancesOf, findDoubtful, isWeighed, type Circumstances } from './trust.ts';
 
 /** A claim in offsets of the matching text, before it gets its evidence in the source. */
 export interface Finding {
@@ -28,6 +29,7 @@ export interface Finding {
   readonly statusCue: StatusCue | null;
   readonly regionReading: RegionReading;
   readonly speaker: Speaker;
+  readonly circumstances: Circumstances;
 }
 
 const OPTIONAL = new Set(['emerging-general', 'future-general']);
@@ -125,20 +127,28 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
           statusCue: reading.cue,
           regionReading: subject.reading,
           speaker: scoped.speaker ?? (context.kind === 'opinion' ? 'expert' : 'media'),
+          circumstances: circumstancesOf(scoped, industry, subject, {
+            isHeading: context.isHeading,
+            hasFallback: context.fallback !== null,
+            isTask: context.isTaskList,
+            isBare: read === DEFAULT,
+            isUmbrella: lexicon.industries.get(id)?.isUmbrella === true,
+            cue: reading.cue,
+          }),
         };
       }
     }
   }
 }
 
-/** Links scoped clauses to findings; the first passage for a region, industry and status is kept. */
-export function findClaims(
+/** Everything that scoped clauses say of regions and industries, in order, doubtful or not. */
+export function readFindings(
   lexicon: Lexicon,
   text: string,
   kind: DocumentKind,
   lines: readonly ScopedLine[],
 ): Finding[] {
-  const found = new Map<string, Finding>();
+  const found: Finding[] = [];
   const fallbacks = new Fallbacks(kind);
   const isFutureDocument = lines.some(
     ({ line }) => line.kind === 'title' && /未来产业|未来赛道/.test(text.slice(line.start, line.end)),
@@ -162,15 +172,25 @@ export function findClaims(
       const own = column
         ? { ...context, isFutureDocument: column === 'future', fallback: { status: column, cue: null } }
         : context;
-      for (const finding of findInClause(lexicon, own, index)) {
-        const key = `${finding.region} ${finding.industry} ${finding.status}`;
-        if (!found.has(key)) found.set(key, finding);
-      }
+      found.push(...findInClause(lexicon, own, index));
     }
   }
-  const findings = [...found.values()];
+  return found;
+}
+
+/**
+ * The findings that are claimed: the first passage for a region, industry and status, without what is doubtful.
+ */
+export function chooseClaims(findings: readonly Finding[], kind: DocumentKind, text: string): Finding[] {
+  const doubtful = isWeighed(text) ? findDoubtful(findings, text) : new Map<string, number>();
+  const chosen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const pair = `${finding.region} ${finding.industry}`;
+    const key = `${pair} ${finding.status}`;
+    if (!chosen.has(key) && !doubtful.has(pair)) chosen.set(key, finding);
+  }
   const isPaper = kind === 'plan' || kind === 'report' || kind === 'bulletin';
-  return dropIncidental(findings, isPaper ? 0 : text.length);
+  return dropIncidental([...chosen.values()], isPaper ? 0 : text.length);
 }
 
 /** In a text that is not about the economy, an industry word in passing claims nothing. */

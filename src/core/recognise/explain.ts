@@ -2,8 +2,9 @@ import type { Claim, Span } from '../model/index.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { normalise } from '../text/normalise.ts';
-import type { Extraction } from './extractor.ts';
+import type { Extraction, Observation } from './extractor.ts';
 import { scanHits } from './hits.ts';
+import { findDoubtful, isWeighed } from './trust.ts';
 
 /** Why one claim was made, as data. */
 export interface ClaimExplanation {
@@ -25,6 +26,8 @@ export interface ExplainOptions {
   readonly lexicon: Lexicon;
   /** Code, area id or Chinese name of a region; all regions where it is left out. */
   readonly region?: string;
+  /** What the extractor told of the document while it read it. */
+  readonly seen?: Observation;
 }
 
 /** Explains the claims of an extraction, in their order. */
@@ -58,14 +61,36 @@ export function explainText(extraction: Extraction, options: ExplainOptions): st
   const words = skipped.map(({ start, end }) => oneLine(document.text.slice(start, end)).slice(0, 16));
   const about =
     document.region === null ? 'no single region' : `${nameOf(document.region)} (${document.region})`;
+  const because = options.seen?.focus ? `, as its ${focusWords(options.seen)} says` : '';
   return [
     document.title,
-    `  ${document.publisher ?? 'no publisher'}, ${document.published ?? 'no date'}, ${document.kind}, about ${about}`,
+    `  ${document.publisher ?? 'no publisher'}, ${document.published ?? 'no date'}, ${document.kind}, about ${about}${because}`,
     `  ${claims.length} claim(s)${options.region === undefined ? '' : ` about ${options.region}`}, ${extraction.figures.length} figure(s)`,
     `  left out as boilerplate: ${skipped.length === 0 ? 'nothing' : `${skipped.length} line(s): ${words.slice(0, 6).join(' / ')}${skipped.length > 6 ? ' / …' : ''}`}`,
+    `  left out as doubtful: ${doubtfulWords(extraction, options) || 'nothing'}`,
     '  marks: ⟦region⟧ {industry} [status]',
     ...claims.map(paragraphOf),
   ].join('\n');
+}
+
+/** Which words told whom the document is about. */
+function focusWords({ focus, text }: Observation): string {
+  const { kind, start, end } = focus!.reading;
+  const place = kind === 'named' ? 'text, by how often it is named,' : kind;
+  return `${place} (“${oneLine(text.slice(start, end))}”)`;
+}
+
+/** Pairs that were read and not claimed, with how likely each is right. */
+function doubtfulWords({ document }: Extraction, { seen, region, source }: ExplainOptions): string {
+  const nameOf = namer(source);
+  const doubtful = seen && isWeighed(document.text) ? findDoubtful(seen.findings, seen.text) : [];
+  return [...doubtful]
+    .filter(
+      ([pair]) =>
+        region === undefined || pair.split(' ').some((id) => id === region || nameOf(id) === region),
+    )
+    .map(([pair, trust]) => `${pair.split(' ').map(nameOf).join(' ')} (${Math.round(trust * 100)} %)`)
+    .join(', ');
 }
 
 function paragraphOf(explanation: ClaimExplanation): string {

@@ -9,7 +9,7 @@ import { findDate, findKind, findPublisher, findUrl } from '../text/metadata.ts'
 import { normalise } from '../text/normalise.ts';
 import type { MappedText } from '../text/offsetMap.ts';
 import { readStructure, type Line } from '../text/structure.ts';
-import { findClaims, type Finding } from './claims.ts';
+import { chooseClaims, readFindings, type Finding } from './claims.ts';
 import { findFigures, type FigureFinding } from './figures.ts';
 import { findFocus } from './focus.ts';
 import { hashKey } from './hash.ts';
@@ -19,6 +19,7 @@ import { readMentions, type Mention } from './mentions.ts';
 import { maskOrganisations } from './organisations.ts';
 import { maskPersons } from './persons.ts';
 import { ScopeWalker } from './scope.ts';
+import type { Subject } from './subject.ts';
 import { findUnmapped, unmappedDiagnostic } from './unmapped.ts';
 
 /** One document as a reader hands it over. Metadata given here wins over what the text says. */
@@ -140,7 +141,16 @@ function toFigure(finding: FigureFinding, input: ExtractionInput, mapped: Mapped
   };
 }
 
-function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
+/** What was read in a document before doubtful readings are left out; offsets are those of `text`, the matching text. */
+export interface Observation {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly focus: Subject | null;
+}
+
+export type Observer = (seen: Observation) => void;
+
+function extract(lexicon: Lexicon, input: ExtractionInput, observe?: Observer): Extraction {
   const mapped = readMatchingText(input.text, input.markup);
   const { folded } = mapped;
   const lines = readStructure(folded, mapped.hints);
@@ -161,7 +171,9 @@ function extract(lexicon: Lexicon, input: ExtractionInput): Extraction {
   const industries = readIndustries(lexicon, folded, hits);
   const focus = findFocus(lexicon, folded, lines, mentions, publisherMentions);
   const scoped = new ScopeWalker(lexicon, { text: folded, hits, lines, mentions, industries, focus }).walk();
-  const findings = findClaims(lexicon, folded, kind, scoped);
+  const read = readFindings(lexicon, folded, kind, scoped);
+  observe?.({ text: folded, findings: read, focus });
+  const findings = chooseClaims(read, kind, folded);
   const figures = findFigures(lexicon, folded, scoped, {
     kind,
     title,
@@ -198,8 +210,8 @@ function mentionsOf(lexicon: Lexicon, text: string): Mention[] {
   return readMentions(lexicon, text, scanHits(lexicon, text), []);
 }
 
-/** Makes an extractor from the lexicon's plain data. */
-export function createExtractor(source: LexiconSource): Extractor {
+/** Makes an extractor from the lexicon's plain data; `observe` is told of each document what was read in it. */
+export function createExtractor(source: LexiconSource, observe?: Observer): Extractor {
   const lexicon = compileLexicon(source);
-  return { lexicon, extract: (input) => extract(lexicon, input) };
+  return { lexicon, extract: (input) => extract(lexicon, input, observe) };
 }

@@ -60,7 +60,14 @@ function maskForward(text: string, hits: readonly Hit[], index: number): void {
   for (let i = index + 1; i < hits.length; i++) {
     const hit = hits[i]!;
     if (hit.start - first.end > reach || isVerb(hit) || !isGap(text, first.end, hit.start)) return;
+<<<<<<< ours
     if ((hit.roles & ENDING) === 0) continue;
+=======
+    const isEnding =
+      hit.meaning.isOrganisationEnding ||
+      (hit.meaning.isTrap && hit.start === first.end && ENDS_AS_ORGANISATION.test(hit.meaning.text));
+    if (!isEnding) continue;
+>>>>>>> theirs
     for (let j = index; j <= i; j++) hits[j]!.isMasked = true;
     return;
   }
@@ -76,6 +83,9 @@ function maskBackward(text: string, hits: readonly Hit[], index: number): void {
     hit.isMasked = true;
   }
 }
+
+/** 财经大学: a name that is known as such, behind its place. */
+const ENDS_AS_ORGANISATION = /(?:大学|学院|研究院|研究所|银行|集团|公司|协会|学会|医院)$/;
 
 const SCHOOL = /^(?:研究院|研究所|大学|学院|学校|协会|学会|商会|博物馆|科技馆)$/;
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { explainClaims, explainText } from '../../core/recognise/explain.ts';
-import { createExtractor } from '../../core/recognise/extractor.ts';
+import { createExtractor, type Observation } from '../../core/recognise/extractor.ts';
 import { parseArguments } from '../arguments.ts';
 import { CliError, EXIT } from '../cliError.ts';
 import type { Effects } from '../effects.ts';
@@ -20,13 +20,15 @@ export async function runExplain(argv: readonly string[], effects: Effects): Pro
   for (const { file: place, message } of diagnostics) effects.printError(`${place}: ${message}`);
   if (documents.length === 0) throw new CliError(`${name} holds no document that can be read`);
   const source = loadLexicon('data', effects);
-  const extractor = createExtractor(source);
+  let seen: Observation | undefined;
+  const extractor = createExtractor(source, (observation) => (seen = observation));
   const { region } = options;
   const how = { source, lexicon: extractor.lexicon, ...(region === undefined ? {} : { region }) };
   for (const document of documents) {
     const extraction = extractor.extract(document);
+    const told = { ...how, ...(seen && { seen }) };
     effects.print(
-      isJson ? JSON.stringify(explainClaims(extraction, how), null, 2) : explainText(extraction, how),
+      isJson ? JSON.stringify(explainClaims(extraction, told), null, 2) : explainText(extraction, told),
     );
   }
 }
