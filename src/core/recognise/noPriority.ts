@@ -85,8 +85,9 @@ export const isShrinking = (text: string, { clause }: ScopedClause, { end }: Spa
 const FELL = gated(/(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/);
 
 /** 部分化工企业基础薄弱, 新能源外送仍待破解: a weakness that is stated, not one that is to be mended. */
-const WEAKNESS =
-  /(?:基础|能力|配套|力量|实力|后劲|支撑|管理|水平|链条|主体)[^，。；]{0,4}(?:薄弱|不足|滞后|偏弱|不强|较弱|欠缺|不高|不够)|(?:仍|尚|还|亟|有)待|(?:存在|面临|受制于)[^，。；]{0,20}(?:问题|困难|难题|瓶颈|风险|挑战|困境)|送不[走出]|卡脖子|(?:仍|还|依然|依旧)(?:是|存在)[^，。；]{0,4}(?:短板|弱项|软肋)/;
+const WEAKNESS = gated(
+  /(?:基础|能力|配套|力量|实力|后劲|支撑|管理|水平|链条|主体)[^，。；]{0,4}(?:薄弱|不足|滞后|偏弱|不强|较弱|欠缺|不高|不够)|(?:仍|尚|还|亟|有)待|(?:存在|面临|受制于)[^，。；]{0,20}(?:问题|困难|难题|瓶颈|风险|挑战|困境)|送不[走出]|卡脖子|(?:仍|还|依然|依旧)(?:是|存在)[^，。；]{0,4}(?:短板|弱项|软肋)/,
+);
 
 /** 又有投资人提出开采萤石矿: what somebody from elsewhere would like is nobody's plan yet. */
 const WISH = gated(
@@ -96,14 +97,9 @@ const WISH = gated(
 /** Whether a clause, or the one behind it, says less of its industries, or no. */
 export function isRestrained(context: LineContext, index: number): boolean {
   const here = context.clauses[index]!;
-<<<<<<< ours
   const { start, end } = here.clause;
-  if (findRestraint(here.cues) || FELL.test(context.text, start, end) || WISH.test(context.text, start, end))
-    return true;
-=======
-  const said = context.text.slice(here.clause.start, here.clause.end);
-  if (findRestraint(here.cues) || FELL.test(said) || WISH.test(said) || WEAKNESS.test(said)) return true;
->>>>>>> theirs
+  if (findRestraint(here.cues)) return true;
+  if ([FELL, WISH, WEAKNESS].some((rule) => rule.test(context.text, start, end))) return true;
   const next = context.clauses[index + 1];
   return (
     next !== undefined &&

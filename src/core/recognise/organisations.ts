@@ -60,14 +60,10 @@ function maskForward(text: string, hits: readonly Hit[], index: number): void {
   for (let i = index + 1; i < hits.length; i++) {
     const hit = hits[i]!;
     if (hit.start - first.end > reach || isVerb(hit) || !isGap(text, first.end, hit.start)) return;
-<<<<<<< ours
-    if ((hit.roles & ENDING) === 0) continue;
-=======
     const isEnding =
-      hit.meaning.isOrganisationEnding ||
+      (hit.roles & ENDING) !== 0 ||
       (hit.meaning.isTrap && hit.start === first.end && ENDS_AS_ORGANISATION.test(hit.meaning.text));
     if (!isEnding) continue;
->>>>>>> theirs
     for (let j = index; j <= i; j++) hits[j]!.isMasked = true;
     return;
   }
