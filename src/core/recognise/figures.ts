@@ -1,5 +1,7 @@
 import type { DocumentKind, Figure, Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import { aimOf, type Aim } from './figuresIndustry.ts';
 import { readKind } from './figuresKind.ts';
 import { findLabel, isEconomic, isIdleCount, isThreshold, measureBefore } from './figuresLabel.ts';
@@ -170,9 +172,11 @@ class LineReader {
 /** Clauses up to this length may be the measure of the numbers behind them: 规上工业增加值（，增长8%）. */
 const SHORT_CLAUSE = 24;
 
+const BARE_NUMBER = gated(/[为达是至到]*[\d.]+$/);
+
 /** Length of a number without a unit at the end of a clause: 指数达|91.9. */
 const bareNumber = (text: string, { start, end }: Span): number =>
-  /[为达是至到]*[\d.]+$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  BARE_NUMBER.exec(text, start, end)?.[0].length ?? 0;
 
 function regionsOf(text: string, { clause }: ScopedClause, subject: Subject | null): readonly string[] {
   const regions = subject?.regions ?? [];
@@ -180,6 +184,10 @@ function regionsOf(text: string, { clause }: ScopedClause, subject: Subject | nu
   // A number said of several regions together is nobody's own.
   return /均|各自?|都|每个/.test(text.slice(clause.start, clause.end)) ? regions : [];
 }
+
+const ENGLISH_END = gated(/[a-z](?: |, )?$/);
+const LEAD_MARKS = unitsOf(/[\s,、，和与及“”"'|•·*]/);
+const END_MARKS = unitsOf(/[\s“”"'|•·*]/);
 
 /** The words from the clause's start (or the number before) to the number and what it counts. */
 function passageOf(
@@ -190,22 +198,18 @@ function passageOf(
 ): Span {
   const lead = text.slice(from, Math.min(label?.start ?? quantity.boundStart, quantity.boundStart));
   // An English clause is a whole sentence: its last part will do.
-  let start = from + (/[a-z] ?$/.test(lead) || /[a-z], $/.test(lead) ? lead.lastIndexOf(', ') + 1 : 0);
+  let start = from + (ENGLISH_END.test(lead, 0, lead.length) ? lead.lastIndexOf(', ') + 1 : 0);
   let end = Math.max(quantity.end, Math.min(to, label?.end ?? 0));
-  while (start < quantity.boundStart && /[\s,、，和与及“”"'|•·*]/.test(text.charAt(start))) start++;
-  while (end > quantity.end && /[\s“”"'|•·*]/.test(text.charAt(end - 1))) end--;
+  while (start < quantity.boundStart && LEAD_MARKS.hasAt(text, start)) start++;
+  while (end > quantity.end && END_MARKS.hasAt(text, end - 1)) end--;
   return { start, end };
 }
 
 /** Tells repetitions and translations of one figure: the first stands for all. */
-const keyOf = (figure: FigureFinding, label: string): string =>
-  [
-    figure.region,
-    figure.measure,
-    Math.round(figure.magnitude * 1000),
-    figure.kind,
-    figure.measure === 'things' || figure.measure === 'rank' || figure.measure === 'percent' ? label : '',
-  ].join(' ');
+function keyOf({ region, measure, magnitude, kind }: FigureFinding, label: string): string {
+  const isNamed = measure === 'things' || measure === 'rank' || measure === 'percent';
+  return `${region} ${measure} ${Math.round(magnitude * 1000)} ${kind} ${isNamed ? label : ''}`;
+}
 
 /**
  * Figures of the scoped lines of a document: what its clauses state in numbers about a region. Titles are left out, since

@@ -1,17 +1,22 @@
 import type { Span } from '../model/index.ts';
 import words from '../../../data/lexicon/figureWords.json' with { type: 'json' };
+import { gated, type GatedPattern } from '../text/gatedPattern.ts';
 import type { Quantity } from './quantity.ts';
 
-const LEAD =
-  /^(?:[\s•·◆■▪|*\-—、，和与及“”"'（）()：:的]|其中|全年|去年|今年|上年|目前|截至[^，]{0,8}?|20\d\d年[初底末]?|[上下]半年|年[初末底]|\d{1,2}[.、]|[一二三四]季度|\d{1,2}月份?|已经?|共(?!同)|力争|确保|实现|预计|将|要|使|让|该[市县区旗省州盟]|[全我][市县区旗省州盟国]|到(?=20\d\d年|去年|今年)|累计|建成|形成|达到|还|也|更)+/;
-const TAIL =
-  /(?:已经?|将要?|要|力争|争取|达到?了?|到了?|至|为|是|约|超|突破|首次|首破|有望|增至|升至|提[高升]到|站上|攀升|保持|稳定|在|实现|完成|同比|环比|[比较](?:上年|去年)?同?期?|年均|增长|增加|增速|下降|减少|增|了|共有?|有|仅|就|的|高达|接近|居|列|位居|排名|稳居|全国|全省|占到?|跃居|占全国|占全省|占全市|占全区|之|上升|均|双双|进入|跻身|跃至|从|由|[东西][南北]|西部|中部|全市|全区|世界|全球|国内|在?20\d\d年|提到|[扩提推增升降][高升加大]?[到至]|[，：:\s“”"（(])+$/;
-const ENGLISH_LEAD =
-  /^(?:[\s,:;]|\([^)]*\)|[^a-z]*\)|\b(?:(?:last|this|next) year|in 20\d\d|and|but|with|while|meanwhile|also|the|its|a|an|as|for example|that|is|are|has|have|had)\b)+/;
-const ENGLISH_TAIL =
-  /(?:\b(?:has|have|had|is|was|were|are|reached|reach|hit|up|down|by|to|of|from|at|rose|grew|fell|exceeded|exceed|passed|total|totaled|accounts?|accounted|about|more than|over|and|with|the|a|some|nearly|for|also|in|that|ranked|received|last year|this year)\b|[\s,:(]|\([^)]*\))+$/;
+const LEAD = gated(
+  /^(?:[\s•·◆■▪|*\-—、，和与及“”"'（）()：:的]|其中|全年|去年|今年|上年|目前|截至[^，]{0,8}?|20\d\d年[初底末]?|[上下]半年|年[初末底]|\d{1,2}[.、]|[一二三四]季度|\d{1,2}月份?|已经?|共(?!同)|力争|确保|实现|预计|将|要|使|让|该[市县区旗省州盟]|[全我][市县区旗省州盟国]|到(?=20\d\d年|去年|今年)|累计|建成|形成|达到|还|也|更)+/,
+);
+const TAIL = gated(
+  /(?:已经?|将要?|要|力争|争取|达到?了?|到了?|至|为|是|约|超|突破|首次|首破|有望|增至|升至|提[高升]到|站上|攀升|保持|稳定|在|实现|完成|同比|环比|[比较](?:上年|去年)?同?期?|年均|增长|增加|增速|下降|减少|增|了|共有?|有|仅|就|的|高达|接近|居|列|位居|排名|稳居|全国|全省|占到?|跃居|占全国|占全省|占全市|占全区|之|上升|均|双双|进入|跻身|跃至|从|由|[东西][南北]|西部|中部|全市|全区|世界|全球|国内|在?20\d\d年|提到|[扩提推增升降][高升加大]?[到至]|[，：:\s“”"（(])+$/,
+);
+const ENGLISH_LEAD = gated(
+  /^(?:[\s,:;]|\([^)]*\)|[^a-z]*\)|\b(?:(?:last|this|next) year|in 20\d\d|and|but|with|while|meanwhile|also|the|its|a|an|as|for example|that|is|are|has|have|had)\b)+/,
+);
+const ENGLISH_TAIL = gated(
+  /(?:\b(?:has|have|had|is|was|were|are|reached|reach|hit|up|down|by|to|of|from|at|rose|grew|fell|exceeded|exceed|passed|total|totaled|accounts?|accounted|about|more than|over|and|with|the|a|some|nearly|for|also|in|that|ranked|received|last year|this year)\b|[\s,:(]|\([^)]*\))+$/,
+);
 const NOUN = /^[的\s“"]*((?:\d(?=[gd])|[^，。；：、！？!?（）()“"\d|\n\t]){1,18})/;
-const NOUN_TAIL = /(?:[”"\s]|和|与|及|以及|等(?:作用|方面|领域|工作)?|中|的|并)+$/;
+const NOUN_TAIL = gated(/(?:[”"\s]|和|与|及|以及|等(?:作用|方面|领域|工作)?|中|的|并)+$/);
 const ENGLISH_NOUN = /^(?: (?:of )?(?:the |its |all )?)((?:[a-z’'-]+ ?){1,5})/;
 const NO_NOUN =
   /^(?:[是把被将在都就也已和与及于以为，]|以上|左右|，|其|投|总|增|同|占|居|位|并|的(?:基础|情况|目标|速度|水平))/;
@@ -19,21 +24,23 @@ const LONGEST = 20;
 const LONGEST_ENGLISH = 60;
 
 /** Words behind a number that make it no count of anything: 三个|方面. */
-const NOT_COUNTED = new RegExp(
-  `^(?:大|重点|主要|具体)?(?:${words.notCounted.join('|')})|^[^，。、；]{0,8}(?:任务|举措|措施)`,
+const NOT_COUNTED = gated(
+  new RegExp(`^(?:大|重点|主要|具体)?(?:${words.notCounted.join('|')})|^[^，。、；]{0,8}(?:任务|举措|措施)`),
 );
 const ECONOMIC = new RegExp(words.economic.join('|'));
 
 /** Whether a count counts nothing that is worth a figure: 三个方面, 两个字. */
 export function isIdleCount(text: string, { form, end }: Quantity): boolean {
-  return form === 'count' && NOT_COUNTED.test(text.slice(end, end + 8));
+  return form === 'count' && NOT_COUNTED.test(text, end, end + 8);
 }
+
+const OF_A_PLACE = gated(/^的(?:省|市|城市|地区|国家|州|盟|旗|县|区|有)/);
 
 /** 首个突破13万亿元的省份, 60万吨以下的煤矿, 超10亿元的有3个 tell of a threshold, not of an amount. */
 export function isThreshold(text: string, { end, form, measure }: Quantity): boolean {
-  const after = text.slice(end, end + 4);
-  if (/^的(?:省|市|城市|地区|国家|州|盟|旗|县|区|有)/.test(after)) return true;
+  if (OF_A_PLACE.test(text, end, end + 4)) return true;
   if (form !== 'amount' || measure === 'percent') return false;
+  const after = text.slice(end, end + 4);
   const limit = text.slice(end - 3, end);
   return /及以[上下]$/.test(limit)
     ? !/^(?:[，。；、]|$)/.test(after)
@@ -42,7 +49,12 @@ export function isThreshold(text: string, { end, form, measure }: Quantity): boo
 
 export const isEconomic = (label: string): boolean => ECONOMIC.test(label);
 
-const isEnglish = (text: string): boolean => /[a-z]{2}[^\u4e00-\u9fff]*$/.test(text);
+const ENGLISH = gated(/[a-z]{2}[^\u4e00-\u9fff]*$/);
+const isEnglish = (text: string): boolean => ENGLISH.test(text, 0, text.length);
+
+/** The words without what matches at their end. */
+const withoutTail = (words: string, tail: GatedPattern): string =>
+  words.slice(0, tail.exec(words, 0, words.length)?.index ?? words.length);
 
 /** The things that a number counts, named behind it: 20个以上|5G工厂, 70 percent of the|institutes. */
 function nounBehind(text: string, { start: number, end, unit }: Quantity, limit: number): Span | null {
@@ -53,7 +65,7 @@ function nounBehind(text: string, { start: number, end, unit }: Quantity, limit:
   const after = text.slice(end, Math.min(limit, end + 40));
   if (NO_NOUN.test(after)) return null;
   const match = /^ [a-z]/.test(after) ? ENGLISH_NOUN.exec(after) : NOUN.exec(after);
-  const noun = match?.[1]?.replace(NOUN_TAIL, '').replace(ENGLISH_TAIL, '');
+  const noun = withoutTail(withoutTail(match?.[1] ?? '', NOUN_TAIL), ENGLISH_TAIL);
   if (!match || !noun) return null;
   const start = end + match[0].length - match[1]!.length;
   return { start, end: start + noun.length };
@@ -76,8 +88,8 @@ export function measureBefore(text: string, from: number, to: number): Span | nu
   const [leads, tails, longest] = isEnglish(raw)
     ? ([ENGLISH_LEAD, ENGLISH_TAIL, LONGEST_ENGLISH] as const)
     : ([LEAD, TAIL, LONGEST] as const);
-  const body = raw.replace(tails, '');
-  const lead = leads.exec(body)?.[0].length ?? 0;
+  const body = withoutTail(raw, tails);
+  const lead = leads.exec(body, 0, body.length)?.[0].length ?? 0;
   const kept = body.slice(lead);
   if (kept.trim().length < 2) return null;
   const start = from + lead + shorten(kept, longest);

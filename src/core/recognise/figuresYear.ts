@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../model/index.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const YEAR =
   /(20\d\d)年?|(?<![比较])(去年|上年|上一年|今年|本年度?|年内|明年|前年)|(last year|this year|next year)|(十四五|十五五)/g;
@@ -32,7 +33,8 @@ export function readYears(text: string, start: number, base: number | null): Yea
   return {
     yearAt: (at) => {
       if (at <= done) return year;
-      for (const match of text.slice(done, at).matchAll(YEAR)) year = yearOf(match, base, text, done) ?? year;
+      for (const match of matchesOf(YEAR, text.slice(done, at)))
+        year = yearOf(match, base, text, done) ?? year;
       done = at;
       return year;
     },

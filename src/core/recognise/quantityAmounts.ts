@@ -1,3 +1,6 @@
+import { isDigit } from '../text/characters.ts';
+import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import { boundAfter, boundBefore, boundInside } from './quantityBounds.ts';
 import type { Quantity } from './quantity.ts';
 import { parseNumeral } from './quantityNumerals.ts';
@@ -12,9 +15,21 @@ const MORE_POWERS = /([余多来几])?([十百千]+)([万亿]*)([余多来])?个
 const STEP = /级|台阶|大关|门槛|规模|产业|集群|工程|链条|$|[，。；、！？”）)]/y;
 
 /** Where it cannot be read as a number of its own: C919, 4.0, 第三, 数百, 几十, “51010”. */
-const NO_START = /[a-z.\d第数几年]$/;
+const NO_START = unitsOf(/[a-z.\d第数几年]/);
+
+/** What `RANGE`, `MORE` and its powers begin with: most numbers are followed by none of it. */
+const RANGE_START = unitsOf(/[%成\-—~～–至到]/);
+const MORE_START = unitsOf(/[余多来几万亿个]/);
+const POWERS_START = unitsOf(/[十百千]/);
+const MORE_LETTERS = unitsOf(/[余多来几]/);
 
 const isBareNumeral = (numeral: string): boolean => /^[十百千万亿]+$/.test(numeral);
+
+/** Where the number that begins at `at` ends; `at` itself where none does. */
+function numberEnd(text: string, at: number): number {
+  NUMBER.lastIndex = at;
+  return NUMBER.test(text) ? NUMBER.lastIndex : at;
+}
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -44,11 +59,13 @@ const power = (word: string): number => [...word].reduce((product, each) => prod
 
 /** The number that begins at `at`, its unit and bound, or null where it counts nothing. `from` starts the clause. */
 export function readAmount(text: string, from: number, at: number): Quantity | null {
-  if (at > from && NO_START.test(text.charAt(at - 1))) return null;
-  const token = matchAt(NUMBER, text, at)?.[0];
-  if (!token) return null;
+  if (at > from && NO_START.hasAt(text, at - 1)) return null;
+  const token = text.slice(at, numberEnd(text, at));
+  if (token === '') return null;
   // 五千|瓦: the last numeral may belong to the unit.
-  const powered = /\d/.test(token) ? readToken(text, { from, at, token, more: MORE_POWERS }) : null;
+  const powered = isDigit(text.charCodeAt(at))
+    ? readToken(text, { from, at, token, more: MORE_POWERS })
+    : null;
   const whole = powered ?? readToken(text, { from, at, token, more: MORE });
   if (whole || token.length < 2 || !token.endsWith('千')) return whole;
   return readToken(text, { from, at, token: token.slice(0, -1), more: MORE });
@@ -69,17 +86,15 @@ for (const unit of UNIT_STARTS) FOLLOWS[unit.charCodeAt(0)] = 1;
 function readToken(text: string, { from, at, token, more }: Token): Quantity | null {
   const isPlain = FOLLOWS[text.charCodeAt(at + token.length)] !== 1;
   if (isPlain && !/[万亿]$/.test(token)) return null;
-  const range = matchAt(RANGE, text, at + token.length);
-  const second = range ? matchAt(NUMBER, text, at + token.length + range[0].length)?.[0] : undefined;
-  const isRange = range !== null && second !== undefined;
-  const numberEnd = at + token.length + (isRange ? range[0].length + second.length : 0);
-  const rest = matchAt(more, text, numberEnd);
+  const { second, end: digitsEnd } = readRange(text, at + token.length);
+  const rest = readMore(text, digitsEnd, more);
   if (!rest) return null;
   const [all = '', inside, small = '', large = '', late] = rest;
+  const isRange = second !== null;
   const scaled = isRange && !/\d/.test(second) ? splitRange(token, second) : scale(token);
   if (!scaled) return null;
   const multiplier = scaled.multiplier + large;
-  const unitStart = numberEnd + all.length - (all.endsWith('个') && large === '' ? 1 : 0);
+  const unitStart = digitsEnd + all.length - (all.endsWith('个') && large === '' ? 1 : 0);
   const plain =
     unitAfter(text, unitStart) ??
     (/[万亿]$/.test(multiplier) ? impliedYuan(text, unitStart, multiplier) : null);
@@ -109,6 +124,21 @@ function readToken(text: string, { from, at, token, more }: Token): Quantity | n
   };
 }
 
+/** 3至5: the second number of a range whose first ends at `at`, and where all of it ends. */
+function readRange(text: string, at: number): { readonly second: string | null; readonly end: number } {
+  const range = RANGE_START.hasAt(text, at) ? matchAt(RANGE, text, at) : null;
+  const start = at + (range?.[0].length ?? 0);
+  const end = range ? numberEnd(text, start) : at;
+  return end > start ? { second: text.slice(start, end), end } : { second: null, end: at };
+}
+
+/** What `more` matches behind the digits; not asked where nothing of it can stand there. */
+function readMore(text: string, at: number, more: RegExp): readonly (string | undefined)[] | null {
+  if (more === MORE) return MORE_START.hasAt(text, at) ? matchAt(more, text, at) : [];
+  const start = MORE_LETTERS.hasAt(text, at) ? at + 1 : at;
+  return POWERS_START.hasAt(text, start) ? matchAt(more, text, at) : null;
+}
+
 /** Measures of things one by one, where small numbers are mere talk: 三件事, 两家. */
 const PIECEMEAL = new Set(['things', 'people', 'pieces', 'units', 'animals', 'plants', 'times-done']);
 
@@ -135,12 +165,14 @@ interface UnitHere {
   readonly bound: 'exact' | 'about';
 }
 
+const PER = gated(/^\/[\u4e00-\u9fff]{1,3}?(?![\u4e00-\u9fff]{3})/);
+
 function unitAfter(text: string, at: number): UnitHere | null {
   const start = text.charAt(at) === ' ' ? at + 1 : at;
   const unit = unitAt(text, start);
   if (!unit) return null;
   const end = start + unit.word.length;
-  const per = /^\/[\u4e00-\u9fff]{1,3}?(?![\u4e00-\u9fff]{3})/.exec(text.slice(end, end + 6))?.[0] ?? '';
+  const per = PER.exec(text, end, end + 6)?.[0] ?? '';
   return { unit, word: unit.word + per, end: end + per.length, bound: 'exact' };
 }
 

@@ -18,7 +18,7 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Value of a number in ASCII digits (1,234.5) or Chinese numerals (四千五百, 八点五, 百), or null where it is none. */
 export function parseNumeral(numeral: string): number | null {
   if (/^[\d,.]+$/.test(numeral)) {
-    const value = Number(numeral.replaceAll(',', ''));
+    const value = Number(numeral.includes(',') ? numeral.replaceAll(',', '') : numeral);
     return Number.isFinite(value) && numeral.length <= 15 ? value : null;
   }
   const [whole = '', fraction] = numeral.split('点');

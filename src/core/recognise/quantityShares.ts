@@ -1,9 +1,11 @@
+import { unitsOf } from '../text/unitSet.ts';
 import { boundAfter, boundBefore } from './quantityBounds.ts';
 import type { Quantity } from './quantity.ts';
 import { parseNumeral } from './quantityNumerals.ts';
 
 const PARTS =
   /([\d一二两三四五六七八九十百]+)分之([\d.一二两三四五六七八九十百]+(?:点[一二三四五六七八九]+)?)(多)?/y;
+const PARTS_NUMERALS = unitsOf(/[\d一二两三四五六七八九十百]/);
 const HALF = /一半|半数|半(?![导年个月小岛径成球山坡决夜天路程途生信截空自])/y;
 const PER_N =
   /每(\d+|[二两三四五六七八九十百]+)(辆|台|个|件|吨|颗|片|块|部|架|艘|人|家|度|斤|枚|瓶|套|只|头)([^，。；！？\d一二三四五六七八九十]{0,20}?)(?:就|便|中|里)?有?(?:超过|近|约)?(\d+|[一二两三四五六七八九十])\2/y;
@@ -37,7 +39,7 @@ function share(
 
 /** 三分之一, 百分之三十, 近一半, 过半: a share without a percent sign. */
 export function readShare(text: string, from: number, at: number): Quantity | null {
-  const parts = matchAt(PARTS, text, at);
+  const parts = isFraction(text, at) ? matchAt(PARTS, text, at) : null;
   const half = parts ? null : readHalf(text, at);
   const found = parts ?? half;
   if (!found) return null;
@@ -51,7 +53,15 @@ export function readShare(text: string, from: number, at: number): Quantity | nu
   return share((100 * part) / whole, at, after.end, { bound, boundStart: before.start });
 }
 
+/** Whether 分之 follows the numerals at `at`. */
+function isFraction(text: string, at: number): boolean {
+  let end = at;
+  while (PARTS_NUMERALS.hasAt(text, end)) end++;
+  return text.startsWith('分之', end);
+}
+
 function readHalf(text: string, at: number): RegExpExecArray | null {
+  if (text.charAt(at) !== '半' && text.charAt(at + 1) !== '半') return null;
   const before = text.charAt(at - 1);
   return '上下前后多另大小'.includes(before) && before !== '' ? null : matchAt(HALF, text, at);
 }

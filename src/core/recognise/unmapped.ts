@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from '../model/index.ts';
 import words from '../../../data/lexicon/industryHeads.json' with { type: 'json' };
 import { ENDING, INDUSTRY, TRAP } from '../lexicon/meaning.ts';
+import { matchesOf } from '../text/matches.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { firstHitFrom, type Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
@@ -28,14 +29,6 @@ function isGeneric(word: string): boolean {
     if (GENERIC.has(word.slice(0, length)) && isGeneric(word.slice(length))) return true;
   }
   return false;
-}
-
-/** As `matchAll`, which copies its pattern on every call. */
-function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
-  return found;
 }
 
 const WORDS = INDUSTRY | TRAP | ENDING;
