@@ -18,7 +18,7 @@ import { useMatrix } from './useMatrix.ts';
 import { useNaming } from './useNaming.ts';
 
 /** CSS pixels for names that stand on end: the longest, “Artificial intelligence and the digital economy”, in full. */
-const ROOM_FOR_ENGLISH = { cluster: 292, industry: 220 } as const;
+const ROOM_FOR_ENGLISH = { cluster: 318, industry: 220 } as const;
 
 export interface AllPanelProps {
   readonly profiles: readonly Profile[];

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, type CSSProperties } from 'react';
 import type { Basemap } from '../state/choices.ts';
 import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { LoadNotice } from '../ui/base/LoadNotice.tsx';
@@ -12,6 +12,7 @@ import { MapToolbar } from './parts/MapToolbar.tsx';
 import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { lazyView } from '../ui/lazyPart.tsx';
 import { useElementSize } from './svg/useElementSize.ts';
+import type { Size } from './svg/view.ts';
 import './MapStage.css';
 
 const TileGrid = lazyView(async () => (await import('./tile/TileGrid.tsx')).TileGrid);
@@ -39,7 +40,7 @@ export function MapStage() {
       data-family={familyOf(basemap === 'geo' ? subject : model.subject)}
     >
       <MapToolbar />
-      <div className="map-frame" data-basemap={basemap} ref={frame}>
+      <div className="map-frame" data-basemap={basemap} ref={frame} style={sizeForPaper(size)}>
         <Suspense fallback={<LoadNotice state={{ state: 'loading' }} />}>
           {size === null ? null : <Content basemap={basemap} level={level} model={model} size={size} />}
         </Suspense>
@@ -52,6 +53,13 @@ export function MapStage() {
       </footer>
     </section>
   );
+}
+
+/** As numbers, so that the style for paper can tell how much smaller the map as drawn must become. */
+function sizeForPaper(size: Size | null): CSSProperties | undefined {
+  return size === null
+    ? undefined
+    : ({ '--map-width': size.width, '--map-height': size.height } as CSSProperties);
 }
 
 type ContentProps = Parameters<typeof GeoMap>[0] & { readonly basemap: Basemap };

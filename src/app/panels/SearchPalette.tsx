@@ -7,7 +7,7 @@ import { HitList } from './search/HitList.tsx';
 import { search, type Hit } from './search/searchIndex.ts';
 import { searchSource, suggestions } from './search/searchSource.ts';
 import { SearchField } from './search/SearchField.tsx';
-import { useSpell } from './search/useSpell.ts';
+import { useSpell } from '../data/useSpell.ts';
 import './search/search.css';
 
 interface SearchPaletteProps {

@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS, LEVELS, SPEAKERS, STATUSES } from '../../../core/model/
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { activeFilters, optionCounts } from '../../data/optionCounts.ts';
 import { useFilteredClaims } from '../../data/useFilteredClaims.ts';
-import { ORIGINS } from '../../state/choices.ts';
+import { CHECKS, ORIGINS } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import type { ListFilters } from '../../state/filterActions.ts';
 import { Button } from '../../ui/base/Button.tsx';
@@ -17,7 +17,7 @@ export function DataFilters() {
   const t = useT('panels');
   const shell = useT();
   const names = useNames();
-  const { taxonomy, sources } = useDataset();
+  const { taxonomy, sources, manifest } = useDataset();
   const filters = useAppStore((state) => state.filters);
   const setFilters = useAppStore((state) => state.setFilters);
   const clearFilters = useAppStore((state) => state.clearFilters);
@@ -50,6 +50,9 @@ export function DataFilters() {
         <ListFilter filterKey="origins" options={ORIGINS.map((id) => ({ id, label: shell(`origin.${id}`) }))} />
       ) : null}
       <ListFilter filterKey="speakers" options={SPEAKERS.map((id) => ({ id, label: shell(`speaker.${id}`) }))} />
+      {manifest.corrections || filters.checks.length > 0 ? (
+        <ListFilter filterKey="checks" options={CHECKS.map((id) => ({ id, label: shell(`check.${id}`) }))} />
+      ) : null}
       <SelectFilter
         label={t('data.column.document')}
         values={documents}

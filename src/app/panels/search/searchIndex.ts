@@ -1,7 +1,5 @@
+import type { Spell } from '../../data/useSpell.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
-
-/** Pinyin of a name without tones, syllable by syllable: 包头 → ['bao', 'tou']. */
-export type Spell = (name: string) => readonly string[];
 
 export interface SearchRegion {
   readonly id: string;
