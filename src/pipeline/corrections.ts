@@ -38,7 +38,10 @@ export function loadCorrections(folder: string, effects: Effects): LoadedCorrect
     const file = `corrections/${name}`;
     const text = size > MOST_BYTES ? null : readText(path.join(folder, name), effects);
     if (text === null) {
-      diagnostics.push(aboutFile(file, 'corrections-invalid', 'no UTF-8 text of at most 50 MB', 'error'));
+      diagnostics.push({
+        ...aboutFile(file, 'corrections-invalid', 'no UTF-8 text of at most 50 MB', 'error'),
+        params: { because: 'no-text', most: MOST_BYTES / 1e6 },
+      });
       continue;
     }
     const { corrections, problems } = parseCorrectionsText(text);
@@ -50,7 +53,10 @@ export function loadCorrections(folder: string, effects: Effects): LoadedCorrect
   const { corrections, contested } = mergeCorrections(lists);
   for (const id of contested) {
     const message = `the id ${id} stands on several different corrections; the last counts`;
-    diagnostics.push(aboutFile(fileOf.get(id) ?? folder, 'corrections-invalid', message, 'warning'));
+    diagnostics.push({
+      ...aboutFile(fileOf.get(id) ?? folder, 'corrections-invalid', message, 'warning'),
+      params: { because: 'same-id', correction: id },
+    });
   }
   return { corrections, files, fileOf, diagnostics };
 }
@@ -63,7 +69,12 @@ export function lexiconWithAliases(
   const { lexicon: extended, refused } = withAliases(lexicon, corrections);
   const diagnostics = refused.map((refusal) => {
     const file = fileOf.get(refusal.correction.id) ?? '';
-    return aboutFile(file, 'correction-alias', refusalMessage(refusal), 'warning');
+    const { correction, because, owner } = refusal;
+    const { id, term, industry } = correction;
+    return {
+      ...aboutFile(file, 'correction-alias', refusalMessage(refusal), 'warning'),
+      params: { because, owner, correction: id, term, industry },
+    };
   });
   return { lexicon: extended, diagnostics };
 }
@@ -135,7 +146,11 @@ function jsonFiles(folder: string, effects: Effects, diagnostics: Diagnostic[]) 
   try {
     return effects.list(folder).filter(({ name, kind }) => kind === 'file' && name.endsWith('.json'));
   } catch (error) {
-    diagnostics.push(aboutFile('corrections', 'corrections-invalid', reasonOf(error), 'error'));
+    const reason = reasonOf(error);
+    diagnostics.push({
+      ...aboutFile(path.basename(folder), 'corrections-invalid', reason, 'error'),
+      params: { because: 'unreadable', reason },
+    });
     return [];
   }
 }
@@ -148,11 +163,17 @@ function readText(file: string, effects: Effects): string | null {
   }
 }
 
-function problemDiagnostic(file: string, { place, entry, message }: CorrectionProblem): Diagnostic {
+function problemDiagnostic(
+  file: string,
+  { place, entry, message, code, params }: CorrectionProblem,
+): Diagnostic {
   const where = [place === '' ? 'the whole file' : place, ...(entry === null ? [] : [`entry ${entry}`])].join(
     ', ',
   );
-  return aboutFile(file, 'corrections-invalid', `${where}: ${message}`, 'error');
+  return {
+    ...aboutFile(file, 'corrections-invalid', `${where}: ${message}`, 'error'),
+    params: { because: code, place, ...(entry === null ? {} : { correction: entry }), ...params },
+  };
 }
 
 function refusalMessage({ correction: { id, term, industry }, because, owner }: AliasRefusal): string {

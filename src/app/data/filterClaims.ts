@@ -1,6 +1,7 @@
 import { levelOfCode } from '../../core/analysis/codes.ts';
 import type { Claim } from '../../core/model/index.ts';
 import type { Filters } from '../state/choices.ts';
+import { checkOf } from './checkOf.ts';
 import type { Dataset } from './datasetFiles.ts';
 import { originOf, sourcesById } from './indexes.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
@@ -26,7 +27,7 @@ function passing(dataset: Dataset, filters: Filters): readonly Claim[] {
 }
 
 function testsOf(dataset: Dataset, filters: Filters): Test[] {
-  const { clusters, industries, statuses, levels, kinds, origins, from, to, speakers, text } = filters;
+  const { clusters, industries, statuses, levels, kinds, origins, from, to, speakers, checks, text } = filters;
   const tests: Test[] = [];
   if (clusters.length > 0 || industries.length > 0) {
     const wanted = new Set([...clusters, ...industries]);
@@ -42,6 +43,7 @@ function testsOf(dataset: Dataset, filters: Filters): Test[] {
   if (from !== null) tests.push(({ date }) => date !== null && date >= from);
   if (to !== null) tests.push(({ date }) => date !== null && date.slice(0, to.length) <= to);
   if (speakers.length > 0) tests.push(({ speaker }) => speakers.includes(speaker));
+  if (checks.length > 0) tests.push((claim) => checks.includes(checkOf(claim)));
   const words = text.trim().toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length > 0) {
     tests.push(({ evidence }) => {

@@ -2,6 +2,7 @@ import { levelOfCode } from '../../core/analysis/codes.ts';
 import type { Claim } from '../../core/model/index.ts';
 import { NO_FILTERS, type Filters } from '../state/choices.ts';
 import type { ListFilters } from '../state/filterActions.ts';
+import { checkOf } from './checkOf.ts';
 import type { Dataset } from './datasetFiles.ts';
 import { filterClaims } from './filterClaims.ts';
 import { originOf, sourcesById } from './indexes.ts';
@@ -38,6 +39,7 @@ function readers(dataset: Dataset): Readonly<Record<keyof ListFilters, (claim: C
     kinds: ({ document }) => sources.get(document)?.kind ?? 'other',
     origins: ({ document }) => originOf(dataset, document),
     speakers: ({ speaker }) => speaker,
+    checks: checkOf,
   };
 }
 

@@ -2,7 +2,7 @@ import type { DatasetFiles, FileName } from './datasetFiles.ts';
 import type { LoadState } from './loadState.ts';
 
 /** What may lie over the shipped files, in the order in which it is applied. */
-export const OVERLAYS = ['own', 'corrections'] as const;
+export const OVERLAYS = ['own', 'aliases', 'corrections'] as const;
 export type OverlayName = (typeof OVERLAYS)[number];
 
 /**

@@ -8,6 +8,7 @@ import type { DataStore } from '../data/dataStore.ts';
 import { closeOwn, ownRequest } from '../ui/ownRequest.ts';
 import { Dialog } from '../ui/base/Dialog.tsx';
 import { useT } from '../ui/i18n/useT.ts';
+import { followAliases } from './aliases/followAliases.ts';
 import { OwnPanel } from './dialog/OwnPanel.tsx';
 import { droppedFiles, intakeOf } from './intake/filesOf.ts';
 import { isKept } from './keep/isKept.ts';
@@ -24,11 +25,13 @@ export function OwnRoom() {
   const context = useContext(I18nContext) as { readonly i18n?: i18n } | undefined;
   const texts = context?.i18n ?? getI18n();
   useMemo(() => addOwnTexts(texts), [texts]);
-  const store = ownStoreOf(useDataStore());
+  const data = useDataStore();
+  const store = ownStoreOf(data);
   const { isOpen, isDragging } = useStore(ownRequest);
   useDrops(store);
   const isExpecting = isDragging || isOpen;
   useEffect(() => (isExpecting ? store.getState().warm() : undefined), [store, isExpecting]);
+  useEffect(() => followAliases({ data, own: store }), [data, store]);
   useEffect(() => {
     if (isKept()) void store.getState().restore();
   }, [store]);

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { dataText } from '../data/fetchFile.ts';
 import type { DataStore } from '../data/dataStore.ts';
 import { loadedFile } from '../data/loadedFile.ts';
+import { spokenAliasesOf } from '../data/spokenAliases.ts';
 import { createDuplicateWatch } from './duplicateWatch.ts';
 import { openKeeper, type Keeper } from './keep/keeper.ts';
 import { onceFrom } from './onceFrom.ts';
@@ -40,6 +41,8 @@ export function createOwnStore({
     const arrivals = createArrivals({ data, shelf, watch });
     const keeping = createKeepingDesk(openStorage, store);
     const reading = createReading((tasks) => pool.add(tasks), store);
+    /** Documents to be extracted anew once the current run is over: it began with another lexicon. */
+    let outdated: ReadonlySet<string> = new Set();
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** What came is taken in one after the other, once it is known what the page has. */
     let last: Promise<void> = Promise.resolve();
@@ -50,7 +53,10 @@ export function createOwnStore({
     };
 
     const pool = openPool({
-      loadKnowledge: async () => ({ lexicon: await loadLexicon(), aliases: [] }),
+      loadKnowledge: async () => {
+        const lexicon = await loadLexicon();
+        return { lexicon, aliases: spokenAliasesOf(data).getState().aliases };
+      },
       practice: practiceTexts(data),
       onBatches: (batches) => afterwards(() => take(batches)),
       onIdle: () =>
@@ -83,6 +89,17 @@ export function createOwnStore({
       reading.end();
       if (notice) set({ notice });
       void keeping.sync();
+      const ids = outdated;
+      outdated = new Set();
+      orderAnew(ids);
+    };
+
+    const orderAnew = (ids: ReadonlySet<string>): void => {
+      const touched = get().documents.filter(({ document }) => ids.has(document.id));
+      reading.order(
+        touched.map(({ document, edits }) => ({ kind: 'document', raw: { document, edits } })),
+        true,
+      );
     };
 
     const removed = (): void => {
@@ -123,6 +140,11 @@ export function createOwnStore({
         arrivals.stop();
         const { done, total } = reading.progress();
         afterwards(() => settle({ kind: 'stopped', done: Math.floor(done), total }));
+      },
+      readAnew: async (ids) => {
+        await pool.learnAnew();
+        if (reading.isRunning()) outdated = new Set([...outdated, ...ids]);
+        else orderAnew(ids);
       },
       clearProblems: () => set({ problems: [] }),
       setKeeping: keeping.set,

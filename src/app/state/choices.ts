@@ -27,6 +27,10 @@ export type Match = (typeof MATCHES)[number];
 export const ORIGINS = ['shipped', 'own'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
+/** What people said of a claim: nothing, that it is right, something else, or that the program missed it. */
+export const CHECKS = ['unchecked', 'confirmed', 'corrected', 'added'] as const;
+export type Check = (typeof CHECKS)[number];
+
 /** Most regions that the Compare view sets side by side. */
 export const MAX_COMPARED = 6;
 
@@ -45,6 +49,7 @@ export interface Filters {
   readonly from: string | null;
   readonly to: string | null;
   readonly speakers: readonly Speaker[];
+  readonly checks: readonly Check[];
   /** Words looked for in the quotes. */
   readonly text: string;
 }
@@ -94,6 +99,7 @@ export const NO_FILTERS: Filters = {
   from: null,
   to: null,
   speakers: [],
+  checks: [],
   text: '',
 };
 

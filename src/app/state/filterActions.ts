@@ -1,5 +1,5 @@
 import type { DocumentKind, Level, Speaker, Status } from '../../core/model/index.ts';
-import { NO_FILTERS, type Filters, type Origin } from './choices.ts';
+import { NO_FILTERS, type Check, type Filters, type Origin } from './choices.ts';
 import type { SetState } from './appStore.ts';
 
 /** Filters whose value is a list, with the type of one entry. */
@@ -11,6 +11,7 @@ export interface ListFilters {
   readonly kinds: DocumentKind;
   readonly origins: Origin;
   readonly speakers: Speaker;
+  readonly checks: Check;
 }
 
 /** Which claims count. */

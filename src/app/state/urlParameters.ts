@@ -10,6 +10,7 @@ import {
 } from '../../core/model/index.ts';
 import {
   BASEMAPS,
+  CHECKS,
   GL_CHOICES,
   LANGS,
   MAP_LEVELS,
@@ -18,6 +19,7 @@ import {
   ORIGINS,
   THEMES,
   VIEWS,
+  type Check,
   type Choices,
   type Filters,
   type Origin,
@@ -100,5 +102,6 @@ export const FILTER_PARAMETERS: { readonly [K in keyof Filters]: readonly [strin
   from: ['from', date],
   to: ['to', date],
   speakers: ['sp', someOf<Speaker>(SPEAKERS)],
+  checks: ['ck', someOf<Check>(CHECKS)],
   text: ['q', phrase],
 };

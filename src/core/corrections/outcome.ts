@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../model/index.ts';
+import type { Diagnostic, RemarkParams, Severity } from '../model/index.ts';
 import type { ClaimCorrection } from './correction.ts';
 
 /** What became of a correction. */
@@ -32,7 +32,14 @@ export function outcomeDiagnostic(outcome: Outcome, file: string): Diagnostic | 
     start: 0,
     end: 0,
     message: `correction ${id} (document ${document.id}, “${quote}”): ${words}`,
+    params: { correction: id, document: document.id, quote, ...paramsOf(outcome) },
   };
+}
+
+function paramsOf(outcome: Outcome): RemarkParams {
+  if (outcome.state === 'unanchored') return { because: outcome.because };
+  if (outcome.state === 'overruled') return { by: outcome.by };
+  return outcome.state === 'unknown-id' ? { value: outcome.value } : {};
 }
 
 const UNANCHORED = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SPEAKERS, STATUSES } from '../model/index.ts';
+import { SPEAKERS, STATUSES, type RemarkParams } from '../model/index.ts';
 import type { Correction, CorrectionFile } from './correction.ts';
 
 /** What is wrong with a file of corrections: the entry, the field, what was wanted and what stands there. */
@@ -8,8 +8,15 @@ export interface CorrectionProblem {
   readonly place: string;
   /** Id of the entry, where it has one. */
   readonly entry: string | null;
+  /** In English, for the command line. */
   readonly message: string;
+  /** The same for those who say it in another language: which kind of problem, and what its message names. */
+  readonly code: ProblemCode;
+  readonly params: RemarkParams;
 }
+
+export type ProblemCode =
+  'not-json' | 'not-an-object' | 'version' | 'not-a-list' | 'too-many' | 'no-such-field' | 'unexpected';
 
 export interface ParsedCorrections {
   /** The sound entries, in their order. */
@@ -80,7 +87,8 @@ export function parseCorrectionsText(json: string): ParsedCorrections {
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refused(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    return refused('not-json', `not JSON: ${reason}`, { reason });
   }
   return parseCorrections(value);
 }
@@ -88,14 +96,24 @@ export function parseCorrectionsText(json: string): ParsedCorrections {
 /** Checks a file of corrections as parsed from JSON, entry by entry. */
 export function parseCorrections(value: unknown): ParsedCorrections {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refused(`expected an object with version and corrections, found ${shown(value)}`);
+    const found = shown(value);
+    return refused('not-an-object', `expected an object with version and corrections, found ${found}`, {
+      found,
+    });
   }
   const { version, corrections } = value as Readonly<Record<string, unknown>>;
-  if (version !== 1) return refused(`expected 1, found ${shown(version)}`, 'version');
-  if (!Array.isArray(corrections))
-    return refused(`expected a list, found ${shown(corrections)}`, 'corrections');
+  if (version !== 1) {
+    const found = shown(version);
+    return refused('version', `expected 1, found ${found}`, { found }, 'version');
+  }
+  if (!Array.isArray(corrections)) {
+    const found = shown(corrections);
+    return refused('not-a-list', `expected a list, found ${found}`, { found }, 'corrections');
+  }
   if (corrections.length > MOST_ENTRIES) {
-    return refused(`at most ${MOST_ENTRIES} entries are read, found ${corrections.length}`, 'corrections');
+    const params = { most: MOST_ENTRIES, found: corrections.length };
+    const message = `at most ${params.most} entries are read, found ${params.found}`;
+    return refused('too-many', message, params, 'corrections');
   }
   const sound: Correction[] = [];
   const problems: CorrectionProblem[] = [];
@@ -120,18 +138,22 @@ function problemOf(issue: v.BaseIssue<unknown>, raw: unknown, index: number): Co
   return {
     place: `corrections.${index}${path === null ? '' : `.${path}`}`,
     entry: typeof id === 'string' ? id : null,
-    message: messageOf(issue),
+    ...wordsOf(issue),
   };
 }
 
-function messageOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+function wordsOf(issue: v.BaseIssue<unknown>): Pick<CorrectionProblem, 'message' | 'code' | 'params'> {
+  const { type, received, message } = issue;
   const found = received.slice(0, MOST_FOUND);
-  if (type === 'strict_object' && expected === 'never') return `no such field: ${found}`;
-  return `expected ${type === 'regex' ? message : (expected ?? type)}, found ${found}`;
+  if (type === 'strict_object' && issue.expected === 'never') {
+    return { code: 'no-such-field', params: { found }, message: `no such field: ${found}` };
+  }
+  const expected = type === 'regex' ? message : (issue.expected ?? type);
+  return { code: 'unexpected', params: { expected, found }, message: `expected ${expected}, found ${found}` };
 }
 
-function refused(message: string, place = ''): ParsedCorrections {
-  return { corrections: [], problems: [{ place, entry: null, message }] };
+function refused(code: ProblemCode, message: string, params: RemarkParams, place = ''): ParsedCorrections {
+  return { corrections: [], problems: [{ place, entry: null, message, code, params }] };
 }
 
 function shown(value: unknown): string {

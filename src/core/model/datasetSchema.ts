@@ -93,6 +93,7 @@ const diagnostic: SchemaOf<Diagnostic> = v.looseObject({
   file: v.string(),
   ...span,
   message: v.string(),
+  params: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
 });
 
 const manifest: SchemaOf<Manifest> = v.looseObject({

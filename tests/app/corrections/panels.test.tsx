@@ -127,7 +127,7 @@ describe('the list of corrections', () => {
     const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
     fireEvent.change(input, { target: { files: [new File([text], 'corrections.json')] } });
     await waitFor(() => expect(screen.getByText('导入了 1 条')).toBeInTheDocument());
-    expect(screen.getByText(/corrections\.1\.created：expected/)).toBeInTheDocument();
+    expect(screen.getByText(/corrections\.1\.created：应为/)).toBeInTheDocument();
     expect(corrections.getState().list).toEqual([alias]);
     expect(screen.getByText('浏览器不允许保存；关闭页面前请先导出。')).toBeInTheDocument();
     await expectAccessible();

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../../src/app/ui/i18n/en/corrections.json';
 import zh from '../../../src/app/ui/i18n/zh/corrections.json';
+import { remarkText } from '../../../src/app/corrections/list/remarkText.ts';
+import type { Translate } from '../../../src/app/ui/i18n/useT.ts';
+import { parseCorrectionsText } from '../../../src/core/corrections/parseCorrections.ts';
 import { RESOURCES } from '../../../src/app/ui/i18n/resources.ts';
 
 function keysOf(texts: object, prefix = ''): string[] {
@@ -32,6 +35,27 @@ describe('texts of the corrections', () => {
       const english = textAt(en, key) || textAt(en, `${key}_other`);
       expect(valuesIn(english), key).toEqual(valuesIn(textAt(zh, key)));
     }
+  });
+
+  it('say every remark of the build about corrections in the language of the page', () => {
+    const t = ((key: string, values: Record<string, string>) =>
+      `${key} ${Object.values(values).join(' ')}`) as unknown as Translate;
+    const span = {
+      start: 0,
+      end: 0,
+      file: 'corrections/a.json',
+      severity: 'warning',
+      message: 'English',
+    } as const;
+    const gone = { ...span, ruleId: 'correction-unanchored', params: { because: 'gone', quote: '甲\u202E' } };
+    expect(remarkText(gone, t)).toMatch(/^remark\.correction-unanchored\.gone gone 甲/);
+    expect(remarkText(gone, t)).not.toContain('\u202E');
+    expect(remarkText({ ...span, ruleId: 'correction-moot', params: { quote: '甲' } }, t)).toContain('甲');
+    expect(remarkText({ ...span, ruleId: 'correction-new' }, t)).toBe('English');
+    expect(remarkText({ ...span, ruleId: 'correction-moot' }, t)).toBe('English');
+    const { problems } = parseCorrectionsText('{"version": 1, "corrections": [{"kind": "confirm"}]}');
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { code } of problems) expect(zh.remark['corrections-invalid']).toHaveProperty([code]);
   });
 
   it('do not load with the page', () => {

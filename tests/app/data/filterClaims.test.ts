@@ -28,6 +28,27 @@ describe('filtering claims', () => {
     expect(filtered({ text: '氢能 未来' })).toEqual(['c-hefei']);
   });
 
+  it('filters by what people said of a claim, with counts', () => {
+    const [first, second, third, ...rest] = DATASET.claims;
+    if (!first || !second || !third) throw new Error('the fixture has too few claims');
+    const mark = { id: 'k', reason: null, name: null } as const;
+    const checked = {
+      ...DATASET,
+      claims: [
+        { ...first, correction: { ...mark, kind: 'confirm', was: first } },
+        { ...second, correction: { ...mark, kind: 'wrong-status', was: second, others: [{ id: 'j', kind: 'confirm' }] } },
+        { ...third, correction: { ...mark, kind: 'add-claim', was: null } },
+        ...rest,
+      ],
+    } as const;
+    const left = (checks: Filters['checks']) =>
+      filterClaims(checked, { ...NO_FILTERS, checks }).map(({ id }) => id);
+    expect(left(['confirmed'])).toEqual([first.id]);
+    expect(left(['corrected', 'added'])).toEqual([second.id, third.id]);
+    expect(left(['unchecked'])).toEqual(rest.map(({ id }) => id));
+    expect(optionCounts(checked, { ...NO_FILTERS, checks: ['added'] }, 'checks').get('confirmed')).toBe(1);
+  });
+
   it('leaves undated claims out of a range of dates, and takes both ends in', () => {
     expect(filtered({ from: '2024', to: '2024-03' })).not.toContain('c-hefei');
     expect(filtered({ from: '2024-03', to: '2024' })).toContain('c-hydrogen');

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import en from '../../../src/app/ui/i18n/en/panels.json' with { type: 'json' };
+import zh from '../../../src/app/ui/i18n/zh/panels.json' with { type: 'json' };
 import { OWN_TEXTS } from '../../../src/app/own/ownTexts.ts';
 
 const SOURCES = ['src/readers', 'src/app/own'];
@@ -39,6 +41,16 @@ describe('the texts of this room', () => {
     const silent = ['encoding'];
     const unknown = rules.filter((rule) => !(rule in OWN_TEXTS.zh.problem) && !silent.includes(rule));
     expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('have a name in the Method view for every rule that the build tells of', () => {
+    const files = ['src/readers', 'src/pipeline', 'src/core/recognise'].flatMap(filesBelow);
+    const rules = files.flatMap((file) => rulesIn(fs.readFileSync(file, 'utf8')));
+    const states = ['moot', 'stands-alone', 'overruled', 'unanchored', 'unknown-id'];
+    const all = [...rules, ...states.map((state) => `correction-${state}`), 'unmapped-industry-term'];
+    for (const names of [zh.method.diagnostic, en.method.diagnostic]) {
+      expect(all.filter((rule) => !(rule in names))).toEqual([]);
+    }
   });
 
   it('would be missed if a rule had none', () => {

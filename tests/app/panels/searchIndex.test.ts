@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { search, type SearchSource, type Spell } from '../../../src/app/panels/search/searchIndex.ts';
+import type { Spell } from '../../../src/app/data/useSpell.ts';
+import { search, type SearchSource } from '../../../src/app/panels/search/searchIndex.ts';
 
 const region = (id: string, short: string, nameEn: string, claims = 0) => ({
   id,

@@ -18,6 +18,7 @@ import { useCorrectionT } from '../useCorrectionT.ts';
 import { useStatementNames } from '../useStatementNames.ts';
 import { industryChoices, regionChoices } from './choices.ts';
 import { Picker } from './Picker.tsx';
+import { useGazetteer } from './useGazetteer.ts';
 
 interface CorrectionFormProps {
   readonly subject: DraftSubject;
@@ -157,15 +158,7 @@ function Fields({ draft, onChange }: PartProps) {
   const fields = fieldsOf(draft.kind);
   return (
     <>
-      {fields.includes('region') ? (
-        <Picker
-          label={t('form.region')}
-          placeholder={t('form.search')}
-          choices={regionChoices(dataset)}
-          value={draft.region}
-          onPick={(region) => onChange({ region })}
-        />
-      ) : null}
+      {fields.includes('region') ? <RegionPicker draft={draft} onChange={onChange} /> : null}
       {fields.includes('industry') ? (
         <Picker
           label={t('form.industry')}
@@ -176,6 +169,26 @@ function Fields({ draft, onChange }: PartProps) {
         />
       ) : null}
       {fields.includes('status') ? <StatusChoice draft={draft} onChange={onChange} /> : null}
+    </>
+  );
+}
+
+/** All units of the country can be chosen, once they are loaded. */
+function RegionPicker({ draft, onChange }: PartProps) {
+  const t = useCorrectionT();
+  const dataset = useDataset();
+  const gazetteer = useGazetteer();
+  const isFailed = gazetteer === 'failed';
+  return (
+    <>
+      <Picker
+        label={t('form.region')}
+        placeholder={t('form.search')}
+        choices={regionChoices(dataset, isFailed ? undefined : gazetteer)}
+        value={draft.region}
+        onPick={(region) => onChange({ region })}
+      />
+      {isFailed ? <p className="correct-hint">{t('form.noGazetteer')}</p> : null}
     </>
   );
 }

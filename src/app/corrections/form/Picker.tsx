@@ -1,8 +1,8 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { useSpell } from '../../data/useSpell.ts';
 import { useCorrectionT } from '../useCorrectionT.ts';
 import { findChoices, type Choice } from './choices.ts';
-import { useSpell } from './useSpell.ts';
 
 interface PickerProps {
   readonly label: string;

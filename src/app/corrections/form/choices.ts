@@ -1,33 +1,68 @@
+import type { RegionEntry } from '../../../core/model/index.ts';
 import type { Dataset } from '../../data/datasetFiles.ts';
+import type { Gazetteer } from '../../data/gazetteer.ts';
 import { memoizeByObject } from '../../data/memoizeByObject.ts';
 import { regionDirectory } from '../../data/regionDirectory.ts';
+import type { Spell } from '../../data/useSpell.ts';
 
 /** Something that can be chosen, under all the names that it may be searched by. */
 export interface Choice {
   readonly id: string;
   readonly zh: string;
   readonly en: string;
-  /** Beside the name, to tell namesakes apart: the province, the cluster. */
+  /** Its name as it is spelt in pinyin. */
+  readonly spelt: string;
+  /** Beside the name, to tell namesakes apart: the units above, the cluster. */
   readonly detail: { readonly zh: string; readonly en: string };
   readonly keys: readonly string[];
 }
 
-/** Pinyin of a name and its initials. */
-export type Spell = (name: string) => readonly string[];
+/** The regions that the page knows, and with the gazetteer all units of the country. */
+export function regionChoices(dataset: Dataset, gazetteer?: Gazetteer): readonly Choice[] {
+  const known = knownRegions(dataset);
+  return gazetteer ? [...known, ...otherUnits(dataset, gazetteer)] : known;
+}
 
-export const regionChoices: (dataset: Dataset) => readonly Choice[] = memoizeByObject((dataset) => {
+const knownRegions: (dataset: Dataset) => readonly Choice[] = memoizeByObject((dataset) => {
   const directory = regionDirectory(dataset);
-  return [...directory.values()].map(({ id, name, short, nameEn, parent }) => {
-    const above = parent === null ? undefined : directory.get(parent);
-    return {
-      id,
-      zh: name,
-      en: nameEn,
-      detail: { zh: above?.name ?? '', en: above?.nameEn ?? '' },
-      keys: [id, name, short, nameEn].map(plain),
-    };
-  });
+  return [...directory.values()].map((region) => choiceOf({ ...region, code: region.id }, directory));
 });
+
+const othersOf = memoizeByObject((_dataset: Dataset) => new WeakMap<Gazetteer, readonly Choice[]>());
+
+/** Units that no document mentions. */
+function otherUnits(dataset: Dataset, gazetteer: Gazetteer): readonly Choice[] {
+  const directory = regionDirectory(dataset);
+  const others =
+    othersOf(dataset).get(gazetteer) ??
+    [...gazetteer.values()]
+      .filter(({ code }) => !directory.has(code))
+      .map((unit) => choiceOf(unit, gazetteer));
+  othersOf(dataset).set(gazetteer, others);
+  return others;
+}
+
+type Unit = Pick<RegionEntry, 'code' | 'name' | 'short' | 'nameEn' | 'parent'>;
+type Above = ReadonlyMap<string, Pick<Unit, 'name' | 'nameEn' | 'parent'>>;
+
+function choiceOf({ code, name, short, nameEn, parent }: Unit, units: Above): Choice {
+  const above: Pick<Unit, 'name' | 'nameEn'>[] = [];
+  for (let at = units.get(parent ?? ''); at; at = units.get(at.parent ?? '')) above.push(at);
+  return {
+    id: code,
+    zh: name,
+    en: nameEn,
+    detail: {
+      zh: above
+        .map((unit) => unit.name)
+        .reverse()
+        .join(' '),
+      en: above.map((unit) => unit.nameEn).join(', '),
+    },
+    spelt: short,
+    keys: [code, name, short, nameEn].map(plain),
+  };
+}
 
 export const industryChoices: (dataset: Dataset) => readonly Choice[] = memoizeByObject(({ taxonomy }) =>
   taxonomy.clusters.flatMap((cluster) =>
@@ -36,6 +71,7 @@ export const industryChoices: (dataset: Dataset) => readonly Choice[] = memoizeB
       zh,
       en,
       detail: { zh: cluster.zh, en: cluster.en },
+      spelt: zh,
       keys: [id, zh, en].map(plain),
     })),
   ),
@@ -45,7 +81,7 @@ export const industryChoices: (dataset: Dataset) => readonly Choice[] = memoizeB
 export function findChoices(
   choices: readonly Choice[],
   query: string,
-  { spell, limit = 8 }: { readonly spell?: Spell | undefined; readonly limit?: number } = {},
+  { spell, limit = 8 }: { readonly spell?: Spell | null; readonly limit?: number } = {},
 ): readonly Choice[] {
   const wanted = plain(query);
   if (wanted === '') return [];
@@ -59,10 +95,18 @@ export function findChoices(
     .map(({ choice }) => choice);
 }
 
-function rankOf({ keys, zh }: Choice, wanted: string, spell: Spell | undefined): number | null {
-  const spelt = spell?.(zh).map(plain) ?? [];
+function rankOf({ keys, spelt, zh }: Choice, wanted: string, spell: Spell | null | undefined): number | null {
   if (keys.includes(wanted)) return 0;
-  if ([...keys, ...spelt].some((key) => key.startsWith(wanted))) return 1;
+  if (keys.some((key) => key.startsWith(wanted))) return 1;
+  if (spell && /^[a-z]+$/.test(wanted)) {
+    const syllables = spell(spelt);
+    const whole = syllables.join('');
+    if (whole === wanted) return 0;
+    const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
+    if (whole.startsWith(wanted) || (wanted.length > 1 && initials.startsWith(wanted))) return 1;
+    // What was typed goes on behind the short name: baotoushi.
+    if (wanted.startsWith(whole) && spell(zh).join('').startsWith(wanted)) return 1;
+  }
   return keys.some((key) => key.includes(wanted)) ? 2 : null;
 }
 

@@ -14,10 +14,11 @@ import { useCorrections } from '../store/useCorrections.ts';
 import { useCorrectionT } from '../useCorrectionT.ts';
 import { useStatementNames, type StatementNames } from '../useStatementNames.ts';
 import { needsAttention, outcomeText } from './outcomeText.ts';
+import { TermOutcome } from './TermOutcome.tsx';
 
 interface CorrectionRowProps {
   readonly correction: Correction;
-  /** Absent until it was tried, and for words, which the build takes in. */
+  /** Absent until it was tried, and for words. */
   readonly outcome: Outcome | undefined;
 }
 
@@ -51,7 +52,7 @@ export function CorrectionRow({ correction, outcome }: CorrectionRowProps) {
         {correction.name ? <span>{t('note.by', { name: displayText(correction.name) })}</span> : null}
       </p>
       <p className="correction-outcome">
-        {isTerm ? t('outcome.nextBuild') : outcome ? outcomeText(outcome, t) : null}
+        {isTerm ? <TermOutcome correction={correction} /> : outcome ? outcomeText(outcome, t) : null}
       </p>
       <p className="button-row">
         {claim ? (

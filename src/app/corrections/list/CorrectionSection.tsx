@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Diagnostic } from '../../../core/model/index.ts';
 import { useDataset, useFile } from '../../data/DataStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { displayText } from '../../ui/displayText.ts';
@@ -7,6 +8,7 @@ import { useCorrectionT } from '../useCorrectionT.ts';
 import { CorrectionRow } from './CorrectionRow.tsx';
 import { CorrectionTools } from './CorrectionTools.tsx';
 import { needsAttention } from './outcomeText.ts';
+import { remarkText } from './remarkText.ts';
 import '../corrections.css';
 
 /** Rows shown at first; the newest come first. */
@@ -63,7 +65,7 @@ function Summary() {
   );
 }
 
-/** What the build did with its own corrections; its remarks are in the language of the build. */
+/** What the build did with its own corrections. */
 function Shipped() {
   const t = useCorrectionT();
   const { manifest } = useDataset();
@@ -83,9 +85,9 @@ function Shipped() {
         <div className="correction-trouble">
           <p>{t('list.shippedTrouble', { count: remarks.length })}</p>
           <ul>
-            {remarks.map(({ file, message }) => (
-              <li key={`${file} ${message}`}>
-                {t('list.place', { place: displayText(file), message: displayText(message) })}
+            {remarks.map((remark) => (
+              <li key={`${remark.file} ${remark.message}`}>
+                {t('list.place', { place: placeOf(remark), message: remarkText(remark, t) })}
               </li>
             ))}
           </ul>
@@ -93,4 +95,12 @@ function Shipped() {
       ) : null}
     </>
   );
+}
+
+/** The file, and the place in it where the remark names one. */
+function placeOf({ file, params }: Diagnostic): string {
+  return [file, params?.['place'] ?? '']
+    .map((part) => displayText(String(part)))
+    .join(' ')
+    .trim();
 }

@@ -9,6 +9,7 @@ import { displayText } from '../../ui/displayText.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useCorrections } from '../store/useCorrections.ts';
 import { useCorrectionT } from '../useCorrectionT.ts';
+import { problemText } from './remarkText.ts';
 
 /** Larger files are not read: the page must stay responsive. */
 const MOST_MB = 20;
@@ -95,11 +96,11 @@ function ImportReport({ imported: { file, taken, problems, isTooBig } }: { reado
         <div className="correction-trouble">
           <p>{t('list.problems', { file: name, count: problems.length })}</p>
           <ul>
-            {problems.slice(0, MOST_PLACES).map(({ place, message }) => (
-              <li key={`${place} ${message}`}>
+            {problems.slice(0, MOST_PLACES).map((problem) => (
+              <li key={`${problem.place} ${problem.message}`}>
                 {t('list.place', {
-                  place: displayText(place) || t('list.whole'),
-                  message: displayText(message),
+                  place: displayText(problem.place) || t('list.whole'),
+                  message: problemText(problem, t),
                 })}
               </li>
             ))}

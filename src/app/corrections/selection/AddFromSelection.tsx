@@ -6,12 +6,13 @@ import { Dialog } from '../../ui/base/Dialog.tsx';
 import { CorrectionForm } from '../form/CorrectionForm.tsx';
 import { useCorrectionT } from '../useCorrectionT.ts';
 import { selectedSpan } from './selectedSpan.ts';
+import { SentenceChooser } from './SentenceChooser.tsx';
 import '../corrections.css';
 
 /** Longest passage that becomes a claim, in UTF-16 units: more is no quote. */
 const MOST = 600;
 
-/** Stands at the foot of the document while some of its text is selected: the way to add what the program missed. */
+/** Stands at the foot of the document: the way to add what the program missed, by selecting it or sentence by sentence. */
 export function AddFromSelection({ source }: { readonly source: SourceDocument }) {
   const t = useCorrectionT();
   const place = useRef<HTMLDivElement>(null);
@@ -29,10 +30,13 @@ export function AddFromSelection({ source }: { readonly source: SourceDocument }
   }, [source.text]);
   const close = () => setIsOpen(false);
   const count = span ? span.end - span.start : 0;
+  const isFit = span !== null && count <= MOST;
+  const findText = () => place.current?.parentElement?.querySelector('.document-text');
   return (
-    <div ref={place} className="selection-bar" hidden={!span}>
-      {span && count > MOST ? <p>{t('add.tooLong', { most: MOST })}</p> : null}
-      {span && count <= MOST ? (
+    <div ref={place} className="selection-bar">
+      <SentenceChooser key={source.id} source={source} findText={findText} onTake={() => setIsOpen(isFit)} />
+      {span && !isFit ? <p>{t('add.tooLong', { most: MOST })}</p> : null}
+      {isFit ? (
         <>
           <p aria-live="polite">{t('add.selected', { count })}</p>
           <Button

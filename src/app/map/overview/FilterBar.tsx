@@ -11,7 +11,7 @@ import {
 } from '../../../core/model/index.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { activeFilters, optionCounts } from '../../data/optionCounts.ts';
-import { MATCHES, ORIGINS, type Origin } from '../../state/choices.ts';
+import { CHECKS, MATCHES, ORIGINS, type Check, type Origin } from '../../state/choices.ts';
 import type { ListFilters } from '../../state/filterActions.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
@@ -41,6 +41,9 @@ export function FilterBar() {
     <section className="filters" aria-label={t('filter.title')}>
       <FilterRow name="statuses" values={STATUSES} />
       {hasOwn || filters.origins.length > 0 ? <FilterRow name="origins" values={ORIGINS} /> : null}
+      {dataset.manifest.corrections || filters.checks.length > 0 ? (
+        <FilterRow name="checks" values={CHECKS} />
+      ) : null}
       {subjects > 1 ? (
         <div className="filter-row">
           <span className="filter-name">{t('filter.match.label')}</span>
@@ -93,9 +96,10 @@ const WORDS = {
   kinds: 'kind',
   origins: 'origin',
   speakers: 'speaker',
+  checks: 'check',
 } as const;
 type Name = keyof typeof WORDS;
-type Value = Status | Level | DocumentKind | Origin | Speaker;
+type Value = Status | Level | DocumentKind | Origin | Speaker | Check;
 
 function FilterRow<K extends Name>({
   name,

@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<keyof Filters, string>> = {
   from: 'filter.dates',
   to: 'filter.dates',
   speakers: 'filter.speakers',
+  checks: 'filter.checks',
   text: 'filter.text',
 };
 

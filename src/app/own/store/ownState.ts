@@ -38,6 +38,8 @@ export interface OwnState extends OwnFacts {
   readonly removeAll: () => void;
   /** Stops reading; what was read stays. */
   readonly cancel: () => void;
+  /** The lexicon has changed: extracts these documents anew. */
+  readonly readAnew: (ids: ReadonlySet<string>) => Promise<void>;
   readonly clearProblems: () => void;
   readonly setKeeping: (isOn: boolean) => Promise<void>;
   /** Brings back what an earlier visit kept; once. */

@@ -51,7 +51,7 @@ export interface Pool {
   /** Queues tasks; the number names each in its batches. */
   readonly add: (tasks: readonly NumberedTask[]) => void;
   /** The lexicon has changed: what is handed out from now on is extracted with the new one. */
-  readonly learnAnew: () => void;
+  readonly learnAnew: () => Promise<void>;
   /** Ends everything at once; what was queued is forgotten. */
   readonly stop: () => void;
 }
@@ -165,7 +165,7 @@ export function createPool(options: PoolOptions): Pool {
       staff(Math.max(1, Math.min(queue.length, Math.ceil(bytes / WORTH_A_WORKER))));
       feed();
     },
-    learnAnew: () => void learnAnew(run),
+    learnAnew: () => learnAnew(run),
     stop,
   };
 }

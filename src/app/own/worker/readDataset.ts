@@ -44,7 +44,8 @@ async function markedEntries(bytes: Uint8Array): Promise<Readonly<Record<string,
   }
 }
 
-function rawOf({ id, file, text, sha256, title, publisher, published, url }: SourceDocument): RawOwn {
+/** A document of a dataset as it was before it was understood. */
+export function rawOf({ id, file, text, sha256, title, publisher, published, url }: SourceDocument): RawOwn {
   const details = cleanDetails({
     title,
     ...(publisher === null ? {} : { publisher }),

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 type Wording = (scene: Scene, filters: Filters) => string;
 
 const listed =
-  (group: string, key: 'statuses' | 'levels' | 'kinds' | 'origins' | 'speakers'): Wording =>
+  (group: string, key: 'statuses' | 'levels' | 'kinds' | 'origins' | 'speakers' | 'checks'): Wording =>
   ({ t }, filters) =>
     filters[key].map((id) => t(`shell:${group}.${id}`)).join(t('map:listComma'));
 
@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<Exclude<keyof Filters, 'match'>, Wording>> = {
   from: (_, { from }) => from ?? '',
   to: (_, { to }) => to ?? '',
   speakers: listed('speaker', 'speakers'),
+  checks: listed('check', 'checks'),
   text: (_, { text }) => text,
 };
 
