@@ -1,7 +1,7 @@
 import type { DocumentKind, RegionReading, Speaker, Status, StatusCue } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { gated } from '../text/gatedPattern.ts';
-import { inSentence, readStatus, type LineContext } from './clauseStatus.ts';
+import { inSentence, readStatus, Surroundings, type LineContext } from './clauseStatus.ts';
 import { Fallbacks } from './fallbacks.ts';
 import {
   isAttribute,
@@ -12,9 +12,10 @@ import {
   isShrinking,
   isSummed,
 } from './noPriority.ts';
+import { PairTable } from './pairTable.ts';
 import type { ScopedClause, ScopedLine } from './scoped.ts';
 import type { Cue, StatusReading } from './status.ts';
-import { circumstancesOf, findDoubtful, isWeighed, type Circumstances } from './trust.ts';
+import { circumstancesOf, isDoubtful, isWeighed, weighPairs, type Circumstances } from './trust.ts';
 
 /** A claim in offsets of the matching text, before it gets its evidence in the source. */
 export interface Finding {
@@ -96,10 +97,11 @@ function asksOnly({ text, clauses }: LineContext, index: number): boolean {
 /** 芦苇原料, 以稻壳为原料: what something else is made of. */
 const RAW_MATERIAL = gated(/^(?:原料(?!药)|为原料)/);
 
-function* findInClause(lexicon: Lexicon, context: LineContext, index: number): Generator<Finding> {
+function findInClause(lexicon: Lexicon, context: LineContext, index: number, found: Finding[]): void {
   const scoped = context.clauses[index]!;
   if (scoped.placed.length === 0 || asksOnly(context, index) || isRestrained(context, index)) return;
   if (isElaborated(lexicon, context.clauses, index)) return;
+  let surroundings: Surroundings | null = null;
   for (let i = 0; i < scoped.placed.length; i++) {
     const { industry, subject } = scoped.placed[i]!;
     if (isSummed(lexicon, context.text, scoped, i) || isScene(context.text, scoped, i)) continue;
@@ -107,8 +109,9 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
     if (context.isHeading && industry.ids.every((id) => lexicon.industries.get(id)?.isUmbrella)) continue;
     if (context.kind === 'bulletin' && isSectionName(lexicon, context.text, industry)) continue;
     if (RAW_MATERIAL.test(context.text, industry.end, industry.end + 3)) continue;
+    surroundings ??= new Surroundings(context, index);
     const read =
-      readStatus(context, index, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
+      readStatus(surroundings, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
     const reading = scoped.clause.isQuestion
       ? { ...read, status: 'proposed' as const }
       : isProposal(context.kind, scoped)
@@ -117,7 +120,7 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
     for (const id of industry.ids) {
       if (OPTIONAL.has(id)) continue;
       for (const region of subject.regions) {
-        yield {
+        found.push({
           isBare: read === DEFAULT || read.cue?.rule === 'existing-have',
           region,
           industry: id,
@@ -135,7 +138,7 @@ function* findInClause(lexicon: Lexicon, context: LineContext, index: number): G
             isUmbrella: lexicon.industries.get(id)?.isUmbrella === true,
             cue: reading.cue,
           }),
-        };
+        });
       }
     }
   }
@@ -172,25 +175,31 @@ export function readFindings(
       const own = column
         ? { ...context, isFutureDocument: column === 'future', fallback: { status: column, cue: null } }
         : context;
-      found.push(...findInClause(lexicon, own, index));
+      findInClause(lexicon, own, index, found);
     }
   }
   return found;
 }
 
+const STATUS_BITS: Readonly<Record<Status, number>> = { existing: 1, planned: 2, future: 4, proposed: 8 };
+
 /**
  * The findings that are claimed: the first passage for a region, industry and status, without what is doubtful.
  */
 export function chooseClaims(findings: readonly Finding[], kind: DocumentKind, text: string): Finding[] {
-  const doubtful = isWeighed(text) ? findDoubtful(findings, text) : new Map<string, number>();
-  const chosen = new Map<string, Finding>();
+  const weighed = isWeighed(text) ? weighPairs(findings, text) : null;
+  const chosen: Finding[] = [];
+  /** The statuses chosen for a pair, as bits. */
+  const known = new PairTable<number>();
   for (const finding of findings) {
-    const pair = `${finding.region} ${finding.industry}`;
-    const key = `${pair} ${finding.status}`;
-    if (!chosen.has(key) && !doubtful.has(pair)) chosen.set(key, finding);
+    const { region, industry, status } = finding;
+    const statuses = known.get(region, industry) ?? 0;
+    if ((statuses & STATUS_BITS[status]) !== 0) continue;
+    known.set(region, industry, statuses | STATUS_BITS[status]);
+    if (!weighed || !isDoubtful(weighed.get(region, industry)!)) chosen.push(finding);
   }
   const isPaper = kind === 'plan' || kind === 'report' || kind === 'bulletin';
-  return dropIncidental([...chosen.values()], isPaper ? 0 : text.length);
+  return dropIncidental(chosen, isPaper ? 0 : text.length);
 }
 
 /** In a text that is not about the economy, an industry word in passing claims nothing. */

@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { gated } from '../text/gatedPattern.ts';
 import type { Placed, ScopedClause } from './scoped.ts';
-import { decideStatus, type Cue, type StatusReading } from './status.ts';
+import { decideStatus, type ClauseCues, type Cue, type StatusContext, type StatusReading } from './status.ts';
 
 /** A line with all that its clauses need to be judged. */
 export interface LineContext {
@@ -23,13 +24,11 @@ const GENERAL = new Set(['future-general', 'emerging-general']);
 /** 未来产业, 战略性新兴产业: words that say how far off an industry is, not which. */
 const isGeneral = ({ industry }: Placed): boolean => industry.ids.every((id) => GENERAL.has(id));
 
+const SAYS_WHAT = gated(/属于|归入|归为|写[进入在]|列[入为进]|纳入|放在|收[进入]|圈进/);
+
 /** 属于未来赛道, 写进未来产业名录: a clause that only says what the industries before it are. */
 const saysWhat = (text: string, { clause, placed }: ScopedClause): boolean =>
-  placed.length === 0 ||
-  (placed.every(isGeneral) &&
-    /属于|归入|归为|写[进入在]|列[入为进]|纳入|放在|收[进入]|圈进/.test(
-      text.slice(clause.start, clause.end),
-    ));
+  placed.length === 0 || (placed.every(isGeneral) && SAYS_WHAT.test(text, clause.start, clause.end));
 
 const TAKES_UP = /它们|两者|二者|三者|这些|这几|上述|均已?[被列纳写]|都[被列纳写]|^一?并/;
 
@@ -95,12 +94,12 @@ function isUnderFutureTheme(clauses: readonly ScopedClause[], index: number): bo
 
 /** Status of the industries `ids` named at `at` in clause `index`: what its own words and those around it say, or null. */
 export function readStatus(
-  context: LineContext,
-  index: number,
+  surroundings: Surroundings,
   at: number,
   ids: readonly string[],
 ): StatusReading | null {
-  const reading = readOwnStatus(context, index, at);
+  const { line: context, index } = surroundings;
+  const reading = decideStatus(context.clauses[index]!.cues, at, surroundings);
   if (!reading || reading.status !== 'planned') return reading;
   const looksAhead =
     ids.every(isFutureIndustry) ||
@@ -112,22 +111,40 @@ export function readStatus(
 /** A number says as much as a verb: 稀土产值300亿元. */
 const DEFAULT_NUMBERED: StatusReading = { status: 'existing', cue: null };
 
-function readOwnStatus(context: LineContext, index: number, at: number): StatusReading | null {
-  const { clauses, text } = context;
-  const here = clauses[index]!;
-  const [previous, next] = [clauses[index - 1], clauses[index + 1]];
-  const before = previous && sameSegment(previous, here) ? heaviest(previous.cues.status) : null;
-  return decideStatus(here.cues, at, {
-    mood: carriedMood(clauses, index),
-    isPlanSection: context.isTaskList,
-    before,
-    behind: next && sameSegment(next, here) && saysWhat(text, next) ? next.cues : null,
-    isTakenUp: next !== undefined && TAKES_UP.test(text.slice(next.clause.start, next.clause.end)),
-    fallback:
-      context.fallback ??
-      (HAS_NUMBER.test(text.slice(here.clause.start, here.clause.end)) ? DEFAULT_NUMBERED : null),
-  });
+/** What the clauses around one say of its industries; what takes a look at the text is read when it is asked for. */
+export class Surroundings implements StatusContext {
+  readonly mood: Cue | null;
+  readonly before: Cue | null;
+  readonly behind: ClauseCues | null;
+  readonly isPlanSection: boolean;
+  private readonly here: ScopedClause;
+  private readonly next: ScopedClause | undefined;
+
+  constructor(
+    readonly line: LineContext,
+    readonly index: number,
+  ) {
+    const { clauses, text, isTaskList } = line;
+    const [previous, here, next] = [clauses[index - 1], clauses[index]!, clauses[index + 1]];
+    this.here = here;
+    this.next = next;
+    this.mood = carriedMood(clauses, index);
+    this.isPlanSection = isTaskList;
+    this.before = previous && sameSegment(previous, here) ? heaviest(previous.cues.status) : null;
+    this.behind = next && sameSegment(next, here) && saysWhat(text, next) ? next.cues : null;
+  }
+
+  get isTakenUp(): boolean {
+    return this.next !== undefined && TAKES_UP.test(textOf(this.line, this.next));
+  }
+
+  get fallback(): StatusReading | null {
+    return this.line.fallback ?? (HAS_NUMBER.test(textOf(this.line, this.here)) ? DEFAULT_NUMBERED : null);
+  }
 }
+
+const textOf = ({ text }: LineContext, { clause }: ScopedClause): string =>
+  text.slice(clause.start, clause.end);
 
 /** The status of a sentence that says it in another clause. */
 export function inSentence({ clauses }: LineContext, index: number): StatusReading | null {

@@ -54,8 +54,17 @@ export class EventReader {
       const deictic = meaning.deictic ?? 'world';
       events.push({ start, end, mention: null, deictic, industry: null, hit: i });
     }
-    return events.length > 1 ? events.sort((a, b) => a.start - b.start || a.end - b.end) : events;
+    return inOrder(events) ? events : events.sort((a, b) => a.start - b.start || a.end - b.end);
   }
+}
+
+/** Most clauses name one kind of thing, or name them in turn. */
+function inOrder(events: readonly PlaceEvent[]): boolean {
+  for (let i = 1; i < events.length; i++) {
+    const [a, b] = [events[i - 1]!, events[i]!];
+    if (a.start > b.start || (a.start === b.start && a.end > b.end)) return false;
+  }
+  return true;
 }
 
 /** “the capital of Anhui” and 安徽省会 are one place: 合肥. Takes both events for one mention. */

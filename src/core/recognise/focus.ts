@@ -10,8 +10,9 @@ const OFFICE = gated(
   /^(?:市|省|县|区|旗|盟|州|自治区|自治州)?(?:委|政府|人民政府|市长|省长|县长|区长|旗长|盟长|州长|委书记|党委|委副书记|发改委|工信局|政协|人大)/,
 );
 /** 本报邢台讯, 新华社南京3月5日电, HEFEI - : the place a story was filed from. */
-export const DATELINE =
-  /^(?:[（(【]?(?:本报|本网|新华社|中新社|中新网|记者)[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[】)）]?|[a-z][a-z ,']{2,40} ?[-–—]{1,2} )/;
+export const DATELINE = gated(
+  /^(?:[（(【]?(?:本报|本网|新华社|中新社|中新网|记者)[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[】)）]?|[a-z][a-z ,']{2,40} ?[-–—]{1,2} )/,
+);
 
 /** National news is datelined 北京 whatever it is about. */
 const isCapitalBureau = (mention: Mention): boolean => mention.regions[0] === '110000';
@@ -52,9 +53,7 @@ function collectVotes(text: string, lines: readonly Line[], mentions: readonly M
       if (!isVisited(text, mention)) add(mention, 6, 'title');
     } else if (opening.includes(line)) {
       const isDateline =
-        line === opening[0] &&
-        mention.start - line.start < 14 &&
-        DATELINE.test(text.slice(line.start, line.end));
+        line === opening[0] && mention.start - line.start < 14 && DATELINE.test(text, line.start, line.end);
       add(mention, isDateline && !isCapitalBureau(mention) ? 3.5 : 1, isDateline ? 'dateline' : 'named');
     } else add(mention, 0.6, 'named');
     if (OFFICE.test(text, mention.end, mention.end + 8)) add(mention, line.kind === 'title' ? 3 : 1, 'title');

@@ -5,14 +5,18 @@ import { isFutureIndustry, sameSegment, type LineContext } from './clauseStatus.
 import type { ScopedClause } from './scoped.ts';
 import { findRestraint } from './status.ts';
 
+const SUMS_UP = gated(/^.{0,3}(?:等|为主的?|为代表的?|为核心的?).{0,6}$/);
+
 /** Industries of a clause that only sum up the specific ones before them: A、B等电子信息产业. */
 export function isSummed(lexicon: Lexicon, text: string, scoped: ScopedClause, index: number): boolean {
   const { industry } = scoped.placed[index]!;
-  if (!industry.ids.every((id) => lexicon.industries.get(id)?.isUmbrella)) return false;
-  const before = scoped.placed[index - 1];
-  if (!before || before.industry.ids.some((id) => lexicon.industries.get(id)?.isUmbrella)) return false;
-  const gap = text.slice(before.industry.end, industry.start);
-  return gap.length < 14 && /^.{0,3}(?:等|为主的?|为代表的?|为核心的?).{0,6}$/.test(gap);
+  const before = scoped.placed[index - 1]?.industry;
+  if (!before || industry.start - before.end >= 14) return false;
+  return (
+    SUMS_UP.test(text, before.end, industry.start) &&
+    industry.ids.every((id) => lexicon.industries.get(id)?.isUmbrella) &&
+    !before.ids.some((id) => lexicon.industries.get(id)?.isUmbrella)
+  );
 }
 
 /** 瞄准未来信息、材料等领域，重点布局人工智能…: the clause behind names what the umbrella words stand for. */
@@ -25,8 +29,10 @@ export function isElaborated(lexicon: Lexicon, clauses: readonly ScopedClause[],
   )
     return false;
   const isUmbrella = (id: string): boolean => lexicon.industries.get(id)?.isUmbrella === true;
-  const ids = (scoped: ScopedClause): string[] => scoped.placed.flatMap(({ industry }) => industry.ids);
-  return ids(here).every(isUmbrella) && ids(next).some((id) => !isUmbrella(id));
+  return (
+    here.placed.every(({ industry }) => industry.ids.every(isUmbrella)) &&
+    !next.placed.every(({ industry }) => industry.ids.every(isUmbrella))
+  );
 }
 
 /** 二、农业 at the head of a line of a bulletin: the name of a section. */
@@ -99,7 +105,9 @@ export function isRestrained(context: LineContext, index: number): boolean {
   const here = context.clauses[index]!;
   const { start, end } = here.clause;
   if (findRestraint(here.cues)) return true;
-  if ([FELL, WISH, WEAKNESS].some((rule) => rule.test(context.text, start, end))) return true;
+  const { text } = context;
+  if (FELL.test(text, start, end) || WISH.test(text, start, end) || WEAKNESS.test(text, start, end))
+    return true;
   const next = context.clauses[index + 1];
   return (
     next !== undefined &&

@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Clause } from './clauses.ts';
@@ -56,18 +57,31 @@ const LEAD = gated(
 /** Emoji, keycaps and enclosed numbers that posts put before a name. */
 const ORNAMENT = /(?:\p{Extended_Pictographic}|\u20e3|\ufe0f|\u200d|[\u2460-\u24ff\u3200-\u32ff])+/gu;
 
-/** Surely without ornaments. */
-const PLAIN = /^[\u4e00-\u9fff\x20-\x7e“”‘’，。、：；（）《》—…·]*$/;
+/** All others are surely no ornaments. */
+const UNUSUAL = unitsOf(/[^\u4e00-\u9fff\x20-\x7e“”‘’，。、：；（）《》—…·]/);
 
-const clauseLead = (text: string, clause: Clause, start: number): string =>
-  text.slice(clause.start, start).trim();
+const SPACES = unitsOf(/\s/);
+
+/** The words of a clause before `start`, without the blanks around them. */
+function clauseLead(text: string, clause: Clause, start: number): Span {
+  let from = clause.start;
+  let to = start;
+  while (from < to && SPACES.hasAt(text, from)) from++;
+  while (to > from && SPACES.hasAt(text, to - 1)) to--;
+  return { start: from, end: to };
+}
+
+/** Longest lead that leaves a place at the head, in UTF-16 units. */
+const LONGEST_LEAD = 16;
 
 /** Whether a place stands at the head of its clause. */
 export function isInitial(text: string, clause: Clause, start: number): boolean {
-  const whole = clauseLead(text, clause, start);
-  if (whole === '') return true;
-  const lead = PLAIN.test(whole) ? whole : whole.replace(ORNAMENT, '');
-  return lead.length === 0 || (lead.length <= 16 && LEAD.test(lead, 0, lead.length));
+  const { start: from, end: to } = clauseLead(text, clause, start);
+  if (from >= to) return true;
+  if (to - from <= LONGEST_LEAD && LEAD.test(text, from, to)) return true;
+  if (!UNUSUAL.hasWithin(text, from, to)) return false;
+  const lead = text.slice(from, to).replace(ORNAMENT, '');
+  return lead.length === 0 || (lead.length <= LONGEST_LEAD && LEAD.test(lead, 0, lead.length));
 }
 
 /** Whether a place word is only the yardstick of a rank or share: 占全国七成, 居全省第一. */
@@ -150,5 +164,5 @@ export function roleOfPlace(
   if (!isHead) return 'inner';
   if (AND_OTHERS.test(text, end, after)) return 'initial';
   const lead = clauseLead(text, clause, start);
-  return PREPOSITION.test(lead, 0, lead.length) ? 'initial' : 'head';
+  return PREPOSITION.test(text, lead.start, lead.end) ? 'initial' : 'head';
 }

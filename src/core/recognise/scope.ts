@@ -29,6 +29,14 @@ const NOTHING: { placed: Placed[]; subject: Subject | null; head: Subject | null
   head: null,
 };
 
+/** Regions of the places that are coordinated with a place and do not stand behind it, its own among them. */
+function regionsUpTo(group: readonly Mention[], { regions, start }: Mention): readonly string[] {
+  const isAlone = group.length < 2 || group[1]!.start > start;
+  if (isAlone && regions.length === 1) return regions;
+  const members = group.filter((each) => each.start <= start);
+  return members.length > 0 ? [...new Set(members.flatMap((each) => each.regions))] : regions;
+}
+
 /** Walks a document from top to bottom and keeps account of whom it speaks of. */
 export class ScopeWalker {
   private readonly headings: { level: number; subject: Subject | null }[] = [];
@@ -85,7 +93,7 @@ export class ScopeWalker {
   /** 本报邢台讯, BEIJING - : where the story was filed, not whom it is about. */
   private skipDateline(line: Line): void {
     if (line.kind === 'title') return;
-    const dateline = DATELINE.exec(this.input.text.slice(line.start, line.start + 60))?.[0];
+    const dateline = DATELINE.exec(this.input.text, line.start, line.start + 60)?.[0];
     if (dateline) this.events.skipMentionsTo(line.start + dateline.length);
   }
 
@@ -208,10 +216,8 @@ export class ScopeWalker {
     if (event.deictic) return this.readDeictic(clause, event.deictic, event);
     const mention = event.mention!;
     const group = this.mentionsByGroup.get(mention.group) ?? [];
-    const members = group.filter((each) => each.start <= mention.start);
-    const regions =
-      members.length > 0 ? [...new Set(members.flatMap((each) => each.regions))] : mention.regions;
-    const start = Math.min(mention.start, members[0]?.start ?? mention.start);
+    const regions = regionsUpTo(group, mention);
+    const start = Math.min(mention.start, group[0]?.start ?? mention.start);
     const role = roleOfPlace(text, clause, hits, event.hit, start, mention.end);
     if (role === 'aside') return null;
     if (
@@ -235,7 +241,7 @@ export class ScopeWalker {
     if (regions.length > 1) {
       this.groups.push(regions);
       this.heads = [];
-    } else if (role !== 'inner')
+    } else if (role !== 'inner' && this.heads.at(-1) !== regions[0])
       this.heads = [...this.heads.filter((each) => each !== regions[0]), regions[0]!].slice(-4);
     return {
       subject,

@@ -44,7 +44,9 @@ export function readCues(text: string, hits: readonly Hit[], from: number, end: 
   for (let i = from; i < hits.length && hits[i]!.start < end; i++) {
     const hit = hits[i]!;
     if ((hit.roles & CUE) === 0 || isListItem(text, hit)) continue;
-    for (const rule of hit.meaning.cues!) {
+    const rules = hit.meaning.cues!;
+    for (let k = 0; k < rules.length; k++) {
+      const rule = rules[k]!;
       const { kind } = rule;
       if (kind === null || (rule.needsNumber && !NUMBER_NEXT.test(text, hit.end, hit.end + 5))) continue;
       cues ??= { status: [], mood: [], polarity: [], speaker: [] };

@@ -1,6 +1,8 @@
 import table from '../../../data/lexicon/trust.json' with { type: 'json' };
+import { PairTable } from './pairTable.ts';
 import type { ScopedClause } from './scoped.ts';
 import type { Subject } from './subject.ts';
+import { counts, flag, steps, WEIGHTS, words, type Trait } from './traits.ts';
 
 /** What the surroundings of an industry word say about how sure a reading of it is. Lengths in UTF-16 units. */
 export interface Circumstances {
@@ -34,13 +36,26 @@ export interface Weighable {
   readonly circumstances: Circumstances;
 }
 
-const pairOf = ({ region, industry }: Weighable): string => `${region} ${industry}`;
-
-/** Name of the first step that `value` stays below. */
-function step(value: number, steps: readonly number[]): string {
-  const below = steps.find((limit) => value < limit);
-  return below === undefined ? 'more' : `below ${below}`;
-}
+const SAID = counts('said', 4);
+const REGION_SAID = steps('region said', [2, 3, 5, 9, 17]);
+const DOCUMENT_SAYS = steps('document says', [4, 8, 16, 32]);
+const DENSITY = steps('density', [5, 10, 15, 25, 40]);
+const SCATTER = steps('scatter', [0.2, 0.4, 0.6, 0.8]);
+const WORD = counts('word', 6);
+const DISTANCE = steps('distance', [0, 2, 6, 12, 25, 60, 150, 400]);
+const CLAUSE = steps('clause', [8, 16, 30, 60, 120]);
+const LISTED = steps('listed', [2, 3, 5, 8]);
+const SHARED = counts('shared', 3);
+const OWN_CUES = counts('own cues', 2);
+const CUE = words('cue');
+const CUE_AT = steps('cue at', [-30, -12, -5, 0, 8, 20]);
+const NO_CUE_AT = flag('cue at none');
+const HEADING = flag('heading');
+const FALLBACK = flag('fallback');
+const TASK = flag('task');
+const BARE = flag('bare');
+const UMBRELLA = flag('umbrella');
+const FIRST_SENTENCE = flag('first sentence');
 
 /** How often something is said in the document: of the pair, of the region, at all, and in a thousand units of text. */
 interface Tally {
@@ -52,65 +67,98 @@ interface Tally {
   readonly scatter: number;
 }
 
-/** Names of all that holds of a reading; `data/lexicon/trust.json` gives each its weight. */
-function traitsOf({ circumstances: at }: Weighable, tally: Tally): string[] {
-  const traits = [
-    `said ${Math.min(4, tally.pair)}`,
-    `region said ${step(tally.region, [2, 3, 5, 9, 17])}`,
-    `document says ${step(tally.all, [4, 8, 16, 32])}`,
-    `density ${step(tally.density, [5, 10, 15, 25, 40])}`,
-    `scatter ${step(tally.scatter, [0.2, 0.4, 0.6, 0.8])}`,
-    `word ${Math.min(6, at.word)}`,
-    `distance ${step(at.distance, [0, 2, 6, 12, 25, 60, 150, 400])}`,
-    `clause ${step(at.clause, [8, 16, 30, 60, 120])}`,
-    `listed ${step(at.listed, [2, 3, 5, 8])}`,
-    `shared ${Math.min(3, at.shared)}`,
-    `own cues ${Math.min(2, at.ownCues)}`,
-    `cue ${at.cue ?? 'none'}`,
-    `cue at ${at.cueAt === null ? 'none' : step(at.cueAt, [-30, -12, -5, 0, 8, 20])}`,
-  ];
-  if (at.isHeading) traits.push('heading');
-  if (at.hasFallback) traits.push('fallback');
-  if (at.isTask) traits.push('task');
-  if (at.isBare) traits.push('bare');
-  if (at.isUmbrella) traits.push('umbrella');
-  if (at.isFirstSentence) traits.push('first sentence');
-  return traits;
-}
+type Take = <T>(trait: Trait<T>, value: T) => void;
 
-function count<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return counts;
+/** Hands on all that holds of a reading, always in the same order; `data/lexicon/trust.json` gives each its weight. */
+function takeTraits({ circumstances: at }: Weighable, tally: Tally, take: Take): void {
+  take(SAID, tally.pair);
+  take(REGION_SAID, tally.region);
+  take(DOCUMENT_SAYS, tally.all);
+  take(DENSITY, tally.density);
+  take(SCATTER, tally.scatter);
+  take(WORD, at.word);
+  take(DISTANCE, at.distance);
+  take(CLAUSE, at.clause);
+  take(LISTED, at.listed);
+  take(SHARED, at.shared);
+  take(OWN_CUES, at.ownCues);
+  take(CUE, at.cue ?? 'none');
+  if (at.cueAt === null) take(NO_CUE_AT, true);
+  else take(CUE_AT, at.cueAt);
+  if (at.isHeading) take(HEADING, true);
+  if (at.hasFallback) take(FALLBACK, true);
+  if (at.isTask) take(TASK, true);
+  if (at.isBare) take(BARE, true);
+  if (at.isUmbrella) take(UMBRELLA, true);
+  if (at.isFirstSentence) take(FIRST_SENTENCE, true);
 }
 
 /** Letters of Latin text to one of Chinese, for the same said. */
 const LATIN = 2.5;
 const HAN = /[\u4e00-\u9fff]{8}/;
 
-/** The traits of every reading of a document, in order. */
-export function readTraits(readings: readonly Weighable[], text: string): string[][] {
-  const pairs = count(readings, pairOf);
-  const regions = count(readings, ({ region }) => region);
-  const length = HAN.test(text.slice(0, 200)) ? text.length : text.length / LATIN;
-  return readings.map((reading) =>
-    traitsOf(reading, {
-      pair: pairs.get(pairOf(reading))!,
-      region: regions.get(reading.region)!,
-      all: readings.length,
-      density: (readings.length / length) * 1000,
-      scatter: regions.size / pairs.size,
-    }),
-  );
+/** A pair of region and industry in a document. */
+export interface WeighedPair {
+  readonly region: string;
+  readonly industry: string;
+  /** How often it is said. */
+  said: number;
+  /** How likely its best reading is right, from 0 to 1. */
+  trust: number;
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = table.weights;
+/** Counts what a document says; `tallyOf` must be asked of its own readings only. */
+class Counts {
+  readonly pairs: WeighedPair[] = [];
+  readonly table = new PairTable<WeighedPair>();
+  private readonly regions = new Map<string, number>();
+  private readonly density: number;
+  private readonly scatter: number;
+
+  constructor(
+    private readonly readings: readonly Weighable[],
+    text: string,
+  ) {
+    for (const { region, industry } of readings) {
+      this.regions.set(region, (this.regions.get(region) ?? 0) + 1);
+      const known = this.table.get(region, industry);
+      if (known) known.said++;
+      else this.add({ region, industry, said: 1, trust: 0 });
+    }
+    const length = HAN.test(text.slice(0, 200)) ? text.length : text.length / LATIN;
+    this.density = (readings.length / length) * 1000;
+    this.scatter = this.regions.size / this.pairs.length;
+  }
+
+  private add(pair: WeighedPair): void {
+    this.pairs.push(pair);
+    this.table.set(pair.region, pair.industry, pair);
+  }
+
+  tallyOf({ region }: Weighable, { said }: WeighedPair): Tally {
+    const { readings, regions, density, scatter } = this;
+    return { pair: said, region: regions.get(region)!, all: readings.length, density, scatter };
+  }
+}
+
+/** Names of the traits of every reading of a document, in order. */
+export function readTraits(readings: readonly Weighable[], text: string): string[][] {
+  const counted = new Counts(readings, text);
+  return readings.map((reading) => {
+    const names: string[] = [];
+    const pair = counted.table.get(reading.region, reading.industry)!;
+    takeTraits(reading, counted.tallyOf(reading, pair), (trait, value) => names.push(trait.nameOf(value)));
+    return names;
+  });
+}
+
+const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** How likely a reading with these traits is right, from 0 to 1, as learned from annotated articles. */
 export function trustOf(traits: readonly string[]): number {
   let sum = table.base;
   for (const trait of traits) sum += WEIGHTS[trait] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return likelihood(sum);
 }
 
 /** A text of fewer units is a notice: what it says once it may well mean. */
@@ -119,14 +167,35 @@ const NOTICE = 300;
 /** Whether a text is long enough for readings to be weighed against each other. */
 export const isWeighed = (text: string): boolean => text.length > NOTICE;
 
-/** `region industry` pairs of a document whose best reading is too doubtful to be claimed, with its trust. */
+/** Weighs all pairs of a document by their best readings. */
+function weigh(readings: readonly Weighable[], text: string): Counts {
+  const counted = new Counts(readings, text);
+  let sum = 0;
+  const add: Take = (trait, value) => {
+    sum += trait.weightOf(value);
+  };
+  for (const reading of readings) {
+    const pair = counted.table.get(reading.region, reading.industry)!;
+    sum = table.base;
+    takeTraits(reading, counted.tallyOf(reading, pair), add);
+    pair.trust = Math.max(pair.trust, likelihood(sum));
+  }
+  return counted;
+}
+
+/** The pairs of a document with their trust. */
+export const weighPairs = (readings: readonly Weighable[], text: string): PairTable<WeighedPair> =>
+  weigh(readings, text).table;
+
+/** Whether even the best reading of a pair is too doubtful to be claimed. */
+export const isDoubtful = ({ trust }: WeighedPair): boolean => trust < table.threshold;
+
+/** `region industry` pairs of a document that are too doubtful to be claimed, with their trust. */
 export function findDoubtful(readings: readonly Weighable[], text: string): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
-  readTraits(readings, text).forEach((traits, index) => {
-    const pair = pairOf(readings[index]!);
-    best.set(pair, Math.max(best.get(pair) ?? 0, trustOf(traits)));
-  });
-  return new Map([...best].filter(([, trust]) => trust < table.threshold));
+  const { pairs } = weigh(readings, text);
+  return new Map(
+    pairs.filter(isDoubtful).map(({ region, industry, trust }) => [`${region} ${industry}`, trust] as const),
+  );
 }
 
 /** Circumstances of an industry word at `[start, end)` said of `subject`. */
@@ -138,8 +207,13 @@ export function circumstancesOf(
     readonly cue: { readonly rule: string; readonly start: number } | null;
   },
 ): Circumstances {
+  const { isHeading, hasFallback, isTask, isBare, isUmbrella } = known;
   return {
-    ...known,
+    isHeading,
+    hasFallback,
+    isTask,
+    isBare,
+    isUmbrella,
     word: end - start,
     distance: start - subject.reading.end,
     clause: scoped.clause.end - scoped.clause.start,
