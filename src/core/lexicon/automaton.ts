@@ -6,6 +6,7 @@ import {
   pairSlot,
   type StartTable,
 } from './automatonStart.ts';
+import { HAS_PATTERN, writeTails } from './automatonTails.ts';
 import { buildTrie, childOf, FEW_CHILDREN, type Trie } from './automatonTrie.ts';
 import { boundChecks, isBounded } from './wordBounds.ts';
 
@@ -32,24 +33,10 @@ export interface AutomatonOptions {
 
 interface Tables {
   readonly trie: Trie;
+  readonly tails: Uint16Array;
   readonly start: StartTable;
   /** By pattern, see `boundChecks`; all 0 where words may be cut. */
   readonly checks: Uint8Array;
-  readonly states: Int32Array;
-}
-
-/**
- * What a scan asks of a state, side by side in memory: its first child, and its pattern with the checks of that in the
- * two lowest bits, -1 where none ends there.
- */
-function packStates({ firstChild, accept }: Trie, checks: Uint8Array): Int32Array {
-  const states = new Int32Array(2 * firstChild.length);
-  for (let state = 0; state < firstChild.length; state++) {
-    const pattern = accept[state] ?? -1;
-    states[2 * state] = firstChild[state]!;
-    states[2 * state + 1] = pattern < 0 ? -1 : (pattern << 2) | checks[pattern]!;
-  }
-  return states;
 }
 
 /**
@@ -61,7 +48,8 @@ function packStates({ firstChild, accept }: Trie, checks: Uint8Array): Int32Arra
 export function buildAutomaton(patterns: readonly string[], options: AutomatonOptions = {}): Automaton {
   const trie = buildTrie(patterns);
   const checks = options.wordBounded === true ? boundChecks(patterns) : new Uint8Array(patterns.length);
-  const tables: Tables = { trie, start: buildStartTable(trie), checks, states: packStates(trie, checks) };
+  const tails = writeTails(trie, checks);
+  const tables: Tables = { trie, tails: tails.numbers, start: buildStartTable(trie, tails.place), checks };
   return {
     longest: trie.longest,
     scan: (text, onHit) => scan(tables, text, onHit),
@@ -73,9 +61,8 @@ export function buildAutomaton(patterns: readonly string[], options: AutomatonOp
  * Sees every unit of every document, hence one function with the tables in locals and the look-ups of pairs and
  * children written out: a third faster than with calls.
  */
-function scan({ trie, start, checks, states }: Tables, text: string, onHit: OnHit): void {
-  const { unit } = trie;
-  const { isSingle, single, filter, pairs } = start;
+function scan({ tails, start, checks }: Tables, text: string, onHit: OnHit): void {
+  const { isSingle, singles, filter, pairs } = start;
   const wrap = pairs.length - 1;
   const length = text.length;
   let i = 0;
@@ -90,33 +77,39 @@ function scan({ trie, start, checks, states }: Tables, text: string, onHit: OnHi
       i++;
       continue;
     }
-    let hit = alone === 0 ? -1 : single[first]!;
+    let hit = alone === 0 ? -1 : singles.get(first)!;
     let hitEnd = i + 1;
     if (hit >= 0 && checks[hit] !== 0 && !isBounded(text, i, hitEnd, checks[hit]!)) hit = -1;
     if (passes !== 0 && i + 1 < length) {
       const key = (first << 16) | second;
-      let at = pairSlot(hash, wrap);
-      while (pairs[at + 1] !== 0 && pairs[at] !== key) at = (at + 2) & wrap;
-      let state = pairs[at + 1]!;
+      let slot = pairSlot(hash, wrap);
+      while (pairs[slot + 1] !== 0 && pairs[slot] !== key) slot = (slot + 2) & wrap;
+      let state = pairs[slot + 1]!;
       let j = i + 2;
       while (state !== 0) {
-        const accepted = states[2 * state + 1]!;
-        if (accepted >= 0 && ((accepted & 3) === 0 || isBounded(text, i, j, accepted & 3))) {
-          hit = accepted >> 2;
-          hitEnd = j;
+        const head = tails[state]!;
+        const children = head & ~HAS_PATTERN;
+        let units = state + 1;
+        if ((head & HAS_PATTERN) !== 0) {
+          const accepted = tails[units]! | (tails[units + 1]! << 16);
+          if ((accepted & 3) === 0 || isBounded(text, i, j, accepted & 3)) {
+            hit = accepted >> 2;
+            hitEnd = j;
+          }
+          units += 2;
         }
-        const end = states[2 * state + 2]!;
-        let low = states[2 * state]!;
-        if (j === length || low === end) break;
+        if (children === 0 || j === length) break;
         const wanted = text.charCodeAt(j++);
-        let high = end;
+        let low = units;
+        let high = units + children;
         while (high - low > FEW_CHILDREN) {
           const middle = (low + high) >> 1;
-          if (unit[middle]! <= wanted) low = middle;
+          if (tails[middle]! <= wanted) low = middle;
           else high = middle;
         }
-        while (low < high && unit[low]! < wanted) low++;
-        state = low < end && unit[low] === wanted ? low : 0;
+        while (low < high && tails[low]! < wanted) low++;
+        if (low === units + children || tails[low] !== wanted) break;
+        state = children === 1 ? low + 1 : state + tails[low + children]!;
       }
     }
     if (hit >= 0) onHit(hit, i, hitEnd);

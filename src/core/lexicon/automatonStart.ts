@@ -4,11 +4,11 @@ import type { Trie } from './automatonTrie.ts';
 export interface StartTable {
   /** Bitmap over code units: whether one is a pattern by itself. */
   readonly isSingle: Int32Array;
-  /** By code unit: the pattern that it is by itself, -1 where none. */
-  readonly single: Int32Array;
+  /** Patterns of one unit, by that. */
+  readonly singles: ReadonlyMap<number, number>;
   /** Bitmap over hashed pairs of first units; false positives only cost a look at `pairs`. */
   readonly filter: Int32Array;
-  /** Open-addressing hash from pairs of first units to states: (key, state) side by side, state 0 = empty. */
+  /** Open-addressing hash from pairs of first units to places of their states: (key, place) side by side, 0 = empty. */
   readonly pairs: Int32Array;
 }
 
@@ -29,32 +29,35 @@ export function pairSlot(hash: number, wrap: number): number {
   return (((hash >>> 13) ^ hash) << 1) & wrap;
 }
 
-export function buildStartTable({ unit, firstChild, accept }: Trie): StartTable {
+/** `place` says where the states of two units are written down. */
+export function buildStartTable({ unit, firstChild, accept }: Trie, place: Int32Array): StartTable {
   const isSingle = new Int32Array(0x10000 >> 5);
-  const single = new Int32Array(0x10000).fill(-1);
+  const singles = new Map<number, number>();
   const filter = new Int32Array((1 << FILTER_BITS) >> 5);
   // The root's children, and theirs.
   const firstPair = firstChild[1] ?? 1;
   const lastPair = firstChild[firstPair] ?? firstPair;
-  const pairs = new Int32Array(powerOfTwoAbove(2 * (lastPair - firstPair)) << 1);
+  const pairs = new Int32Array(powerOfTwoAbove(1.25 * (lastPair - firstPair)) << 1);
   for (let state = 1; state < firstPair; state++) {
     const first = unit[state]!;
-    single[first] = accept[state]!;
-    if (accept[state]! >= 0) isSingle[first >> 5]! |= 1 << (first & 31);
+    if (accept[state]! >= 0) {
+      singles.set(first, accept[state]!);
+      isSingle[first >> 5]! |= 1 << (first & 31);
+    }
     for (let child = firstChild[state]!; child < firstChild[state + 1]!; child++) {
       const hash = hashPair(first, unit[child]!);
       filter[hash >>> FILTER_WORD_SHIFT]! |= 1 << ((hash >>> FILTER_BIT_SHIFT) & 31);
-      insert(pairs, hash, (first << 16) | unit[child]!, child);
+      insert(pairs, hash, (first << 16) | unit[child]!, place[child]!);
     }
   }
-  return { isSingle, single, filter, pairs };
+  return { isSingle, singles, filter, pairs };
 }
 
-function insert(pairs: Int32Array, hash: number, key: number, state: number): void {
+function insert(pairs: Int32Array, hash: number, key: number, place: number): void {
   let at = pairSlot(hash, pairs.length - 1);
   while (pairs[at + 1] !== 0) at = (at + 2) & (pairs.length - 1);
   pairs[at] = key;
-  pairs[at + 1] = state;
+  pairs[at + 1] = place;
 }
 
 function powerOfTwoAbove(n: number): number {
