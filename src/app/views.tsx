@@ -1,5 +1,4 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
-import { OverviewPanel } from './map/overview/OverviewPanel.tsx';
 import type { View } from './state/choices.ts';
 import { lazyView } from './ui/lazyPart.tsx';
 
@@ -8,14 +7,14 @@ type ViewComponent = LazyExoticComponent<ComponentType>;
 interface ViewEntry {
   /** `map`: the component stands in the side panel beside the map; `full`: it has the page to itself. */
   readonly layout: 'map' | 'full';
-  readonly component: ComponentType | ViewComponent;
+  readonly component: ViewComponent;
 }
 
 /** Every view, in the order of the tabs; texts are `view.<id>` and `question.<id>` in shell.json. */
 export const VIEW_ENTRIES: Readonly<Record<View, ViewEntry>> = {
   map: {
     layout: 'map',
-    component: OverviewPanel,
+    component: lazyView(async () => (await import('./map/overview/OverviewPanel.tsx')).OverviewPanel),
   },
   region: {
     layout: 'map',

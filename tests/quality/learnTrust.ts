@@ -11,33 +11,40 @@ import { readGoldSets, ROOT } from './goldSets.ts';
 export const TRUST_FILE = path.join(ROOT, 'data/lexicon/trust.json');
 
 /** A pair whose best reading is less likely right than this is not claimed. */
-const THRESHOLD = 0.65;
+const THRESHOLD = 0.6;
 /** A trait that fewer readings have teaches nothing. */
 const MIN_SEEN = 8;
 /** Strength of the pull towards zero, in readings. */
 const PULL = 5;
+/** How much more a claim about a region weighs that the article claims nothing of. */
+const STRAY = 2;
 const STEPS = 400;
 const STEP = 0.05;
 
 interface Example {
   readonly traits: readonly string[];
   readonly isRight: boolean;
+  readonly weight: number;
 }
 
 const OPTIONAL = new Set(['emerging-general', 'future-general']);
 
 /** Every reading of the articles that were read, with its traits and whether the annotation has its pair. */
 function collectExamples(source: LexiconSource): Example[] {
-  let seen: Observation = { text: '', findings: [], focus: null };
+  let seen: Observation | undefined;
   const extractor = createExtractor(source, (observation) => (seen = observation));
   const sets = readGoldSets().filter(({ group }) => group !== 'aside');
   return sets.flatMap(({ documents }) =>
     documents.flatMap(({ doc, text, claims }) => {
+      const regions = new Set(claims.map(({ region }) => region));
       const gold = new Set(claims.map(({ region, industry }) => `${region} ${industry}`));
       extractor.extract({ id: doc, file: doc, text });
-      return readTraits(seen.findings, seen.text).flatMap((traits, index) => {
-        const { region, industry } = seen.findings[index]!;
-        return OPTIONAL.has(industry) ? [] : [{ traits, isRight: gold.has(`${region} ${industry}`) }];
+      const { findings, weighing } = seen!;
+      return readTraits(findings, weighing).flatMap((traits, index) => {
+        const { region, industry } = findings[index]!;
+        return OPTIONAL.has(industry)
+          ? []
+          : [{ traits, isRight: gold.has(`${region} ${industry}`), weight: regions.has(region) ? 1 : STRAY }];
       });
     }),
   );
@@ -60,8 +67,8 @@ function learn(examples: readonly Example[]): Model {
   for (let round = 0; round < STEPS; round++) {
     const slopes = new Map(names.map((name) => [name, PULL * model.weights.get(name)!]));
     let slope = 0;
-    for (const { traits, isRight } of examples) {
-      const error = chance(model, traits) - (isRight ? 1 : 0);
+    for (const { traits, isRight, weight } of examples) {
+      const error = weight * (chance(model, traits) - (isRight ? 1 : 0));
       slope += error;
       for (const trait of traits) if (slopes.has(trait)) slopes.set(trait, slopes.get(trait)! + error);
     }

@@ -15,7 +15,14 @@ import {
 import { PairTable } from './pairTable.ts';
 import type { ScopedClause, ScopedLine } from './scoped.ts';
 import type { Cue, StatusReading } from './status.ts';
-import { circumstancesOf, isDoubtful, isWeighed, weighPairs, type Circumstances } from './trust.ts';
+import {
+  circumstancesOf,
+  isDoubtful,
+  isWeighed,
+  weighPairs,
+  type Circumstances,
+  type Weighing,
+} from './trust.ts';
 
 /** A claim in offsets of the matching text, before it gets its evidence in the source. */
 export interface Finding {
@@ -186,8 +193,13 @@ const STATUS_BITS: Readonly<Record<Status, number>> = { existing: 1, planned: 2,
 /**
  * The findings that are claimed: the first passage for a region, industry and status, without what is doubtful.
  */
-export function chooseClaims(findings: readonly Finding[], kind: DocumentKind, text: string): Finding[] {
-  const weighed = isWeighed(text) ? weighPairs(findings, text) : null;
+export function chooseClaims(
+  findings: readonly Finding[],
+  kind: DocumentKind,
+  weighing: Weighing,
+): Finding[] {
+  const { text } = weighing;
+  const weighed = isWeighed(text) ? weighPairs(findings, weighing) : null;
   const chosen: Finding[] = [];
   /** The statuses chosen for a pair, as bits. */
   const known = new PairTable<number>();

@@ -74,16 +74,16 @@ export function explainText(extraction: Extraction, options: ExplainOptions): st
 }
 
 /** Which words told whom the document is about. */
-function focusWords({ focus, text }: Observation): string {
+function focusWords({ focus, weighing }: Observation): string {
   const { kind, start, end } = focus!.reading;
   const place = kind === 'named' ? 'text, by how often it is named,' : kind;
-  return `${place} (“${oneLine(text.slice(start, end))}”)`;
+  return `${place} (“${oneLine(weighing.text.slice(start, end))}”)`;
 }
 
 /** Pairs that were read and not claimed, with how likely each is right. */
 function doubtfulWords({ document }: Extraction, { seen, region, source }: ExplainOptions): string {
   const nameOf = namer(source);
-  const doubtful = seen && isWeighed(document.text) ? findDoubtful(seen.findings, seen.text) : [];
+  const doubtful = seen && isWeighed(document.text) ? findDoubtful(seen.findings, seen.weighing) : [];
   return [...doubtful]
     .filter(
       ([pair]) =>

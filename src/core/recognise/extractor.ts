@@ -20,6 +20,7 @@ import { maskOrganisations } from './organisations.ts';
 import { maskPersons } from './persons.ts';
 import { ScopeWalker } from './scope.ts';
 import type { Subject } from './subject.ts';
+import type { Weighing } from './trust.ts';
 import { findUnmapped, unmappedDiagnostic } from './unmapped.ts';
 
 /** One document as a reader hands it over. Metadata given here wins over what the text says. */
@@ -141,11 +142,11 @@ function toFigure(finding: FigureFinding, input: ExtractionInput, mapped: Mapped
   };
 }
 
-/** What was read in a document before doubtful readings are left out; offsets are those of `text`, the matching text. */
+/** What was read in a document before doubtful readings are left out; offsets are those of the matching text. */
 export interface Observation {
-  readonly text: string;
   readonly findings: readonly Finding[];
   readonly focus: Subject | null;
+  readonly weighing: Weighing;
 }
 
 export type Observer = (seen: Observation) => void;
@@ -172,8 +173,13 @@ function extract(lexicon: Lexicon, input: ExtractionInput, observe?: Observer): 
   const focus = findFocus(lexicon, folded, lines, mentions, publisherMentions);
   const scoped = new ScopeWalker(lexicon, { text: folded, hits, lines, mentions, industries, focus }).walk();
   const read = readFindings(lexicon, folded, kind, scoped);
-  observe?.({ text: folded, findings: read, focus });
-  const findings = chooseClaims(read, kind, folded);
+  const weighing = {
+    text: folded,
+    focus: focus?.regions[0] ?? null,
+    isWithin: lexicon.hierarchy.isWithin,
+  };
+  observe?.({ findings: read, focus, weighing });
+  const findings = chooseClaims(read, kind, weighing);
   const figures = findFigures(lexicon, folded, scoped, {
     kind,
     title,

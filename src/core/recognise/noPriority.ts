@@ -58,11 +58,17 @@ const LACKING = gated(/(?:没有|并无|不造|不做|不产|不种|不搞|谈�
 const DEMAND = gated(/^(?:企业|厂)?的?(?:市场)?需求(?!量)/);
 const FIRM_AFTER = gated(/^.{0,2}(?:厂|企业|公司)/);
 
+/** 产品装上了欧洲的储能电站: an industry of another country. */
+const ABROAD = gated(
+  /(?<!面向|对接|对|向)(?:欧洲|欧美|美国|德国|日本|韩国|东南亚|东盟|非洲|中东|南美|拉美|海外|国外|境外|印度|越南|老挝|泰国|印尼|印度尼西亚|俄罗斯|巴西|澳大利亚|哈萨克斯坦|蒙古国)的$/,
+);
+
 /** 某锡业企业负责人, 给外地的化妆品厂供原料: who speaks or buys, no industry of the region. */
 export function isAttribute(text: string, { clause }: ScopedClause, { start, end }: Span): boolean {
   if (PERSON_AFTER.test(text, end, end + 12) || LACKING.test(text, Math.max(clause.start, start - 6), start))
     return true;
-  if (DEMAND.test(text, end, end + 6)) return true;
+  if (DEMAND.test(text, end, end + 6) || ABROAD.test(text, Math.max(clause.start, start - 8), start))
+    return true;
   return (
     FIRM_AFTER.test(text, end, end + 5) && /[给为向][^，。；]{0,14}$/.test(text.slice(clause.start, start))
   );
@@ -83,9 +89,14 @@ const SHRANK = gated(
   /^[^，。；、\d]{0,10}?(?<!能耗|成本|排放|浓度|强度|费用|价格|率)(?:同比|比上年|较上年)?(?:下降|下滑|减少|回落|萎缩|负增长)(?:了|约|近)?\d/,
 );
 
+/** 生猪存栏31.2万头，下降4.1%: the clause behind says that it shrank. */
+const SHRANK_BEHIND = gated(/^[，,](?:同比|比上年末?|较上年(?:同期|末)?)?(?:下降|下滑|减少|回落|萎缩)\d/);
+
 /** Whether the industry that ends at `end` is said to shrink, and nothing else. */
 export const isShrinking = (text: string, { clause }: ScopedClause, { end }: Span): boolean =>
-  SHRANK.test(text, end, Math.min(clause.end, end + 28));
+  SHRANK.test(text, end, Math.min(clause.end, end + 28)) ||
+  (SHRANK_BEHIND.test(text, clause.end, clause.end + 12) &&
+    /存栏|出栏|产量|销量/.test(text.slice(end - 4, clause.end)));
 
 /** A falling figure: 汽车制造业 -3.4%. */
 const FELL = gated(/(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/);

@@ -15,8 +15,11 @@ const YARDSTICK_BEFORE = gated(
   /(?:占|居|列|排|排在|位居|位列|高于|低于|好于|快于|超过|领跑|领先|领先于|跻身|走在|为|名列|超|是|较|比|达到|达|冲出|享誉|闻名|辐射|面向|卖到|享有|约占|供应|销往|远销|除|除了|跨|出|连)$/,
 );
 const YARDSTICK_AFTER = gated(
-  /^(?:[^，。；]{0,10}[，,]?每[一二两三四五六七八九十\d]{1,3}[^，。；]{1,6}(?:中|里|就|便|有)|的?(?:第[一二三四五六七八九十\d]|首位|首个|首家|首批|前列|前[一二三四五六七八九十百\d]|[一二三四五六七八九十两\d]+成|[一二三四五六七八九十两\d]+分之|近?半|约|近|最|唯一|平均|总量|产量的|同类|总产量|市场|之最|之首|领先|少有|罕见|数一数二|同行|冠军|比重|百强|百分之|规模以上|规上|营收的|的[一二三四五六七八九十两\d]+|[\d.]+%))/,
+  /^(?:的?(?:第[一二三四五六七八九十\d]|首位|首个|首家|首批|前列|前[一二三四五六七八九十百\d]|[一二三四五六七八九十两\d]+成|[一二三四五六七八九十两\d]+分之|近?半|约|近|最|唯一|平均|总量|产量的|同类|总产量|市场|之最|之首|领先|少有|罕见|数一数二|同行|冠军|比重|百强|百分之|规模以上|规上|营收的|的[一二三四五六七八九十两\d]+|[\d.]+%))/,
 );
+
+/** 全国进口的榴莲，每四个就有一个从这里上岸. */
+const EVERY_NTH = gated(/^[^。；]{0,14}[，,]?每[一二两三四五六七八九十\d]{1,3}[^，。；]{1,6}(?:就|便)有/);
 
 /** 与江苏、上海比; 同通辽相邻; 和湖北合作: the place is a partner or a measure. */
 /** 隔江相望的涪陵, 上游的泸州: neighbours. */
@@ -40,7 +43,7 @@ const INVESTOR_AFTER = gated(
 
 const PARTNER = gated(/[与同跟和]$/);
 const PARTNER_BEFORE = gated(
-  /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|不比|不如|较之|相比)$/,
+  /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助)$/,
 );
 const PARTNER_AFTER = gated(
   /^.{0,8}?(?:相比|相望|接壤|为邻|毗邻|相邻|合作|共建|签约|签署|签订|结对|互认|缔结|达成|携手|往来|联合|对接|交界|之间|比，|比较|联手|没有关系|无关|赶来|而来|等地的?(?:客商|企业|游客)|隔江|隔海|方向)/,
@@ -86,7 +89,7 @@ export function isInitial(text: string, clause: Clause, start: number): boolean 
 
 /** Whether a place word is only the yardstick of a rank or share: 占全国七成, 居全省第一. */
 export function isYardstick(text: string, start: number, end: number): boolean {
-  if (YARDSTICK_AFTER.test(text, end, end + 8)) return true;
+  if (YARDSTICK_AFTER.test(text, end, end + 8) || EVERY_NTH.test(text, end, end + 26)) return true;
   return YARDSTICK_BEFORE.test(text, Math.max(0, start - 3), start);
 }
 
@@ -147,7 +150,7 @@ export function roleOfPlace(
   if (
     PARTNER_BEFORE.test(text, before, start) &&
     (!isHead || PARTNER_AFTER.test(text, end, after)) &&
-    !'在以'.includes(text.charAt(before))
+    !(text.charAt(before) === '在' || (text.charAt(before) === '以' && text.charAt(before - 1) !== '可'))
   )
     return 'aside';
   if (

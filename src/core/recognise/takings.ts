@@ -10,7 +10,7 @@ const PROJECT_SITE = gated(/^\s*(?:将|已|拟)?(?:落户|落地|选址|坐落|�
 
 /** 泵阀产品在温岭市形成完整链条: what stands before is there. */
 const HAPPENS_THERE = gated(
-  /^(?:已经?|正|全面|顺利|正式|加速|加快|率先)?(?:形成|落地|投产|建成|集聚|聚集|扎根|兴起|开工|量产|下线|投用|投运|起步|成势|成型|安家)/,
+  /^(?:已经?|正|全面|顺利|正式|加速|加快|率先)?(?:形成|落地|投产|建成|集聚|聚集|扎根|兴起|开工|量产|下线|投用|投运|起步|成势|成型|安家|交付|批量|生产|制造|总装|组装)/,
 );
 
 /** Prepositions of place before an English name. */
@@ -82,7 +82,7 @@ function siteBehind(text: string, here: Clause, { clause, subject }: ScopedClaus
 }
 
 const URGED_BEFORE = gated(/(?:支持|鼓励|引导|推动|扶持|指导|帮助)$/);
-const TASK = gated(/^\s*(?:支持|鼓励|引导|推动|推进|加快|布局|实施|打造|培育|壮大|建设|扩大|发展|加强|探索)/);
+const TASK = gated(/^\s*(?:支持|鼓励|引导|推动|推进|加快|布局|实施|扩大|加强|探索|大力)/);
 
 /** 支持眉县建设果业基地，推动乳企扩产: whom a task names as its object is not whom the next task is about. */
 export function isNewTask(text: string, clause: Clause, { reading }: Subject): boolean {

@@ -1,4 +1,5 @@
 import table from '../../../data/lexicon/trust.json' with { type: 'json' };
+import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import { PairTable } from './pairTable.ts';
 import type { ScopedClause } from './scoped.ts';
 import type { Subject } from './subject.ts';
@@ -36,6 +37,16 @@ export interface Weighable {
   readonly circumstances: Circumstances;
 }
 
+/** The document that readings are weighed in. */
+export interface Weighing {
+  /** The matching text. */
+  readonly text: string;
+  /** Region that the document as a whole is about. */
+  readonly focus: string | null;
+  readonly isWithin: Hierarchy['isWithin'];
+}
+
+const FOCUS = words('focus');
 const SAID = counts('said', 4);
 const REGION_SAID = steps('region said', [2, 3, 5, 9, 17]);
 const DOCUMENT_SAYS = steps('document says', [4, 8, 16, 32]);
@@ -65,12 +76,25 @@ interface Tally {
   readonly density: number;
   /** Regions for each pair of region and industry. */
   readonly scatter: number;
+  readonly relation: string;
+}
+
+/** How a region lies to the one that the document is about. */
+function relationOf(region: string, { focus, isWithin }: Weighing): string {
+  if (region === 'CN') return 'CN';
+  if (region.startsWith('area:')) return 'area';
+  if (focus === null) return 'unknown';
+  if (region === focus) return 'same';
+  if (isWithin(region, focus)) return 'part';
+  if (isWithin(focus, region)) return 'whole';
+  return region.slice(0, 2) === focus.slice(0, 2) ? 'neighbour' : 'elsewhere';
 }
 
 type Take = <T>(trait: Trait<T>, value: T) => void;
 
 /** Hands on all that holds of a reading, always in the same order; `data/lexicon/trust.json` gives each its weight. */
 function takeTraits({ circumstances: at }: Weighable, tally: Tally, take: Take): void {
+  take(FOCUS, tally.relation);
   take(SAID, tally.pair);
   take(REGION_SAID, tally.region);
   take(DOCUMENT_SAYS, tally.all);
@@ -117,8 +141,9 @@ class Counts {
 
   constructor(
     private readonly readings: readonly Weighable[],
-    text: string,
+    private readonly weighing: Weighing,
   ) {
+    const { text } = weighing;
     for (const { region, industry } of readings) {
       this.regions.set(region, (this.regions.get(region) ?? 0) + 1);
       const known = this.table.get(region, industry);
@@ -137,13 +162,14 @@ class Counts {
 
   tallyOf({ region }: Weighable, { said }: WeighedPair): Tally {
     const { readings, regions, density, scatter } = this;
-    return { pair: said, region: regions.get(region)!, all: readings.length, density, scatter };
+    const relation = relationOf(region, this.weighing);
+    return { pair: said, region: regions.get(region)!, all: readings.length, density, scatter, relation };
   }
 }
 
 /** Names of the traits of every reading of a document, in order. */
-export function readTraits(readings: readonly Weighable[], text: string): string[][] {
-  const counted = new Counts(readings, text);
+export function readTraits(readings: readonly Weighable[], weighing: Weighing): string[][] {
+  const counted = new Counts(readings, weighing);
   return readings.map((reading) => {
     const names: string[] = [];
     const pair = counted.table.get(reading.region, reading.industry)!;
@@ -168,8 +194,8 @@ const NOTICE = 300;
 export const isWeighed = (text: string): boolean => text.length > NOTICE;
 
 /** Weighs all pairs of a document by their best readings. */
-function weigh(readings: readonly Weighable[], text: string): Counts {
-  const counted = new Counts(readings, text);
+function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
+  const counted = new Counts(readings, weighing);
   let sum = 0;
   const add: Take = (trait, value) => {
     sum += trait.weightOf(value);
@@ -184,15 +210,18 @@ function weigh(readings: readonly Weighable[], text: string): Counts {
 }
 
 /** The pairs of a document with their trust. */
-export const weighPairs = (readings: readonly Weighable[], text: string): PairTable<WeighedPair> =>
-  weigh(readings, text).table;
+export const weighPairs = (readings: readonly Weighable[], weighing: Weighing): PairTable<WeighedPair> =>
+  weigh(readings, weighing).table;
 
 /** Whether even the best reading of a pair is too doubtful to be claimed. */
 export const isDoubtful = ({ trust }: WeighedPair): boolean => trust < table.threshold;
 
 /** `region industry` pairs of a document that are too doubtful to be claimed, with their trust. */
-export function findDoubtful(readings: readonly Weighable[], text: string): ReadonlyMap<string, number> {
-  const { pairs } = weigh(readings, text);
+export function findDoubtful(
+  readings: readonly Weighable[],
+  weighing: Weighing,
+): ReadonlyMap<string, number> {
+  const { pairs } = weigh(readings, weighing);
   return new Map(
     pairs.filter(isDoubtful).map(({ region, industry, trust }) => [`${region} ${industry}`, trust] as const),
   );

@@ -55,6 +55,42 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '宝鸡市行动方案\n全市支持眉县建设猕猴桃基地，推动奶业扩产。',
     ['610300 dairy', '610326 fruit-veg'],
   ],
+  [
+    'a paragraph that begins with a reporter is no byline',
+    '广东新闻\n记者了解到，广东省今年将发展新型储能产业集群。',
+    ['440000 storage'],
+  ],
+  [
+    'a district whose name is a common noun needs its city',
+    '陕西省实施意见\n榆林市要在矿区发展低空物流。',
+    ['610800 low-altitude'],
+  ],
+  ['a university takes its place with it', '专访贵州财经大学教授\n发展数字经济是大势。', []],
+  [
+    'a weakness that is stated is no strength',
+    '寿光市工作报告\n部分化工企业安全管理基础薄弱。寿光市发展蔬菜种业。',
+    ['370783 bio-breeding'],
+  ],
+  [
+    'the clause behind says that it shrank',
+    '湖州市统计公报\n生猪存栏31.2万头，下降4.1%。白茶产量3210吨，增长2.0%。',
+    ['330500 fruit-veg'],
+  ],
+  [
+    'an industry of another country is none of the region',
+    '西宁新闻\n西宁的锂电池装上了欧洲的储能电站。',
+    ['630100 power-battery'],
+  ],
+  [
+    'whom one may learn from is a model, not a subject',
+    '广西凭祥市新闻\n浙江义乌客商多。凭祥可以学学义乌，发展跨境电商。',
+    ['451481 ecommerce'],
+  ],
+  [
+    'a share of the country is no statement about it',
+    '广西凭祥市新闻\n全国进口的榴莲，每四个就有一个从凭祥上岸，凭祥市水果加工产值突破30亿元。',
+    ['451481 agri-processing'],
+  ],
   ['a question that advises is advice', '丹东的出路\n丹东何不发展边境旅游？', ['210600 tourism']],
   ['a plain question says nothing', '丹东的出路\n丹东要不要发展边境旅游？', []],
   [

@@ -5,6 +5,7 @@ import {
   readTraits,
   trustOf,
   type Circumstances,
+  type Weighing,
   type Weighable,
 } from '../../../src/core/recognise/trust.ts';
 
@@ -33,10 +34,15 @@ const read = (industry: string, own: Partial<Circumstances> = {}, region = '1502
 
 const many = Array.from({ length: 20 }, (_, index) => read(`industry-${index}`));
 const text = '包头市加快发展稀土产业，建设新材料基地。'.repeat(40);
+const about: Weighing = {
+  text,
+  focus: '150200',
+  isWithin: (part, whole) => part.startsWith(whole.slice(0, 4)),
+};
 
 describe('readTraits', () => {
   it('counts how often a pair, its region and anything is said', () => {
-    const [first, second, third] = readTraits([read('wind'), read('wind'), read('pv', {}, '150300')], text);
+    const [first, second, third] = readTraits([read('wind'), read('wind'), read('pv', {}, '150300')], about);
     expect(first).toEqual(expect.arrayContaining(['said 2', 'region said below 3', 'document says below 4']));
     expect(second).toEqual(first);
     expect(third).toEqual(expect.arrayContaining(['said 1', 'region said below 2']));
@@ -45,7 +51,7 @@ describe('readTraits', () => {
   it('names a cue and where it stands, and that there is none', () => {
     const [cued, bare] = readTraits(
       [read('wind'), read('pv', { cue: null, cueAt: null, isBare: true })],
-      text,
+      about,
     );
     expect(cued).toEqual(expect.arrayContaining(['cue planned-verb', 'cue at below 0']));
     expect(bare).toEqual(expect.arrayContaining(['cue none', 'cue at none', 'bare']));
@@ -54,24 +60,28 @@ describe('readTraits', () => {
 
 describe('findDoubtful', () => {
   it('leaves out a short word in passing, far from its region', () => {
-    const passing = read('steel', {
-      word: 2,
-      distance: 900,
-      isBare: true,
-      cue: null,
-      cueAt: null,
-      ownCues: 0,
-      clause: 200,
-    });
-    const doubtful = findDoubtful([...many.slice(0, 3), passing], text);
-    expect([...doubtful.keys()]).toEqual(['150200 steel']);
-    expect(doubtful.get('150200 steel')).toBeLessThan(0.5);
+    const passing = read(
+      'steel',
+      {
+        word: 2,
+        distance: 900,
+        isBare: true,
+        cue: null,
+        cueAt: null,
+        ownCues: 0,
+        clause: 200,
+      },
+      '440600',
+    );
+    const doubtful = findDoubtful([...many, passing], about);
+    expect([...doubtful.keys()]).toEqual(['440600 steel']);
+    expect(doubtful.get('440600 steel')).toBeLessThan(0.5);
   });
 
   it('keeps a pair that is also said plainly', () => {
-    const passing = read('steel', { word: 2, distance: 900, isBare: true, cue: null, cueAt: null });
-    const plainly = read('steel', { word: 6, distance: 2 });
-    expect(findDoubtful([...many.slice(0, 3), passing, plainly], text).has('150200 steel')).toBe(false);
+    const passing = read('steel', { word: 2, distance: 900, isBare: true, cue: null, cueAt: null }, '440600');
+    const plainly = read('steel', { word: 6, distance: 2 }, '440600');
+    expect(findDoubtful([...many, passing, plainly], about).has('440600 steel')).toBe(false);
   });
 });
 
