@@ -51,10 +51,29 @@ test('the citation of a quote can be read and copied', async ({ page, context })
   await page.goto('./?gl=off&view=region&r=150200');
   await page.getByRole('button', { name: '看全文中的这句话' }).first().click();
   await page.getByRole('button', { name: '复制引文' }).click();
+  const text = page.getByRole('textbox', { name: '可复制的文字' });
+  await page.getByText('GB/T 7714', { exact: false }).click();
+  await expect(text).toHaveValue(
+    /^金融消费内蒙古\. 内蒙古:加快形成新质生产力.*\[N\]\. \(2024-03-06\)\.\n“.+”$/,
+  );
   await page.getByText('BibTeX').click();
+  await expect(text).toHaveValue(/^@misc\{chanyetu-[\w-]+,\n {2}title = \{\{.+\}\},\n[\s\S]+\n\}$/);
   await page.getByRole('button', { name: '复制', exact: true }).click();
   await expect(page.getByText('已复制').first()).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('@');
+});
+
+test('a document with an address is linked at the very passage', async ({ page }) => {
+  await page.goto('./?gl=off&view=data');
+  await page.getByRole('button', { name: /^重点把握以“新”促“质”/ }).click();
+  const link = page.locator('.chosen').getByRole('link');
+  await expect(page.locator('mark[data-chosen="true"]').first()).toBeVisible();
+  const quote = (await chosenText(page)).join('');
+  const [address = '', fragment = ''] = ((await link.getAttribute('href')) ?? '').split('#:~:text=');
+  expect(address).toBe('https://heihe.dbw.cn');
+  const [start = '', end = start] = fragment.split(',').map(decodeURIComponent);
+  expect(quote.startsWith(start) && quote.endsWith(end)).toBe(true);
+  await expect(link).toHaveAttribute('rel', /noopener/);
 });
 
 test('the search finds by pinyin and opens with the keyboard alone', async ({ page }) => {
