@@ -2,10 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { createPool } from '../../../src/app/own/worker/pool.ts';
 import type { Batch, Order, Task } from '../../../src/app/own/worker/protocol.ts';
 import type { ClerkEvents } from '../../../src/app/own/worker/startClerk.ts';
-import { fileOf } from './samples.ts';
+import type { RawOwn } from '../../../src/app/own/ownDocument.ts';
+import { fileOf, rawDocument } from './samples.ts';
 
 /** Workers that do what the test tells them. */
-function office(processors = 2) {
+function office(processors = 2, practice: readonly RawOwn[] = []) {
   const clerks: { readonly events: ClerkEvents; readonly orders: Order[]; isStopped: boolean }[] = [];
   const batches: Batch[] = [];
   const onIdle = vi.fn();
@@ -16,6 +17,7 @@ function office(processors = 2) {
     onIdle,
     onFailed,
     processors,
+    practice: () => practice,
     start: (events) => {
       const clerk = { events, orders: [] as Order[], isStopped: false };
       clerks.push(clerk);
@@ -34,23 +36,59 @@ const numbered = (tasks: readonly Task[]) => tasks.map((task, id) => ({ id, task
 const given = (orders: readonly Order[]) =>
   orders.flatMap((order) => (order.kind === 'work' ? order.tasks.map(({ id }) => id) : []));
 const doneWith = (task: number): Batch => ({ task, documents: [], diagnostics: [], done: 1 });
+const rawOf = (id: string): RawOwn => ({ document: rawDocument(id, 'x'), edits: {} });
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the pool of workers', () => {
   it('shares many files out, each to one worker, no more workers than processors', async () => {
     const { pool, clerks, onIdle } = office(2);
-    const tasks = Array.from({ length: 20 }, (_, index) => file(`${index}.txt`, 20_000));
+    const tasks = Array.from({ length: 20 }, (_, index) => file(`${index}.txt`, 300_000));
     pool.add(numbered(tasks));
     await settled();
     expect(clerks).toHaveLength(2);
     for (const { events } of clerks) events.onReport({ kind: 'learned', refused: [] });
-    for (let round = 0; round < 4; round++) {
+    for (let round = 0; round < 20; round++) {
       for (const { events } of clerks) events.onReport({ kind: 'idle' });
     }
     expect(clerks.flatMap(({ orders }) => given(orders)).sort((a, b) => a - b)).toEqual(
       tasks.map((_, id) => id),
     );
     expect(onIdle).toHaveBeenCalled();
+  });
+
+  it('starts another worker only where there is enough to read for it', async () => {
+    const tasks = numbered(Array.from({ length: 20 }, (_, index) => file(`${index}.txt`, 100_000)));
+    const two = office(2);
+    two.pool.add(tasks);
+    const four = office(4);
+    four.pool.add(tasks);
+    await settled();
+    expect([two.clerks.length, four.clerks.length]).toEqual([1, 4]);
+  });
+
+  it('lets workers practise while there is nothing to do, and no longer', async () => {
+    const { pool, clerks } = office(2, [rawOf('a'), rawOf('b')]);
+    pool.warm();
+    await settled();
+    const [clerk] = clerks;
+    clerk?.events.onReport({ kind: 'learned', refused: [] });
+    pool.add(numbered([file('a.txt')]));
+    clerk?.events.onReport({ kind: 'practised' });
+    expect(clerk?.orders.map(({ kind }) => kind)).toEqual(['learn', 'practise', 'work']);
+    clerk?.events.onReport({ kind: 'idle' });
+    expect(clerk?.orders.map(({ kind }) => kind)).toEqual(['learn', 'practise', 'work', 'practise']);
+    clerk?.events.onReport({ kind: 'practised' });
+    expect(clerk?.orders).toHaveLength(4);
+  });
+
+  it('tells every worker of new words before it hands out more', async () => {
+    const { pool, clerks } = office(2);
+    pool.warm();
+    await settled();
+    clerks[0]?.events.onReport({ kind: 'learned', refused: [] });
+    await pool.learnAnew();
+    pool.add(numbered([file('a.txt')]));
+    expect(clerks[0]?.orders.map(({ kind }) => kind)).toEqual(['learn', 'learn', 'work']);
   });
 
   it('starts one worker for one small file, and sends the lexicon first', async () => {

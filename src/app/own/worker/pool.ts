@@ -11,8 +11,11 @@ const HANDFUL = { tasks: 8, bytes: 120_000 };
 /** Handfuls that a worker has at a time: the page may be slow to hand it the next. */
 const HANDFULS = 2;
 
-/** Bytes from which on another worker is worth its start. */
-const WORTH_A_WORKER = 60_000;
+/**
+ * Bytes for each worker after the first. Each compiles the lexicon anew, and the browser translates the program for
+ * each anew, which takes as long as reading a megabyte or two; where nothing else is idle, that is time lost.
+ */
+const WORTH_A_WORKER = { onTwoProcessors: 2_500_000, onMore: 600_000 };
 
 /** More workers than this only hold memory: reading is quick. */
 const MOST_WORKERS = 4;
@@ -60,6 +63,7 @@ export interface Pool {
 export function createPool(options: PoolOptions): Pool {
   const { start = startClerk, processors = navigator.hardwareConcurrency || 2, practice } = options;
   const most = Math.max(1, Math.min(MOST_WORKERS, processors));
+  const worth = processors > 2 ? WORTH_A_WORKER.onMore : WORTH_A_WORKER.onTwoProcessors;
   let queue: NumberedTask[] = [];
   let places: Place[] = [];
   let run = 0;
@@ -156,13 +160,13 @@ export function createPool(options: PoolOptions): Pool {
 
   return {
     warm: () => {
-      staff(2);
+      staff(processors > 2 ? 2 : 1);
       for (const place of places) practise(place);
     },
     add: (tasks) => {
       queue.push(...tasks);
       const bytes = queue.reduce((sum, { task }) => sum + sizeOf(task), 0);
-      staff(Math.max(1, Math.min(queue.length, Math.ceil(bytes / WORTH_A_WORKER))));
+      staff(Math.min(queue.length, 1 + Math.floor(bytes / worth)));
       feed();
     },
     learnAnew: () => learnAnew(run),
