@@ -52,7 +52,10 @@ function asProposed(reading: StatusReading, { cues, isAdvice }: ScopedClause): S
     (!isAdvice ||
       cues.mood.some(({ rule }) => rule.mood === 'existing') ||
       cues.status.some(({ rule }) => rule.needsNumber || MEASURED.has(rule.id)));
-  return isFact || (!isAdvice && reading.status !== 'existing' && cues.status.some(isOnPaper))
+  // A column that gives a year to a plan tells of it: 年内将启动建设.
+  const isDated =
+    !isAdvice && reading.status !== 'existing' && cues.mood.some(({ rule }) => rule.id === 'mood-this-year');
+  return isFact || isDated || (!isAdvice && reading.status !== 'existing' && cues.status.some(isOnPaper))
     ? reading
     : { ...reading, status: 'proposed' };
 }

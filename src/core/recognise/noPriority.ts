@@ -63,10 +63,17 @@ const ABROAD = gated(
   /(?<!面向|对接|对|向)(?:欧洲|欧美|美国|德国|日本|韩国|东南亚|东盟|非洲|中东|南美|拉美|海外|国外|境外|印度|越南|老挝|泰国|印尼|印度尼西亚|俄罗斯|巴西|澳大利亚|哈萨克斯坦|蒙古国)的$/,
 );
 
+/** 依托国家合成生物技术创新中心: what it is named after is no industry of its own. */
+const LEANS_ON = gated(/依托[^，。；]{0,14}$/);
+const INSTITUTE_AFTER = gated(
+  /^(?:产业|技术|制造业?|装备){0,2}(?:创新中心|实验室|研究中心|研究院|科学中心|检测中心|高新技术产业示范区|科学园)/,
+);
+
 /** 某锡业企业负责人, 给外地的化妆品厂供原料: who speaks or buys, no industry of the region. */
 export function isAttribute(text: string, { clause }: ScopedClause, { start, end }: Span): boolean {
   if (PERSON_AFTER.test(text, end, end + 12) || LACKING.test(text, Math.max(clause.start, start - 6), start))
     return true;
+  if (INSTITUTE_AFTER.test(text, end, end + 14) && LEANS_ON.test(text, clause.start, start)) return true;
   if (DEMAND.test(text, end, end + 6) || ABROAD.test(text, Math.max(clause.start, start - 8), start))
     return true;
   return (

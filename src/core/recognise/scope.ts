@@ -17,7 +17,7 @@ import { homeOfZone, isForeignZone, isInnerZone, readNamedZone } from './zones.t
 
 /** “中国模具之乡” is a name of honour, no statement about the country. */
 const NICKNAME =
-  /^[^，。]{0,8}[之的]?(?:乡|都|城|谷|名镇|第一)|^[^，。；的]{2,12}(?:产业园|园区|基地|中心|公司|集团|协会|学会|大学|研究院)/;
+  /^[^，。]{0,8}[之的]?(?:乡|都|城|谷|名镇|第一)|^[^，。；的]{2,12}(?:产业园|园区|基地|中心|高地|集聚区|示范区|样板|标杆|枢纽|重镇|公司|集团|协会|学会|大学|研究院)/;
 /** 世界级, 国际一流: a rank to reach, not the world. */
 const RANK_AFTER = gated(/^(?:级|一流|领先|先进|知名|水平)/);
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
