@@ -3,6 +3,7 @@ import { POINTER } from '../lexicon/meaning.ts';
 import type { Clause } from './clauses.ts';
 import { firstHitFrom } from './hits.ts';
 import type { PlaceEvent, Recognised } from './scoped.ts';
+import { sortSpans } from './spans.ts';
 
 /** Reads what happens in clause after clause; they must come in the order of the text. */
 export class EventReader {
@@ -54,17 +55,8 @@ export class EventReader {
       const deictic = meaning.deictic ?? 'world';
       events.push({ start, end, mention: null, deictic, industry: null, hit: i });
     }
-    return inOrder(events) ? events : events.sort((a, b) => a.start - b.start || a.end - b.end);
+    return sortSpans(events);
   }
-}
-
-/** Most clauses name one kind of thing, or name them in turn. */
-function inOrder(events: readonly PlaceEvent[]): boolean {
-  for (let i = 1; i < events.length; i++) {
-    const [a, b] = [events[i - 1]!, events[i]!];
-    if (a.start > b.start || (a.start === b.start && a.end > b.end)) return false;
-  }
-  return true;
 }
 
 /** “the capital of Anhui” and 安徽省会 are one place: 合肥. Takes both events for one mention. */

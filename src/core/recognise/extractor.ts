@@ -1,7 +1,6 @@
 import type { Block, Claim, Diagnostic, Evidence, Figure, SourceDocument, Span } from '../model/index.ts';
 import { compileLexicon, type Lexicon } from '../lexicon/compile.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
-import { isHan } from '../text/characters.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Markup } from '../text/markup.ts';
 import { readMatchingText } from '../text/matchingText.ts';
@@ -9,6 +8,7 @@ import { findDate, findKind, findPublisher, findUrl } from '../text/metadata.ts'
 import { normalise } from '../text/normalise.ts';
 import type { MappedText } from '../text/offsetMap.ts';
 import { readStructure, type Line } from '../text/structure.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import { chooseClaims, readFindings, type Finding } from './claims.ts';
 import { findFigures, type FigureFinding } from './figures.ts';
 import { findFocus } from './focus.ts';
@@ -67,17 +67,13 @@ function evidenceOf(text: string, { start, end }: Span): Evidence {
   };
 }
 
-const EDGE = /[\s“”"•·■◆●*|]/;
-
-/** Whether a unit is no part of a quotation at its edge; ideographs never are. */
-function isEdge(text: string, at: number): boolean {
-  return !isHan(text.charCodeAt(at)) && EDGE.test(text.charAt(at));
-}
+/** What is no part of a quotation at its edge. */
+const EDGE = unitsOf(/[\s“”"•·■◆●*|]/);
 
 /** Drops blanks, quotes and list marks at the edges of a clause. */
 function trimClause(text: string, { start, end }: Span): Span {
-  while (start < end && isEdge(text, start)) start++;
-  while (end > start && isEdge(text, end - 1)) end--;
+  while (start < end && EDGE.hasAt(text, start)) start++;
+  while (end > start && EDGE.hasAt(text, end - 1)) end--;
   return { start, end };
 }
 
@@ -202,13 +198,20 @@ function extract(lexicon: Lexicon, input: ExtractionInput, observe?: Observer): 
     },
     claims: findings.map((finding) => toClaim(finding, input, lexicon, mapped, published)),
     figures: figures.map((figure) => toFigure(figure, input, mapped)),
-    mentions: mentions.flatMap(({ regions, start, end }) =>
-      regions.map((region) => ({ region, ...mapped.toSource(start, end) })),
-    ),
+    mentions: toRegionMentions(mentions, mapped),
     diagnostics: findUnmapped(folded, scoped, { hits, industries }).map((span) =>
       unmappedDiagnostic(input.text, input.file, mapped.toSource(span.start, span.end)),
     ),
   };
+}
+
+function toRegionMentions(mentions: readonly Mention[], mapped: MappedText): RegionMention[] {
+  const found: RegionMention[] = [];
+  for (const mention of mentions) {
+    const { start, end } = mapped.toSource(mention.start, mention.end);
+    for (const region of mention.regions) found.push({ region, start, end });
+  }
+  return found;
 }
 
 /** Places in a publisher's name; masking is off, for 黑河日报 is about 黑河. */

@@ -1,6 +1,8 @@
-/** Codes of the 16 hex digits. */
-const HEX = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
-const digits = new Uint8Array(16);
+/** The two hex digits of every byte. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+const hexOf = (word: number): string =>
+  BYTES[word >>> 24]! + BYTES[(word >>> 16) & 255]! + BYTES[(word >>> 8) & 255]! + BYTES[word & 255]!;
 
 /** 64-bit FNV-1a as 16 hex digits, over the UTF-16 units of a key. Stable across platforms and builds. */
 export function hashKey(key: string): string {
@@ -14,9 +16,5 @@ export function hashKey(key: string): string {
     high = (Math.imul(high, 0x1b3) + (upper >>> 16) + (low << 8)) | 0;
     low = (upper << 16) | (product & 0xffff);
   }
-  for (let i = 0; i < 8; i++) {
-    digits[7 - i] = HEX[(high >>> (4 * i)) & 15]!;
-    digits[15 - i] = HEX[(low >>> (4 * i)) & 15]!;
-  }
-  return String.fromCharCode(...digits);
+  return hexOf(high) + hexOf(low);
 }

@@ -2,8 +2,10 @@ import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { INDUSTRY } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { matchesOf } from '../text/matches.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Hit } from './hits.ts';
+import { sortSpans } from './spans.ts';
 
 /** Industry words at one place; several ids for composites. Offsets in UTF-16 units of the matching text. */
 export interface IndustryMention extends Span {
@@ -94,21 +96,30 @@ function sharedItems(
 const QUOTED_FORMULA = /“((?:[\u4e00-\u9fff][、]?){3,8})”/g;
 const BARE_FORMULA = /[风光水火核氢储]{3,6}(?=等|一体|多能|产业|项目|基地|互补|，|。|、|”|全产业)/g;
 
+/** Whether all characters of a formula stand in an enumeration. */
+function isSpelled(formula: string, table: Readonly<Record<string, string>>): boolean {
+  for (const letter of formula) if (letter !== '、' && table[letter] === undefined) return false;
+  return true;
+}
+
 /** One-character formulas: “风、光、火、氢、储”. All characters must stand in one enumeration. */
 function readFormulas(lexicon: Lexicon, text: string): IndustryMention[] {
   const found: IndustryMention[] = [];
+  const tables = Object.values(lexicon.enumerations);
   const add = (formula: string, at: number): void => {
-    const letters = [...formula.replaceAll('、', '')];
-    if (letters.length < 3) return;
-    for (const table of Object.values(lexicon.enumerations)) {
-      if (!letters.every((letter) => table[letter] !== undefined)) continue;
+    for (const table of tables) {
+      if (!isSpelled(formula, table)) continue;
+      const letters = [...formula.replaceAll('、', '')];
+      if (letters.length < 3) return;
       const ids = [...new Set(letters.map((letter) => table[letter]!))];
       found.push({ ids, start: at, end: at + formula.length, isMetaphor: false });
       return;
     }
   };
-  if (text.includes('“')) for (const match of text.matchAll(QUOTED_FORMULA)) add(match[1]!, match.index + 1);
-  if (/[氢储]/.test(text)) for (const match of text.matchAll(BARE_FORMULA)) add(match[0], match.index);
+  if (text.includes('“'))
+    for (const match of matchesOf(QUOTED_FORMULA, text)) add(match[1]!, match.index + 1);
+  if (text.includes('氢') || text.includes('储'))
+    for (const match of matchesOf(BARE_FORMULA, text)) add(match[0], match.index);
   return found;
 }
 
@@ -157,5 +168,5 @@ export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hi
   const taken = (span: Span): boolean =>
     mentions.some((each) => each.start < span.end && span.start < each.end);
   for (const formula of readFormulas(lexicon, text)) if (!taken(formula)) mentions.push(formula);
-  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return sortSpans(mentions);
 }

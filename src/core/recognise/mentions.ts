@@ -82,12 +82,10 @@ class Resolver {
       return;
     }
     const isCoordinated = before && COORDINATED.test(this.text, before.end, candidate.start);
-    const isLoose = candidate.readings.some(
-      (each) => each.region === region && (each.form === 'near' || each.form === 'ordinary'),
-    );
+    const own = candidate.readings.find((each) => each.region === region);
     this.push([region], candidate.start, candidate.end, isCoordinated ? before.group : candidate.start, {
-      isLoose,
-      isZone: candidate.readings.some((each) => each.region === region && each.isZone),
+      isLoose: own?.form === 'near' || own?.form === 'ordinary',
+      isZone: own?.isZone === true,
     });
   }
 
@@ -102,10 +100,14 @@ class Resolver {
     group: number,
     flags: Flags = {},
   ): void {
-    this.mentions.push({ regions, start, end, group, ...flags });
+    const { isLoose = false, isZone = false } = flags;
+    this.mentions.push({ regions, start, end, group, isLoose, isZone });
   }
 
   private choose({ readings }: Candidate, parent: Mention | undefined): string | null {
+    const only = readings[0]!;
+    if (readings.length === 1 && (only.form === 'full' || only.form === 'short' || only.form === 'zone'))
+      return only.region;
     const { isWithin, entry, chain } = this.lexicon.hierarchy;
     const [outer] = parent?.regions ?? [];
     if (outer) {
@@ -242,5 +244,5 @@ export function readMentions(
     }
   }
   const mentions = new Resolver(lexicon, text, candidates, context).run();
-  return [...mentions, ...joints].sort((a, b) => a.start - b.start);
+  return joints.length === 0 ? mentions : [...mentions, ...joints].sort((a, b) => a.start - b.start);
 }

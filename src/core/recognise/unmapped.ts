@@ -16,6 +16,7 @@ const BREAK = unitsOf(
   /[^\u4e00-\u9fff]|[的地得了在和与及或等为是把将对以从向由被让使要也都就还各该其此这那每大多年月余项支批张个条种类家座一二三四五六七八九十两几百千万亿]/,
 );
 const GENERIC = new Set(words.generic);
+const GRAMMAR = unitsOf(/[的了是在]/);
 const NOT_ITEMS = new Set(words.notItems);
 const ITEM = /([、和])([\u4e00-\u9fff]{2,6})(?=([、和与等]))/g;
 const ENGLISH_ITEM = /, ([a-z]{4,14}(?: [a-z]{4,14})?)(?=,? (?:and [a-z -]{3,30}))/g;
@@ -42,9 +43,9 @@ interface Known {
 /** Whether some word of the lexicon or an industry found by rule overlaps a span: then it is known, whatever it means. */
 function isKnown({ hits, industries }: Known, { start, end }: Span): boolean {
   for (let i = Math.max(0, firstHitFrom(hits, start) - 1); i < hits.length && hits[i]!.start < end; i++) {
-    const { meaning } = hits[i]!;
-    const isWord = (meaning.roles & WORDS) !== 0 || meaning.regions !== null || meaning.deictic !== null;
-    if (hits[i]!.end > start && isWord) return true;
+    const { meaning, roles, end: hitEnd } = hits[i]!;
+    if (hitEnd <= start) continue;
+    if ((roles & WORDS) !== 0 || meaning.regions !== null || meaning.deictic !== null) return true;
   }
   return industries.some((each) => each.start < end && start < each.end);
 }
@@ -59,15 +60,17 @@ function nameStart(text: string, from: number, end: number, hits: readonly Hit[]
   return start;
 }
 
+type Take = (found: Span) => void;
+
 /** X产业, X工业, X经济 with an X that no entry knows. */
-function* findNamed(text: string, line: Span, known: Known): Generator<Span> {
+function findNamed(text: string, line: Span, known: Known, take: Take): void {
   for (const match of matchesOf(ENDINGS, text.slice(line.start, line.end))) {
     const end = line.start + match.index;
     const start = nameStart(text, line.start, end, known.hits);
     const name = text.slice(start, end);
     const whole = { start, end: end + match[0].length };
-    if (name.length < 2 || name.length > LONGEST || isGeneric(name) || VERB_START.test(name)) continue;
-    if (!isKnown(known, whole)) yield whole;
+    if (name.length < 2 || name.length > LONGEST || isKnown(known, whole)) continue;
+    if (!isGeneric(name) && !VERB_START.test(name)) take(whole);
   }
 }
 
@@ -78,7 +81,7 @@ function industriesIn(industries: readonly IndustryMention[], line: Span): reado
 }
 
 /** Items of an enumeration between industries that no entry knows: 食糖、|卷烟|、有色金属. */
-function* findItems(text: string, line: Span, known: Known): Generator<Span> {
+function findItems(text: string, line: Span, known: Known, take: Take): void {
   const near = known.industries;
   if (near.length < 2) return;
   const content = text.slice(line.start, line.end);
@@ -87,11 +90,11 @@ function* findItems(text: string, line: Span, known: Known): Generator<Span> {
       const item = match.at(pattern === ITEM ? 2 : 1)!;
       const start = line.start + match.index + match[0].indexOf(item);
       const span = { start, end: start + item.length };
-      if (NOT_ITEMS.has(item) || /[的了是在]/.test(item) || isKnown(known, span)) continue;
+      if (GRAMMAR.hasWithin(item, 0, item.length) || isKnown(known, span) || NOT_ITEMS.has(item)) continue;
       const isBetween =
         near.some((each) => each.end <= span.start && isList(text, each.end, span.start)) &&
         near.some((each) => each.start >= span.end && isList(text, span.end, each.start));
-      if (isBetween && !isGeneric(item)) yield span;
+      if (isBetween && !isGeneric(item)) take(span);
     }
   }
 }
@@ -106,14 +109,14 @@ function isList(text: string, from: number, to: number): boolean {
 /** Words that look like an industry and are in no entry of the lexicon, for those who keep it; in order, each once. */
 export function findUnmapped(text: string, lines: readonly ScopedLine[], known: Known): Span[] {
   const found = new Map<string, Span>();
+  const take = (span: Span): void => {
+    const word = text.slice(span.start, span.end);
+    if (!found.has(word)) found.set(word, span);
+  };
   for (const { line } of lines) {
     const near = { hits: known.hits, industries: industriesIn(known.industries, line) };
-    for (const find of [findNamed, findItems]) {
-      for (const span of find(text, line, near)) {
-        const word = text.slice(span.start, span.end);
-        if (!found.has(word)) found.set(word, span);
-      }
-    }
+    findNamed(text, line, near, take);
+    findItems(text, line, near, take);
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -51,6 +51,15 @@ interface Survey {
   readonly spacedStops: number;
 }
 
+const NO_MARKS: Survey = { bars: 0, hasArrow: false, parts: 1, spacedStops: 0 };
+
+/** What a line holds of the marks of menus and ribbons; most lines hold none. */
+function marksOf(line: string): Survey {
+  let seen = 0;
+  for (let i = 0; i < line.length; i++) seen |= MARKS[line.charCodeAt(i)]!;
+  return (seen & (BAR | ARROW | PART_BREAK)) === 0 ? NO_MARKS : survey(line);
+}
+
 /** Counts in one pass what menus and ribbons have many of; most lines are settled by that. */
 function survey(line: string): Survey {
   let [bars, hasArrow, parts, spacedStops] = [0, false, 0, 0];
@@ -98,7 +107,7 @@ export function natureOfLine(line: string): LineNature {
     /来源|:\d\d|编辑|浏览|阅读|记者|责编|^[\d\s年月日:：.\-/]+$/.test(line)
   )
     return 'meta';
-  const marks = survey(line);
+  const marks = marksOf(line);
   if (isMenu(line, marks) || isRibbon(line, marks)) return 'menu';
   if (/^[…·.—\-=*_\s]+$/.test(line)) return 'meta';
   if (line.length < 160 && /icp备|公网安备|^copyright|版权所有/.test(line)) return 'meta';

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import { isBlank, isLineEnd, isWide } from './characters.ts';
+import { isBlank, isWide } from './characters.ts';
 
 /** One line of a text, without its line end. */
 export interface Line extends Span {
@@ -13,13 +13,16 @@ export interface Line extends Span {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (!isLineEnd(unit)) continue;
-    const next = unit === 13 && text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1;
-    lines.push(lineAt(text, start, i, next));
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const isCarriage = carriage >= 0 && (feed < 0 || carriage < feed);
+    const end = isCarriage ? carriage : feed;
+    const next = isCarriage && feed === end + 1 ? end + 2 : end + 1;
+    lines.push(lineAt(text, start, end, next));
     start = next;
-    i = next - 1;
+    if (feed >= 0 && feed < next) feed = text.indexOf('\n', next);
+    if (isCarriage) carriage = text.indexOf('\r', next);
   }
   if (start < text.length) lines.push(lineAt(text, start, text.length, text.length));
   return lines;

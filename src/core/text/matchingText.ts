@@ -1,4 +1,4 @@
-import { isWidthless } from './characters.ts';
+import { hasWidthless } from './characters.ts';
 import { readMarkup, type Markup, type MarkupHint } from './markup.ts';
 import { normalise } from './normalise.ts';
 import { composeMapped, createMappedText, identityText, type MappedText } from './offsetMap.ts';
@@ -31,11 +31,6 @@ export function readMatchingText(source: string, markup?: Markup): MatchingText 
 
 /** Zero-width spaces and joiners, byte order mark, soft hyphen: unseen, and in the middle of words. */
 const WIDTHLESS = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
-
-function hasWidthless(source: string): boolean {
-  for (let i = 0; i < source.length; i++) if (isWidthless(source.charCodeAt(i))) return true;
-  return false;
-}
 
 function dropWidthless(source: string): MappedText {
   if (!hasWidthless(source)) return identityText(source);

@@ -10,7 +10,7 @@ import { createMappedText, identityText, type MappedText } from './offsetMap.ts'
 export function unwrap(source: string): MappedText {
   // Lines of a wrapped text are short; most texts are settled by this division.
   const lines = splitLines(source);
-  if (source.length / (lines.length + 1) > MAX_WIDTH || hasWideLines(source, lines))
+  if (source.length / (lines.length + 1) > MAX_WIDTH || isTooWideOrShort(source, lines))
     return identityText(source);
   const rows = measure(source, lines);
   const width = wrapWidth(rows);
@@ -47,16 +47,22 @@ const MAX_WIDER_SHARE = 0.1;
 /** Columns that a Chinese line may fall short: one ideograph, and one mark that must not start a line. */
 const CHINESE_SLACK = 4;
 
-/** More lines than a wrapped text may have are wider than any wrap width. */
-function hasWideLines(source: string, lines: readonly Line[]): boolean {
+/** More lines than a wrapped text may have are wider than any wrap width, or it has too few that could be full. */
+function isTooWideOrShort(source: string, lines: readonly Line[]): boolean {
   let filled = 0;
   let wider = 0;
   for (const { start, content, end } of lines) {
     if (content === end) continue;
     filled++;
-    if (displayWidth(source, start, trimmedEnd(source, start, end), MAX_WIDTH) > MAX_WIDTH) wider++;
+    if (isWider(source, start, trimmedEnd(source, start, end))) wider++;
   }
-  return wider > MAX_WIDER_SHARE * filled;
+  return filled < MIN_FULL_LINES || wider > MAX_WIDER_SHARE * filled;
+}
+
+/** Whether a line is wider than any wrap width; its length settles most. */
+function isWider(source: string, start: number, end: number): boolean {
+  if (2 * (end - start) <= MAX_WIDTH) return false;
+  return end - start > MAX_WIDTH || displayWidth(source, start, end, MAX_WIDTH) > MAX_WIDTH;
 }
 
 interface Row {

@@ -1,0 +1,10 @@
+import type { Span } from '../model/index.ts';
+
+/** Sorts spans by start, then by end, in place; most lists are in order as they come, which a look finds out. */
+export function sortSpans<T extends Span>(spans: T[]): T[] {
+  for (let i = 1; i < spans.length; i++)
+    if (inOrder(spans[i - 1]!, spans[i]!) > 0) return spans.sort(inOrder);
+  return spans;
+}
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
