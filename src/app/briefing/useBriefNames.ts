@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Naming } from '../../core/analysis/phrasing.ts';
 import { parseSubject } from '../../core/analysis/subject.ts';
 import { useDataset } from '../data/DataStoreProvider.tsx';
-import { industriesById, sourcesById } from '../data/indexes.ts';
-import { regionDirectory, regionLabel } from '../data/regionDirectory.ts';
+import { sourcesById } from '../data/indexes.ts';
+import { itemNames } from '../data/itemNames.ts';
 import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { useT } from '../ui/i18n/useT.ts';
 
@@ -21,18 +21,17 @@ export function useBriefNames(): BriefNames {
   const lang = useAppStore((state) => state.lang);
   const t = useT();
   return useMemo(() => {
-    const directory = regionDirectory(dataset);
-    const industries = industriesById(dataset);
+    const names = itemNames(dataset, lang);
     const sources = sourcesById(dataset);
     return {
       region: (key) => {
         const { region, document } = parseSubject(key);
-        const name = regionLabel(directory, region, lang);
+        const name = names.region(region);
         return document === null ? name : `${name} (${sources.get(document)?.published ?? document})`;
       },
-      industry: (id) => (industries.get(id)?.[lang] ?? id).replace(UMBRELLA, ''),
+      industry: (id) => names.industry(id).replace(UMBRELLA, ''),
       status: (status) => t(`status.${status}`),
-      title: (id) => sources.get(id)?.title ?? id,
+      title: names.title,
     };
   }, [dataset, lang, t]);
 }

@@ -3,24 +3,20 @@ import type { Cluster } from '../../../core/model/index.ts';
 import type { Dataset, SourceRecord } from '../../data/datasetFiles.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { clustersById, industriesById, sourcesById } from '../../data/indexes.ts';
+import { itemNames, type ItemNames } from '../../data/itemNames.ts';
 import { memoizeByObject } from '../../data/memoizeByObject.ts';
-import { regionDirectory, regionLabel, type RegionDirectory } from '../../data/regionDirectory.ts';
+import { regionDirectory, type RegionDirectory } from '../../data/regionDirectory.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import type { Lang } from '../../state/choices.ts';
-import { displayText } from './displayText.ts';
 
 /** What ids are called in the language of the page. */
-export interface Names {
+export interface Names extends ItemNames {
   readonly lang: Lang;
   readonly directory: RegionDirectory;
-  readonly region: (id: string, form?: 'short' | 'full') => string;
-  readonly industry: (id: string) => string;
   readonly cluster: (id: string) => string;
   readonly clusterOf: (id: string) => Cluster | undefined;
   readonly clusterOfIndustry: (id: string) => Cluster | undefined;
   readonly source: (id: string) => SourceRecord | undefined;
-  /** Title of a document, fit to be shown. */
-  readonly title: (id: string) => string;
 }
 
 /** Short names that several units bear (吉林, 朝阳): only the full name tells them apart. */
@@ -35,21 +31,21 @@ export function namesOf(dataset: Dataset, lang: Lang): Names {
   const directory = regionDirectory(dataset);
   const shared = sharedShortNames(directory);
   const clusters = clustersById(dataset);
-  const industries = industriesById(dataset);
   const sources = sourcesById(dataset);
+  const industries = industriesById(dataset);
+  const names = itemNames(dataset, lang);
   return {
+    ...names,
     lang,
     directory,
     region: (id, form = 'short') => {
       const isShared = shared.has(directory.get(id)?.short ?? '');
-      return regionLabel(directory, id, lang, isShared ? 'full' : form);
+      return names.region(id, isShared ? 'full' : form);
     },
-    industry: (id) => industries.get(id)?.[lang] ?? id,
     cluster: (id) => clusters.get(id)?.[lang] ?? id,
     clusterOf: (id) => clusters.get(id),
     clusterOfIndustry: (id) => industries.get(id)?.cluster,
     source: (id) => sources.get(id),
-    title: (id) => displayText(sources.get(id)?.title ?? id),
   };
 }
 
