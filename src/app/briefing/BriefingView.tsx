@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { useT } from '../ui/i18n/useT.ts';
 import { isShippedDeck, loadShippedDeck } from './decks/shippedDecks.ts';
@@ -8,7 +8,9 @@ import { DeckBar } from './editor/DeckBar.tsx';
 import { DeckEditor } from './editor/DeckEditor.tsx';
 import { EmptyBriefing } from './editor/EmptyBriefing.tsx';
 import { Notice } from './editor/Notice.tsx';
+import { useUndo } from './editor/useUndo.ts';
 import { Presenter } from './present/Presenter.tsx';
+import { EmbeddedSlide } from './embedded/EmbeddedSlide.tsx';
 import { UnreadDecks } from './editor/UnreadDecks.tsx';
 import { PrintDeck } from './print/PrintDeck.tsx';
 import './briefing.css';
@@ -21,17 +23,21 @@ export function BriefingView() {
   const slide = useAppStore((state) => state.slide);
   const openSlide = useAppStore((state) => state.openSlide);
   const [isPresenting, setIsPresenting] = useState(false);
+  const isEmbedded = useAppStore((state) => state.embed);
   const total = own?.deck.slides.length ?? 0;
   const place = Math.min(Math.max(slide, 1), Math.max(total, 1));
-  const goTo = (next: number) => own && openSlide(own.id, next);
+  const id = own?.id ?? null;
+  const goTo = useCallback((next: number) => id !== null && openSlide(id, next), [id, openSlide]);
+  const { undo, redo } = useUndo(id, goTo, !isPresenting && !isEmbedded);
+  if (isEmbedded) return <EmbeddedSlide open={own?.deck.slides[place - 1] ?? null} />;
   return (
     <div className="brief">
-      <DeckBar own={own} onPresent={() => setIsPresenting(true)} />
+      <DeckBar own={own} onPresent={() => setIsPresenting(true)} onUndo={undo} onRedo={redo} />
       {isBlocked ? <p className="brief-warning">{t('blocked')}</p> : null}
       <UnreadDecks />
       {missing === null ? null : <p className="brief-warning">{t('unknownDeck', { id: missing })}</p>}
       {own ? <DeckEditor own={own} place={place} onPlace={goTo} /> : <EmptyBriefing />}
-      <Notice own={own} />
+      <Notice own={own} onUndo={undo} />
       {own && isPresenting && total > 0 ? (
         <Presenter deck={own.deck} place={place} onPlace={goTo} onLeave={() => setIsPresenting(false)} />
       ) : null}

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
-import { nichesOf, type Niche } from '../../core/analysis/niches.ts';
-import { profileOf, type Profile } from '../../core/analysis/profile.ts';
-import { parseSubject } from '../../core/analysis/subject.ts';
+import { useMemo } from 'react';
+import type { Niche } from '../../core/analysis/niches.ts';
+import type { Profile } from '../../core/analysis/profile.ts';
 import { useDataset, useFile } from '../data/DataStoreProvider.tsx';
 import { clustersById } from '../data/indexes.ts';
 import { useFilteredClaims } from '../data/useFilteredClaims.ts';
@@ -10,15 +9,14 @@ import { EmptyState } from '../ui/base/EmptyState.tsx';
 import { Segmented } from '../ui/base/Segmented.tsx';
 import { useT } from '../ui/i18n/useT.ts';
 import { ClusterGlyph } from '../ui/marks/ClusterGlyph.tsx';
+import { NICHE_AMONG } from './compareOptions.ts';
 import type { AllPanelProps } from './MatrixPanel.tsx';
 import type { CompareNaming } from './naming.ts';
 import { neighboursOf } from './neighbours.ts';
+import { nicheScope } from './nicheScope.ts';
 import { QuoteButton } from './QuoteButton.tsx';
 import { useCompareOptions } from './useCompareOptions.ts';
 import { useNaming } from './useNaming.ts';
-
-const AMONG = ['neighbours', 'peers', 'compared'] as const;
-type Among = (typeof AMONG)[number];
 
 /** 空白: what neighbours (or peers, or the chosen) name and no document names for one region. */
 export function NichePanel({ profiles }: AllPanelProps) {
@@ -26,12 +24,13 @@ export function NichePanel({ profiles }: AllPanelProps) {
   const naming = useNaming();
   const claims = useFilteredClaims();
   const compared = useAppStore((state) => state.compared);
-  const [options, setOptions] = useCompareOptions();
-  const [among, setAmong] = useState<Among>('neighbours');
-  const region = options.niche ?? regionAmong(compared, profiles);
-  const others = useOthers(region, among, profiles, compared);
-  const profile = profiles.find((one) => one.region === region) ?? profileOf(region, []);
-  const niches = useMemo(() => nichesOf(profile, others, { claims }), [profile, others, claims]);
+  const [{ niche, among }, setOptions] = useCompareOptions();
+  const boundaries = useFile('boundaries');
+  const topology = boundaries.state === 'ready' ? boundaries.value : null;
+  const { region, profile, others, niches } = useMemo(() => {
+    const neighbours = topology ? neighboursOf(topology) : NOBODY;
+    return nicheScope({ niche, among, compared, profiles, claims, neighbours });
+  }, [niche, among, compared, profiles, claims, topology]);
   const name = naming.region(region);
   return (
     <div className="niche">
@@ -53,11 +52,11 @@ export function NichePanel({ profiles }: AllPanelProps) {
         <Segmented
           label={t('niche.among')}
           value={among}
-          options={AMONG.filter((id) => id !== 'compared' || compared.length > 1).map((id) => ({
+          options={NICHE_AMONG.filter((id) => id !== 'compared' || compared.length > 1).map((id) => ({
             id,
             label: t(`niche.${id}`),
           }))}
-          onChange={setAmong}
+          onChange={(next) => setOptions({ among: next })}
         />
         <span className="matrix-size">{others.map((one) => naming.region(one.region)).join(' · ')}</span>
       </div>
@@ -73,6 +72,8 @@ export function NichePanel({ profiles }: AllPanelProps) {
     </div>
   );
 }
+
+const NOBODY: ReadonlyMap<string, readonly string[]> = new Map();
 
 interface NicheListProps {
   readonly niches: readonly Niche[];
@@ -124,31 +125,4 @@ function NicheList({ niches, name, naming, profile, hasOthers }: NicheListProps)
       })}
     </ol>
   );
-}
-
-/** The chosen region of this level, else the one with the most industries. */
-function regionAmong(compared: readonly string[], profiles: readonly Profile[]): string {
-  const chosen = compared
-    .map((key) => parseSubject(key).region)
-    .find((id) => profiles.some((one) => one.region === id));
-  const [widest] = [...profiles].sort((a, b) => b.entries.size - a.entries.size);
-  return chosen ?? widest?.region ?? '';
-}
-
-function useOthers(
-  region: string,
-  among: Among,
-  profiles: readonly Profile[],
-  compared: readonly string[],
-): readonly Profile[] {
-  const boundaries = useFile('boundaries');
-  const topology = boundaries.state === 'ready' ? boundaries.value : null;
-  return useMemo(() => {
-    const others = profiles.filter((one) => one.region !== region);
-    if (among === 'peers') return others;
-    if (among === 'compared')
-      return others.filter((one) => compared.some((key) => parseSubject(key).region === one.region));
-    const beside = topology ? (neighboursOf(topology).get(region) ?? []) : [];
-    return others.filter((one) => beside.includes(one.region));
-  }, [profiles, region, among, compared, topology]);
 }

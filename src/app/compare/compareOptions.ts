@@ -14,6 +14,10 @@ export type AllTab = (typeof ALL_TABS)[number];
 export const ORDERS = ['similar', 'code', 'count'] as const;
 export type MatrixOrder = (typeof ORDERS)[number];
 
+/** Against whom a gap is a gap. */
+export const NICHE_AMONG = ['neighbours', 'peers', 'compared'] as const;
+export type NicheAmong = (typeof NICHE_AMONG)[number];
+
 /** How Compare shows what is compared. All of it is in the URL, as `co=sort:cluster,by:industry`. */
 export interface CompareOptions {
   readonly mode: CompareMode;
@@ -36,6 +40,7 @@ export interface CompareOptions {
   readonly crowd: string | null;
   /** Region looked at under `niche`. */
   readonly niche: string | null;
+  readonly among: NicheAmong;
   /** Weigh similarity by status. */
   readonly weighted: boolean;
   /** Step of the zoom of the matrix. */
@@ -56,6 +61,7 @@ export const DEFAULT_COMPARE_OPTIONS: CompareOptions = {
   document: null,
   crowd: null,
   niche: null,
+  among: 'neighbours',
   weighted: false,
   zoom: 3,
 };
@@ -83,6 +89,7 @@ const READERS: { readonly [K in keyof CompareOptions]: Reader<CompareOptions[K]>
   document: word,
   crowd: word,
   niche: word,
+  among: oneOf(NICHE_AMONG),
   weighted: (text) => (text === '1' ? true : text === '0' ? false : undefined),
   zoom: digit,
 };

@@ -2,10 +2,21 @@ import { FONT } from './palette.ts';
 import { layoutFrame } from './parts/frame.ts';
 import type { Picture } from './pictureTypes.ts';
 import type { PictureKind, Scene, Words } from './scene.ts';
-import { el, part, serialise } from './svg/element.ts';
+import { el, part, serialise, type SvgElement } from './svg/element.ts';
 
 /** Frame and drawing as one SVG that needs nothing else: no style sheet, no font file, no script, no image. */
 export function drawPicture(scene: Scene, kind: PictureKind, words: Words | null): Picture {
+  const { root, title } = pictureElement(scene, kind, words);
+  const { width, height } = scene.options;
+  return { svg: serialise(root), width, height, title };
+}
+
+/** The same as elements, for a page that shows it. */
+export function pictureElement(
+  scene: Scene,
+  kind: PictureKind,
+  words: Words | null,
+): { readonly root: SvgElement; readonly title: string } {
   const { options, size, palette, t, lang } = scene;
   const { width, height } = options;
   const frame = layoutFrame(scene, kind, words);
@@ -27,11 +38,15 @@ export function drawPicture(scene: Scene, kind: PictureKind, words: Words | null
       el('title', {}, [frame.title]),
       el('desc', {}, [[t(`desc.${kind.name}`), frame.lead.replaceAll('\n', ' ')].filter(Boolean).join(' ')]),
       el('defs', {}, defs),
-      el('rect', { width: size.width, height: size.height, fill: palette.paper, 'data-part': 'paper' }),
+      ...(options.isBare
+        ? []
+        : [
+            el('rect', { width: size.width, height: size.height, fill: palette.paper, 'data-part': 'paper' }),
+          ]),
       part('drawing', elements),
       ...frame.header,
       part('foot', frame.footer),
     ],
   );
-  return { svg: serialise(root), width, height, title: frame.title };
+  return { root, title: frame.title };
 }

@@ -78,6 +78,26 @@ export function mixColours(colour: string, over: string, share: number): string 
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** The one of two inks that stands out more on a ground; all `#rrggbb`. */
+export function inkOn(ground: string, inks: readonly [string, string]): string {
+  const [first, second] = inks;
+  return contrast(first, ground) >= contrast(second, ground) ? first : second;
+}
+
+/** Contrast of two colours as WCAG counts it, 1 … 21. */
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const channel = (index: number) => {
+    const value = parseInt(colour.slice(1 + index * 2, 3 + index * 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(0) + 0.7152 * channel(1) + 0.0722 * channel(2);
+}
+
 export const FONT =
   "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif";
 export const TITLE_FONT = `'Songti SC', 'Source Han Serif SC', 'Noto Serif CJK SC', 'STSong', 'SimSun', ${FONT}`;

@@ -1,7 +1,13 @@
 import { slideKind, type SlideKind } from './slideKind.ts';
-import { parseCompareOptions } from '../compare/compareOptions.ts';
+import { parseCompareOptions, type AllTab } from '../compare/compareOptions.ts';
 import { COMPARE_PICTURE } from './compare/comparePicture.ts';
-import { allProfiles, MATRIX_PICTURE } from './compare/matrixPicture.ts';
+import { allProfiles } from './compare/allProfiles.ts';
+import { isSlope } from './compare/isSlope.ts';
+import { CROWD_PICTURE } from './compare/crowdPicture.ts';
+import { MATRIX_PICTURE } from './compare/matrixPicture.ts';
+import { NICHE_PICTURE } from './compare/nichePicture.ts';
+import { OVERLAP_PICTURE } from './compare/overlapPicture.ts';
+import { SLOPE_PICTURE } from './compare/slopePicture.ts';
 import { MAP_PICTURE, TILE_PICTURE } from './map/mapPicture.ts';
 import { MULTIPLES_PICTURE } from './map/multiplesPicture.ts';
 import { TABLE_PICTURE } from './map/tablePicture.ts';
@@ -13,15 +19,26 @@ import { textPicture } from './text/textPicture.ts';
 
 /** What a view is drawn as; null where it has nothing to draw. */
 export function viewPictureKind(scene: Scene): PictureKind | null {
-  const { view, region, compared, compareOptions } = scene.choices;
+  const { view, region } = scene.choices;
   if (view === 'region' && region !== null)
     return regionProfile(scene).entries.size > 0 ? REGION_PICTURE : null;
   if (view === 'map' || view === 'industry' || view === 'region') return mapKind(scene);
   if (view === 'data') return claimsShown(scene).length > 0 ? evidencePicture(null) : null;
-  if (view !== 'compare') return null;
-  const isAll = parseCompareOptions(compareOptions).mode === 'all' || compared.length < 2;
-  if (!isAll) return COMPARE_PICTURE;
-  return allProfiles(scene).length > 0 ? MATRIX_PICTURE : null;
+  return view === 'compare' ? compareKind(scene) : null;
+}
+
+const TABS: Readonly<Record<AllTab, PictureKind>> = {
+  matrix: MATRIX_PICTURE,
+  overlap: OVERLAP_PICTURE,
+  crowd: CROWD_PICTURE,
+  niche: NICHE_PICTURE,
+};
+
+function compareKind(scene: Scene): PictureKind | null {
+  const { mode, tab } = parseCompareOptions(scene.choices.compareOptions);
+  if (mode === 'all' || scene.choices.compared.length < 2)
+    return allProfiles(scene).length > 0 ? TABS[tab] : null;
+  return isSlope(scene.choices) ? SLOPE_PICTURE : COMPARE_PICTURE;
 }
 
 function mapKind({ choices, context }: Scene): PictureKind | null {
@@ -40,7 +57,7 @@ const words = (name: 'cover' | 'text') => (_scene: Scene, own: Words) => textPic
 
 const SLIDE_KINDS: Readonly<Record<SlideKind, (scene: Scene, words: Words) => PictureKind | null>> = {
   cover: words('cover'),
-  text: (scene, own) => viewPictureKind(scene) ?? textPicture('text', own),
+  drawing: (scene, own) => viewPictureKind(scene) ?? textPicture('text', own),
   map: viewPictureKind,
   region: (scene, own) => viewPictureKind(scene) ?? textPicture('text', own),
   compare: viewPictureKind,

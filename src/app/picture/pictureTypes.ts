@@ -35,4 +35,6 @@ export interface PictureOptions {
   readonly textScale?: number;
   /** False where title and text stand beside the picture, as in a presentation; legend, source and note stay. */
   readonly hasTitle?: boolean;
+  /** Without paper and margin of its own: the page that it stands on has both. */
+  readonly isBare?: boolean;
 }

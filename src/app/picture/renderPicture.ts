@@ -1,9 +1,10 @@
 import type { Slide } from '../../core/briefing/deck.ts';
 import { slideChoices } from './slideKind.ts';
-import { drawPicture } from './drawPicture.ts';
+import { drawPicture, pictureElement } from './drawPicture.ts';
 import { slidePictureKind, viewPictureKind } from './pictureKinds.ts';
 import type { Picture, PictureContext, PictureOptions } from './pictureTypes.ts';
-import { createScene } from './scene.ts';
+import { createScene, pictureScale, type Words } from './scene.ts';
+import type { SvgElement } from './svg/element.ts';
 
 export type { Picture, PictureContext, PictureOptions } from './pictureTypes.ts';
 
@@ -36,4 +37,32 @@ export function renderSlidePicture(
   });
   const kind = slidePictureKind(scene, slide);
   return kind === null ? null : drawPicture(scene, kind, slide);
+}
+
+/**
+ * What the query of a slide draws, as elements for the slide's own page: without title, paper and margin, and with
+ * `textScale` px a unit whatever the size, which `draw` takes in px. `lead` is the sentence that a picture has below
+ * its title. Null where there is nothing to draw.
+ */
+export function slideDrawing(
+  { query, ...words }: Words & { readonly query: string },
+  context: PictureContext,
+  options: Omit<PictureOptions, 'hasTitle' | 'isBare' | 'width' | 'height'>,
+): { readonly lead: string; readonly draw: (width: number, height: number) => SvgElement } | null {
+  const sceneOf = (width: number, height: number) =>
+    createScene(slideChoices(context.dataset, query), context, {
+      ...options,
+      width,
+      height,
+      hasTitle: false,
+      isBare: true,
+      textScale: (options.textScale ?? 1) / pictureScale({ ...options, width, height, textScale: 1 }),
+    });
+  const scene = sceneOf(1, 1);
+  const kind = viewPictureKind(scene);
+  if (kind === null) return null;
+  return {
+    lead: kind.lead(scene),
+    draw: (width, height) => pictureElement(sceneOf(width, height), kind, words).root,
+  };
 }

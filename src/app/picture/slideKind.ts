@@ -1,11 +1,13 @@
+import { parseCompareOptions } from '../compare/compareOptions.ts';
 import type { Dataset } from '../data/datasetFiles.ts';
 import { regionDirectory } from '../data/regionDirectory.ts';
 import { resolveRegion } from '../data/resolveRegion.ts';
 import type { Choices } from '../state/choices.ts';
 import { parseChoices } from '../state/urlCodec.ts';
+import { isSlope } from './compare/isSlope.ts';
 
-/** What a slide draws; `text` is the comparison of all places, which exports give as words. */
-export type SlideKind = 'cover' | 'map' | 'region' | 'compare' | 'evidence' | 'sources' | 'text';
+/** What a slide draws; `drawing` is a chart or small maps as the renderer of pictures draws them. */
+export type SlideKind = 'cover' | 'map' | 'drawing' | 'region' | 'compare' | 'evidence' | 'sources';
 
 /** The state of the view that a slide shows; regions may be written as names. */
 export function slideChoices(dataset: Dataset, query: string): Choices {
@@ -19,10 +21,18 @@ export function slideChoices(dataset: Dataset, query: string): Choices {
   };
 }
 
-export function slideKind({ view, region, compared }: Choices): SlideKind {
-  if (view === 'region') return region === null ? 'map' : 'region';
-  if (view === 'compare') return compared.length > 1 ? 'compare' : 'text';
-  return KINDS[view];
+export function slideKind(choices: Choices): SlideKind {
+  const { view, region, basemap } = choices;
+  if (view === 'region' && region !== null) return 'region';
+  if (view === 'compare') return isTable(choices) ? 'compare' : 'drawing';
+  const kind = view === 'region' ? 'map' : KINDS[view];
+  return kind === 'map' && basemap === 'multiples' ? 'drawing' : kind;
+}
+
+/** Two and more places side by side are a table; two documents of one place, and all places at once, are drawn. */
+function isTable(choices: Choices): boolean {
+  const { mode } = parseCompareOptions(choices.compareOptions);
+  return mode === 'sets' && choices.compared.length > 1 && !isSlope(choices);
 }
 
 const KINDS = {

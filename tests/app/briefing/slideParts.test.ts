@@ -13,14 +13,14 @@ const slide = (patch: Partial<Slide>): Slide => ({
 });
 
 describe('the pages of a slide', () => {
-  it.each(['cover', 'map', 'region', 'compare', 'evidence', 'sources', 'text'] as const)(
+  it.each(['cover', 'map', 'region', 'compare', 'evidence', 'sources', 'drawing'] as const)(
     'a %s with few words has one page',
     (kind) => {
       expect(slideParts(slide({ text: '一句话。' }), kind)).toHaveLength(1);
     },
   );
 
-  it.each(['cover', 'map', 'region', 'compare', 'evidence', 'sources', 'text'] as const)(
+  it.each(['cover', 'map', 'region', 'compare', 'evidence', 'sources', 'drawing'] as const)(
     'a %s keeps every word of a long text, none below 24',
     (kind) => {
       const text = Array.from(

@@ -61,6 +61,7 @@ export const CLAIMS = [
   claim('150200', 'hydrogen', 'future', { ...energy, start: 8 }),
   claim('340000', 'hydrogen', 'planned', { ...energy, document: 'd0', date: '2023-07-17' }),
   claim('340000', 'carbon-fibre', 'proposed', { ...materials, document: 'd0', date: '2023-07-17' }),
+  claim('340000', 'hydrogen', 'planned', { ...energy, start: 32 }),
   claim('440000', 'hydrogen', 'future', { ...energy, start: 12 }),
   claim('210000', 'hydrogen', 'proposed', { ...energy, start: 16 }),
   claim('110000', 'rare-earth', 'existing', { ...materials, start: 20 }),

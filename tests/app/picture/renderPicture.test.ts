@@ -24,6 +24,13 @@ const VIEWS: Readonly<Record<string, string>> = {
   'four regions': 'view=compare&cmp=150000,340000,440000,210000',
   matrix: 'view=compare',
   'matrix of industries': 'view=compare&co=by:industry,level:all,order:count',
+  'overlap of all regions': 'view=compare&co=mode:all,tab:overlap',
+  'overlap weighted by status': 'view=compare&co=tab:overlap,weighted:1,level:all,order:count',
+  crowding: 'view=compare&co=mode:all,tab:crowd',
+  'crowding of a chosen industry': 'view=compare&cmp=150000,340000&co=mode:all,tab:crowd,crowd:rare-earth',
+  niches: 'view=compare&co=mode:all,tab:niche',
+  'niches among peers': 'view=compare&co=mode:all,tab:niche,niche:110000,among:peers',
+  'two documents of a region': 'view=compare&cmp=340000@d0,340000@d1',
   quotes: 'view=data',
 };
 
@@ -64,6 +71,12 @@ function foreignParts(root: Element): string[] {
   return [...tags, ...bad.map(({ name, value }) => `${name}=${value}`)];
 }
 
+/** What stands in a legend of views without statuses. */
+const SIGNS = [
+  ['tab:overlap', '相同'],
+  ['tab:niche', '空白只说明现有文件没有提到，不等于没有规划，也不等于值得去做。'],
+] as const;
+
 describe.each(CASES)('the picture of %s', (_, query) => {
   it('is well-formed, has title and description, and needs nothing from outside', () => {
     const { svg, title, width, height } = view(query);
@@ -84,8 +97,10 @@ describe.each(CASES)('the picture of %s', (_, query) => {
     const root = parse(view(query).svg);
     const source = root.querySelector('[data-part="source"]')?.textContent ?? '';
     expect(source).toMatch(/资料：.*2024-01-31/);
-    const sign = ['', 'bm=tile'].includes(query) ? '12+' : '规划';
-    if (query !== 'view=data') expect(texts(root, '[data-part="legend"] text')).toContain(sign);
+    const sign = SIGNS.find(([part]) => query.includes(part))?.[1] ?? '规划';
+    if (query === '' || query === 'bm=tile')
+      expect(texts(root, '[data-part="legend"] text')).toContain('12+');
+    else if (query !== 'view=data') expect(texts(root, '[data-part="legend"] text')).toContain(sign);
   });
 
   it.each([

@@ -9,7 +9,14 @@ import {
   moveSlide,
   type Deck,
 } from '../../../src/core/briefing/deck.ts';
-import { changeDeck, MOST_STEPS, startHistory, undoChange } from '../../../src/core/briefing/deckHistory.ts';
+import {
+  changeDeck,
+  changedPlace,
+  MOST_STEPS,
+  redoChange,
+  startHistory,
+  undoChange,
+} from '../../../src/core/briefing/deckHistory.ts';
 
 const slide = (title: string) => ({ query: '', title, text: '', notes: '', sources: [] });
 const deckOf = (...titles: string[]): Deck =>
@@ -69,5 +76,27 @@ describe('the history of a deck', () => {
     for (let i = 0; i < MOST_STEPS + 9; i++)
       history = changeDeck(history, duplicateSlide(history.deck, 's1'));
     expect(history.past).toHaveLength(MOST_STEPS);
+  });
+});
+
+describe('what was taken back', () => {
+  const start = startHistory(
+    ['a', 'b', 'c'].reduce((deck, title) => addSlide(deck, slide(title)), emptyDeck('t')),
+  );
+  const shorter = changeDeck(start, deleteSlide(start.deck, 's2'));
+
+  it('is made again, step by step, until something else is changed', () => {
+    const back = undoChange(shorter);
+    expect(redoChange(back).deck).toBe(shorter.deck);
+    expect(redoChange(redoChange(back))).toEqual(redoChange(back));
+    expect(undoChange(redoChange(back)).deck).toBe(start.deck);
+    const other = changeDeck(back, deleteSlide(back.deck, 's3'));
+    expect(redoChange(other)).toBe(other);
+  });
+
+  it('is shown at its place', () => {
+    expect(changedPlace(shorter.deck, start.deck)).toBe(1);
+    expect(changedPlace(start.deck, deleteSlide(start.deck, 's3'))).toBe(1);
+    expect(changedPlace(start.deck, emptyDeck('t'))).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { addSlide, emptyDeck, type Deck, type Slide } from '../../../core/briefing/deck.ts';
 import {
   changeDeck,
+  redoChange,
   startHistory,
   undoChange,
   type DeckHistory,
@@ -23,7 +24,7 @@ export interface DeckState {
   readonly decks: readonly OwnDeck[];
   /** The deck that new slides go to. */
   readonly current: string | null;
-  /** The deck that was deleted last, while that can be taken back. */
+  /** The deck that was deleted last, until another is changed. */
   readonly removed: OwnDeck | null;
   /** The view that was open before the Briefing view. */
   readonly lastView: ViewState | null;
@@ -36,6 +37,7 @@ export interface DeckState {
   readonly choose: (id: string) => void;
   readonly change: (id: string, deck: Deck, mark?: string) => void;
   readonly undo: (id: string) => void;
+  readonly redo: (id: string) => void;
   readonly remove: (id: string) => void;
   readonly restoreRemoved: () => void;
   /** Puts a slide at the end of the current deck; without one, of a new deck of that title. */
@@ -65,8 +67,12 @@ export function createDeckStore(storage: () => Storage): DeckStore {
     },
     choose: (current) => set({ current }),
     change: (id, deck, mark) =>
-      set((state) => withDeck(state, id, (own) => changeDeck(own, deck, mark ?? null))),
+      set((state) => ({
+        ...withDeck(state, id, (own) => changeDeck(own, deck, mark ?? null)),
+        removed: null,
+      })),
     undo: (id) => set((state) => withDeck(state, id, undoChange)),
+    redo: (id) => set((state) => withDeck(state, id, redoChange)),
     remove: (id) =>
       set(({ decks }) => {
         const rest = decks.filter((own) => own.id !== id);

@@ -7,19 +7,23 @@ import type { OwnDeck } from '../decks/deckStore.ts';
 import { useDecks } from '../decks/useDecks.ts';
 import { useMadeForMe } from '../decks/useMadeForMe.ts';
 import { DeckFiles } from './DeckFiles.tsx';
+import { useTypingMark } from './useTypingMark.ts';
 
 interface DeckBarProps {
   readonly own: OwnDeck | null;
   readonly onPresent: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 /** Title of the deck and what can be done with it as a whole. */
-export function DeckBar({ own, onPresent }: DeckBarProps) {
+export function DeckBar({ own, onPresent, onUndo, onRedo }: DeckBarProps) {
   const t = useT('briefing');
   const question = useT()('question.brief');
-  const { change, undo, remove, keep } = useDecks((state) => state);
+  const { change, remove, keep } = useDecks((state) => state);
   const openSlide = useAppStore((state) => state.openSlide);
   const make = useMadeForMe();
+  const markOf = useTypingMark();
   return (
     <header className="brief-bar">
       {own ? (
@@ -29,7 +33,9 @@ export function DeckBar({ own, onPresent }: DeckBarProps) {
             className="brief-title"
             aria-label={t('deckTitle')}
             value={own.deck.title}
-            onChange={(event) => change(own.id, { ...own.deck, title: event.target.value }, 'deck title')}
+            onChange={(event) =>
+              change(own.id, { ...own.deck, title: event.target.value }, markOf('deck title'))
+            }
           />
         </>
       ) : (
@@ -52,8 +58,11 @@ export function DeckBar({ own, onPresent }: DeckBarProps) {
             <Button look="quiet" onClick={() => window.print()} disabled={own.deck.slides.length === 0}>
               {t('print')}
             </Button>
-            <Button look="quiet" onClick={() => undo(own.id)} disabled={own.past.length === 0}>
+            <Button look="quiet" onClick={onUndo} disabled={own.past.length === 0}>
               {t('undo')}
+            </Button>
+            <Button look="quiet" onClick={onRedo} disabled={own.future.length === 0}>
+              {t('redo')}
             </Button>
             <Button
               look="quiet"

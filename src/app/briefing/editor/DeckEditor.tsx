@@ -7,6 +7,7 @@ import { Stage } from '../stage/Stage.tsx';
 import { useSlideParts } from '../stage/useSlideParts.ts';
 import { SlideFields } from './SlideFields.tsx';
 import { SlideList } from './SlideList.tsx';
+import { useTypingMark } from './useTypingMark.ts';
 
 interface DeckEditorProps {
   readonly own: OwnDeck;
@@ -20,6 +21,7 @@ export function DeckEditor({ own, place, onPlace }: DeckEditorProps) {
   const t = useT('briefing');
   const change = useDecks((state) => state.change);
   const partsOf = useSlideParts();
+  const markOf = useTypingMark();
   const { deck } = own;
   const slide = deck.slides[place - 1];
   if (!slide) {
@@ -38,7 +40,7 @@ export function DeckEditor({ own, place, onPlace }: DeckEditorProps) {
           key={slide.id}
           slide={slide}
           onEdit={(field, value) =>
-            change(own.id, editSlide(deck, slide.id, { [field]: value }), `${slide.id} ${field}`)
+            change(own.id, editSlide(deck, slide.id, { [field]: value }), markOf(`${slide.id} ${field}`))
           }
         />
       </div>

@@ -3,20 +3,21 @@ import { useT } from '../../ui/i18n/useT.ts';
 import type { OwnDeck } from '../decks/deckStore.ts';
 import { useDecks } from '../decks/useDecks.ts';
 
+interface NoticeProps {
+  readonly own: OwnDeck | null;
+  readonly onUndo: () => void;
+}
+
 /** Says what was just deleted, and takes it back. */
-export function Notice({ own }: { readonly own: OwnDeck | null }) {
+export function Notice({ own, onUndo }: NoticeProps) {
   const t = useT('briefing');
   const removed = useDecks((state) => state.removed);
-  const restore = useDecks((state) => state.restoreRemoved);
-  const undo = useDecks((state) => state.undo);
   const gone = own ? deletedTitle(own) : null;
   if (removed) {
-    return <Said text={t('deletedDeck', { title: removed.deck.title })} onUndo={restore} />;
+    return <Said text={t('deletedDeck', { title: removed.deck.title })} onUndo={onUndo} />;
   }
   if (own && gone !== null) {
-    return (
-      <Said text={t('deletedSlide', { title: gone || t('slides.untitled') })} onUndo={() => undo(own.id)} />
-    );
+    return <Said text={t('deletedSlide', { title: gone || t('slides.untitled') })} onUndo={onUndo} />;
   }
   return null;
 }

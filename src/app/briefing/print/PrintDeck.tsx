@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Deck } from '../../../core/briefing/deck.ts';
+import { useFile } from '../../data/DataStoreProvider.tsx';
 import { useSlideParts } from '../stage/useSlideParts.ts';
 import { Stage } from '../stage/Stage.tsx';
 import './print.css';
@@ -19,6 +20,8 @@ export function PrintDeck({ deck }: { readonly deck: Deck }) {
     };
   }, []);
   const partsOf = useSlideParts();
+  // Printing does not wait for a file: the maps of all slides must be at hand before.
+  useFile('boundaries');
   if (!isPrinting) return null;
   return createPortal(
     <div className="print-deck" data-theme="light">
@@ -31,6 +34,7 @@ export function PrintDeck({ deck }: { readonly deck: Deck }) {
               total={deck.slides.length}
               deckTitle={deck.title}
               part={part}
+              theme="light"
             />
           </div>
         )),

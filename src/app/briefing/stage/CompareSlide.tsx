@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { compareProfiles, sortRows, type ComparisonRow } from '../../../core/analysis/comparison.ts';
 import { compareSentence } from '../../../core/analysis/sentences.ts';
 import { parseSubject, profileOfSubject } from '../../../core/analysis/subject.ts';
+import { rowsOf } from '../../../core/briefing/fitText.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { useFilteredClaims } from '../../data/useFilteredClaims.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
@@ -10,11 +11,20 @@ import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { useBriefNames } from '../useBriefNames.ts';
 import { rowsThatFit } from './rowsThatFit.ts';
 import { SlideText } from './SlideText.tsx';
-import { SourceLine } from './SourceLine.tsx';
+import { SourceLine, useSourceWords } from './SourceLine.tsx';
 import type { SlideProps } from './Stage.tsx';
 
+/** Units of 1/1920 of the slide's width, as in stage.css. */
+const WIDTH = 1760;
+const OWN_SIZE = 34;
+const LEADING = 1.5;
+const GAP = 24;
+/** Below the table: the number of further rows, and the source. */
+const FOOT = 2 * GAP + 42;
+const SOURCE = { size: 24, line: 36 } as const;
+
 /** How places differ: the sentence, and the first rows of the table. */
-export function CompareSlide({ slide }: SlideProps) {
+export function CompareSlide({ slide, part }: SlideProps) {
   const t = useT('briefing');
   const names = useBriefNames();
   const { areas, taxonomy } = useDataset();
@@ -27,22 +37,26 @@ export function CompareSlide({ slide }: SlideProps) {
   );
   const all = compareProfiles(profiles);
   const rows = sortRows(all, { sort: 'difference', clusters: taxonomy.clusters.map(({ id }) => id) });
-  const text = slide.text || compareSentence(keys, all, names, lang);
-  const most = rowsThatFit(
+  const own = slide.text === '' ? compareSentence(keys, all, names, lang) : '';
+  const used = own === '' ? 0 : rowsOf(own, WIDTH, OWN_SIZE) * OWN_SIZE * LEADING + GAP;
+  const words = useSourceWords({ slide, fromClaims: true });
+  const foot =
+    rowsOf(words === null ? '' : `${words.first}  ${words.more}`, WIDTH, SOURCE.size) * SOURCE.line;
+  const { size, count: most } = rowsThatFit(
     rows.map((row) => [
       names.industry(row.industry),
       t(`stage.kind.${row.difference}`, { region: names.region(keys[row.members[0] ?? 0] ?? '') }),
     ]),
     keys.map(names.region),
-    text.split('\n'),
     t('stage.notMentioned'),
+    part.room - used - FOOT - foot,
   );
   const rest = rows.length - most;
   return (
     <div className="stage-body">
       <h2 className="stage-title">{slide.title}</h2>
-      <SlideText text={text} />
-      <table className="stage-table">
+      <SlideText text={slide.text || own} />
+      <table className="stage-table" style={{ '--table-size': size } as CSSProperties}>
         <thead>
           <tr>
             <th scope="col">{t('stage.industry')}</th>
@@ -66,7 +80,7 @@ export function CompareSlide({ slide }: SlideProps) {
         </tbody>
       </table>
       {rest > 0 ? <p className="stage-rest">{t('stage.moreRows', { count: rest })}</p> : null}
-      <SourceLine slide={slide} />
+      <SourceLine slide={slide} fromClaims />
     </div>
   );
 }

@@ -9,8 +9,10 @@ import { MapLayers } from '../../map/svg/MapLayers.tsx';
 import { SouthSeaInset } from '../../map/svg/SouthSeaInset.tsx';
 import { fitView } from '../../map/svg/view.ts';
 import type { MapLevel } from '../../state/choices.ts';
+import { pictureTexts } from '../../picture/pictureTexts.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { LoadNotice } from '../../ui/base/LoadNotice.tsx';
+import { useT } from '../../ui/i18n/useT.ts';
 import { SlideText } from './SlideText.tsx';
 import type { SlideProps } from './Stage.tsx';
 import { StageRanks } from './StageRanks.tsx';
@@ -46,8 +48,22 @@ export function MapSlide({ slide }: SlideProps) {
         <SlideText text={slide.text} />
         {basemap === 'table' ? null : <StageLegend subject={subject} />}
       </div>
-      <MapNote />
+      {basemap === 'geo' ? <MapNote /> : <PlainNote isTile={basemap === 'tile'} />}
     </div>
+  );
+}
+
+/** Tiles and tables have no boundaries to name. */
+function PlainNote({ isTile }: { readonly isTile: boolean }) {
+  const t = useT('map');
+  const lang = useAppStore((state) => state.lang);
+  const { counts, newestDocument } = useDataset().manifest;
+  const date = newestDocument ?? t('note.undated');
+  return (
+    <p className="map-note">
+      {t('note.source', { documents: counts.documents, date })}
+      {isTile ? ` ${pictureTexts(lang)('note.tile')}` : null}
+    </p>
   );
 }
 

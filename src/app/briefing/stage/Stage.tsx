@@ -4,21 +4,26 @@ import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { createAppStore } from '../../state/appStore.ts';
 import { AppStoreProvider, useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
+import { useTheme, type Theme } from '../../ui/theme/useTheme.ts';
 import { CompareSlide } from './CompareSlide.tsx';
 import { CoverSlide } from './CoverSlide.tsx';
+import { DrawnSlide } from './DrawnSlide.tsx';
 import { EvidenceSlide } from './EvidenceSlide.tsx';
 import { MapSlide } from './MapSlide.tsx';
-import { MatrixSlide } from './MatrixSlide.tsx';
 import { RegionSlide } from './RegionSlide.tsx';
 import { slideChoices, slideKind, type SlideKind } from '../../picture/slideKind.ts';
-import { slideParts } from './slideParts.ts';
+import type { SlidePart } from './slideParts.ts';
 import { SourcesSlide } from './SourcesSlide.tsx';
 import { TextSlide } from './TextSlide.tsx';
+import { useSlideParts } from './useSlideParts.ts';
 import './stage.css';
 import './stageLists.css';
 
 export interface SlideProps {
+  /** With the title and the text of the page that is shown. */
   readonly slide: Slide;
+  readonly part: SlidePart;
+  readonly theme: Theme;
 }
 
 const DRAWINGS: Readonly<Record<SlideKind, ComponentType<SlideProps>>> = {
@@ -28,41 +33,54 @@ const DRAWINGS: Readonly<Record<SlideKind, ComponentType<SlideProps>>> = {
   compare: CompareSlide,
   evidence: EvidenceSlide,
   sources: SourcesSlide,
-  text: MatrixSlide,
+  drawing: DrawnSlide,
 };
 
-interface StageProps extends SlideProps {
+interface StageProps {
+  readonly slide: Slide;
   /** From 1. */
   readonly place: number;
   readonly total: number;
   readonly deckTitle: string;
   /** Which page of a slide whose words need several; from 0. */
   readonly part?: number;
+  /** Of its drawings; that of the page by default. */
+  readonly theme?: Theme;
 }
 
 /** One slide, 16:9, as wide as the room it is given; what is drawn follows from its query. */
-export function Stage({ slide, place, total, deckTitle, part = 0 }: StageProps) {
+export function Stage({ slide, place, total, deckTitle, part = 0, theme }: StageProps) {
   const t = useT('briefing');
   const dataset = useDataset();
   const lang = useAppStore((state) => state.lang);
   const choices = useMemo(() => slideChoices(dataset, slide.query), [dataset, slide.query]);
   const store = useMemo(() => createAppStore({ ...choices, lang, gl: 'off' }), [choices, lang]);
   const kind = slideKind(choices);
-  const parts = useMemo(() => slideParts(slide, kind), [slide, kind]);
+  const partsOf = useSlideParts();
+  const parts = useMemo(() => partsOf(slide), [slide, partsOf]);
+  const pageTheme = useTheme(useAppStore((state) => state.theme));
   const at = Math.min(part, parts.length - 1);
   const shown = parts[at] ?? parts[0];
-  const Drawing = at > 0 ? TextSlide : DRAWINGS[kind];
-  const sizes = { '--title-size': shown.titleSize, '--text-size': shown.textSize } as CSSProperties;
+  const Drawing = at > 0 && shown.quotes === null ? TextSlide : DRAWINGS[kind];
+  const sizes = {
+    '--title-size': shown.titleSize,
+    '--text-size': shown.textSize,
+    '--quote-size': shown.quotes?.size,
+  } as CSSProperties;
   return (
     <article className="stage" data-kind={kind} aria-label={t('stage.label', { place, title: slide.title })}>
       <div className="stage-page" style={sizes}>
         <AppStoreProvider store={store}>
-          <Drawing slide={{ ...slide, title: shown.title, text: shown.text }} />
+          <Drawing
+            slide={{ ...slide, title: shown.title, text: shown.text }}
+            part={shown}
+            theme={theme ?? pageTheme}
+          />
         </AppStoreProvider>
         <p className="stage-number">
           <span>{kind === 'cover' ? '' : deckTitle}</span>
           <span>
-            {t('stage.page', { place, total })}
+            {total > 1 ? t('stage.page', { place, total }) : ''}
             {at > 0 ? t('stage.goesOn', { part: at }) : ''}
           </span>
         </p>

@@ -1,13 +1,33 @@
 import type { Slide } from '../../../core/briefing/deck.ts';
 import { fitText, rowsOf, type TextRoom } from '../../../core/briefing/fitText.ts';
 import type { SlideKind } from '../../picture/slideKind.ts';
+import { cardLook, quotePages, ROW_LOOK } from './quotePages.ts';
+import type { SlideQuote, SlideQuotes } from './slideQuotes.ts';
 
-/** One page of a slide: the first has the drawing, the others go on with the text. */
+/** A quote, or a stretch of one, as a page shows it. */
+export interface ShownQuote extends SlideQuote {
+  readonly isRest: boolean;
+}
+
+export interface ShownQuotes {
+  readonly size: number;
+  /** One quote has the whole width. */
+  readonly isAlone: boolean;
+  readonly quotes: readonly ShownQuote[];
+  /** Industries of the rows for which the slide has no room. */
+  readonly hidden: number;
+}
+
+/** One page of a slide: the first has the drawing, the others go on with text or quotes. */
 export interface SlidePart {
   readonly title: string;
   readonly titleSize: number;
   readonly text: string;
   readonly textSize: number;
+  /** Height that title and text leave, in units of 1/1920 of the slide's width. */
+  readonly room: number;
+  /** Null on pages of words, and on slides without quotes. */
+  readonly quotes: ShownQuotes | null;
 }
 
 interface Rooms {
@@ -38,26 +58,97 @@ const ROOMS: Readonly<Record<SlideKind, Rooms>> = {
   compare: wide(330),
   evidence: wide(250),
   sources: wide(340),
-  text: wide(230),
+  drawing: wide(230),
 };
 
+/** Between the margins of a page, see stage.css. */
+const PAGE = 940;
 const GO_ON: Rooms = wide(860);
 /** Room between title and text. */
 const GAP = 24;
 
-/** A slide as one page, or as several where its words find no room at a size that can be read. */
-export function slideParts(slide: Slide, kind: SlideKind): readonly [SlidePart, ...SlidePart[]] {
+/**
+ * A slide as one page, or as several where its words or quotes find no room at a size that can be read. `quotes` are
+ * those of a slide of evidence or of a region.
+ */
+export function slideParts(
+  slide: Slide,
+  kind: SlideKind,
+  quotes: SlideQuotes | null = null,
+): readonly [SlidePart, ...SlidePart[]] {
+  const [first, ...words] = wordParts(slide, kind, quotes?.isLabelled ?? false);
+  if (quotes === null || quotes.quotes.length === 0) return [first, ...words];
+  const next = titlePart(first.title);
+  const look = quotes.isOnePage ? ROW_LOOK : cardLook(quotes.quotes.length);
+  const foot = quotes.isOnePage ? REST_LINE : 0;
+  const items = quotes.quotes.map(({ label, quote, title, date }) => {
+    return { label, quote, source: `${title}  ${date ?? UNDATED}` };
+  });
+  const pages = quotePages(items, look, { first: first.room - foot, others: next.room - foot });
+  const shown = quotes.isOnePage ? pages.slice(0, pagesOfFirst(pages)) : pages;
+  const count = new Set(shown.flatMap((page) => page.quotes.map(({ index }) => index))).size;
+  const hidden = quotes.quotes.slice(count).reduce((sum, { industries }) => sum + industries, 0);
+  const [head, ...more] = shown.map(({ size, quotes: placed }, page): ShownQuotes => {
+    const own = placed.flatMap(({ index, quote, isRest }): ShownQuote[] => {
+      const found = quotes.quotes[index];
+      return found ? [{ ...found, quote, isRest }] : [];
+    });
+    return {
+      size,
+      isAlone: quotes.quotes.length === 1,
+      quotes: own,
+      hidden: page === shown.length - 1 ? hidden : 0,
+    };
+  });
+  return [
+    { ...first, quotes: head ?? null },
+    ...words,
+    ...more.map((page): SlidePart => ({ ...next, quotes: page })),
+  ];
+}
+
+/** As long as the words for a missing date. */
+const UNDATED = 'date unknown';
+/** The line that counts what is not shown. */
+const REST_LINE = 66;
+
+/** Pages of a slide that shows one: further ones only while a quote is longer than a page. */
+function pagesOfFirst(
+  pages: readonly { readonly quotes: readonly { readonly isRest: boolean }[] }[],
+): number {
+  const end = pages.findIndex(
+    ({ quotes }, index) => quotes.length > 0 && !pages[index + 1]?.quotes.some(({ isRest }) => isRest),
+  );
+  return end + 1;
+}
+
+/** A page that only repeats the title. */
+function titlePart(title: string): SlidePart {
+  const { lines, size } = fitText([title], GO_ON.title);
+  const [shown = ''] = lines;
+  const room = PAGE - rowsOf(shown, WIDE_TITLE.width, size) * size * WIDE_TITLE.leading - GAP;
+  return { title: shown, titleSize: size, text: '', textSize: TEXT_SIZES[0] ?? 34, room, quotes: null };
+}
+
+function wordParts(slide: Slide, kind: SlideKind, isLabelled: boolean): [SlidePart, ...SlidePart[]] {
   const title = fitText([slide.title], ROOMS[kind].title);
   const [shownTitle = ''] = title.lines;
   const words = slide.text.trim() === '' ? [] : slide.text.split('\n');
-  const isLabels = kind === 'evidence' && slide.sources.length > 0 && words.length === slide.sources.length;
-  if (isLabels && title.rest.length === 0) {
-    return [{ title: shownTitle, titleSize: title.size, text: slide.text, textSize: TEXT_SIZES[0] ?? 34 }];
-  }
-  const room = below(ROOMS[kind], shownTitle, title.size);
-  const first = fitText([...title.rest, ...words], room);
+  const head = { title: shownTitle, titleSize: title.size, quotes: null };
+  const untitled =
+    PAGE - rowsOf(shownTitle, ROOMS[kind].title.width, title.size) * title.size * WIDE_TITLE.leading - GAP;
+  if (isLabelled && title.rest.length === 0)
+    return [{ ...head, text: '', textSize: TEXT_SIZES[0] ?? 34, room: untitled }];
+  const shown = isLabelled ? title.rest : [...title.rest, ...words];
+  const first = fitText(shown, below(ROOMS[kind], shownTitle, title.size));
+  const used = heightOf(first.lines, ROOMS[kind].text, first.size);
   const parts: [SlidePart, ...SlidePart[]] = [
-    { title: shownTitle, titleSize: title.size, text: first.lines.join('\n'), textSize: first.size },
+    {
+      ...head,
+      text: first.lines.join('\n'),
+      textSize: first.size,
+      room: untitled - (used === 0 ? 0 : used + GAP),
+    },
   ];
   let rest = first.rest;
   const again = fitText([shownTitle], GO_ON.title);
@@ -69,10 +160,20 @@ export function slideParts(slide: Slide, kind: SlideKind): readonly [SlidePart, 
       titleSize: again.size,
       text: next.lines.join('\n'),
       textSize: next.size,
+      room: 0,
+      quotes: null,
     });
     rest = next.rest;
   }
   return parts;
+}
+
+/** Room between two sentences, as in stage.css. */
+const SENTENCE_GAP = 6;
+
+function heightOf(lines: readonly string[], { width, leading }: TextRoom, size: number): number {
+  const rows = lines.reduce((sum, line) => sum + rowsOf(line, width, size), 0);
+  return rows * size * leading + Math.max(0, lines.length - 1) * SENTENCE_GAP;
 }
 
 function below({ title, text }: Rooms, shown: string, size: number): TextRoom {

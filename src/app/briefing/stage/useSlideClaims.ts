@@ -1,18 +1,13 @@
 import { useMemo } from 'react';
-import { claimsOfSubject, parseSubject } from '../../../core/analysis/subject.ts';
 import type { Claim } from '../../../core/model/index.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
-import { useFilteredClaims } from '../../data/useFilteredClaims.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { slideClaims } from './slideClaims.ts';
 
-/** The claims that a slide is about: under its filters, of its regions where it names some. */
+/** The claims that the slide around is about. */
 export function useSlideClaims(): readonly Claim[] {
-  const { areas } = useDataset();
-  const claims = useFilteredClaims();
+  const dataset = useDataset();
+  const filters = useAppStore((state) => state.filters);
   const compared = useAppStore((state) => state.compared);
-  return useMemo(() => {
-    if (compared.length === 0) return claims;
-    const found = compared.flatMap((key) => claimsOfSubject(parseSubject(key), claims, areas));
-    return [...new Set(found)];
-  }, [compared, claims, areas]);
+  return useMemo(() => slideClaims(dataset, { filters, compared }), [dataset, filters, compared]);
 }

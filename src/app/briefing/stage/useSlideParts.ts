@@ -2,13 +2,24 @@ import { useCallback } from 'react';
 import type { Slide } from '../../../core/briefing/deck.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { slideChoices, slideKind } from '../../picture/slideKind.ts';
+import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { useBriefNames } from '../useBriefNames.ts';
 import { slideParts, type SlidePart } from './slideParts.ts';
+import { slideQuotes } from './slideQuotes.ts';
 
-/** The pages that a slide is shown on: one, or several where its words need them. */
-export function useSlideParts(): (slide: Slide) => readonly SlidePart[] {
+type Parts = readonly [SlidePart, ...SlidePart[]];
+
+/** The pages that a slide is shown on: one, or several where its words or quotes need them. */
+export function useSlideParts(): (slide: Slide) => Parts {
   const dataset = useDataset();
+  const names = useBriefNames();
+  const lang = useAppStore((state) => state.lang);
   return useCallback(
-    (slide: Slide) => slideParts(slide, slideKind(slideChoices(dataset, slide.query))),
-    [dataset],
+    (slide: Slide) => {
+      const choices = slideChoices(dataset, slide.query);
+      const kind = slideKind(choices);
+      return slideParts(slide, kind, slideQuotes(slide, kind, { dataset, choices, names, lang }));
+    },
+    [dataset, names, lang],
   );
 }

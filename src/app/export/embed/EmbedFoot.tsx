@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { dataHash } from '../../../core/analysis/dataHash.ts';
+import { carriedSlide } from '../../briefing/embedded/carriedSlide.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { choicesOf } from '../../state/appStore.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
-import { formatChoices } from '../../state/urlCodec.ts';
+import { formatChoices, parseChoices } from '../../state/urlCodec.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 import { tellHeight } from './heightMessage.ts';
 import './embedFoot.css';
@@ -16,7 +17,9 @@ export function EmbedFoot() {
   const hash = useMemo(() => dataHash({ manifest, claims }), [manifest, claims]);
   const state = useAppStore((all) => all);
   const isOther = state.snapshot !== null && state.snapshot !== hash;
-  const whole = formatChoices({ ...choicesOf(state), embed: false, snapshot: null });
+  const slide = state.view === 'brief' ? carriedSlide(window.location.hash) : null;
+  const choices = slide === null ? choicesOf(state) : { ...parseChoices(slide.query), lang: state.lang };
+  const whole = formatChoices({ ...choices, embed: false, snapshot: null });
   useEffect(() => {
     const shell = foot.current?.closest<HTMLElement>('.shell');
     return shell ? tellHeight(shell, hash) : undefined;

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { Slide } from '../../../core/briefing/deck.ts';
 import { dataHash } from '../../../core/analysis/dataHash.ts';
+import { carrySlide } from '../../briefing/embedded/carriedSlide.ts';
 import { useDataStore } from '../../data/DataStoreProvider.tsx';
 import { LANGS, THEMES } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
@@ -13,8 +15,16 @@ const WIDTHS = ['100%', '640', '960'] as const;
 /** CSS pixels; less shows no map, more fits no screen. */
 const HEIGHTS = { least: 300, usual: 600, most: 4000 } as const;
 
+const EXTENTS = ['slide', 'view'] as const;
+
+interface EmbedPartProps {
+  readonly query: string;
+  /** The open slide in Briefing: it goes along with title and text unless only its view is wanted. */
+  readonly slide: Slide | null;
+}
+
 /** Choices about the frame, and the code that follows from them. */
-export function EmbedPart({ query }: { readonly query: string }) {
+export function EmbedPart({ query, slide }: EmbedPartProps) {
   const t = useT('export-embed');
   const shell = useT();
   const hash = useShippedHash();
@@ -25,18 +35,33 @@ export function EmbedPart({ query }: { readonly query: string }) {
     lang,
     theme: 'auto' as EmbedOptions['theme'],
     isNamed: true,
+    extent: 'slide' as (typeof EXTENTS)[number],
   });
   const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null);
   const choose = (patch: Partial<typeof chosen>) => {
     setChosen({ ...chosen, ...patch });
     setSaid(null);
   };
-  const options = { ...chosen, query, snapshot: chosen.isNamed ? hash : null };
+  const whole = chosen.extent === 'slide' ? slide : null;
+  const options = {
+    ...chosen,
+    query: whole === null ? query : 'view=brief',
+    fragment: whole === null ? '' : carrySlide(whole),
+    snapshot: chosen.isNamed ? hash : null,
+  };
   const address = embedAddress(window.location.href, options);
   const code = embedCode(address, shell('name'), options);
   return (
     <>
       <div className="embed-choices">
+        {slide === null ? null : (
+          <Segmented
+            label={t('embed.extent')}
+            value={chosen.extent}
+            onChange={(extent) => choose({ extent })}
+            options={EXTENTS.map((id) => ({ id, label: t(`embed.${id}`) }))}
+          />
+        )}
         <Segmented
           label={t('embed.width')}
           value={chosen.width}

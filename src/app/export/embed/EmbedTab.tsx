@@ -20,7 +20,7 @@ export function EmbedTab({ subject }: ExportTabProps) {
           <>
             <p>{t('embed.body')}</p>
             {hasOwn ? <p>{t('embed.ownNote')}</p> : null}
-            <EmbedPart query={subject.query} />
+            <EmbedPart query={subject.query} slide={subject.slide} />
           </>
         )}
       </section>

@@ -12,10 +12,15 @@ export interface EmbedOptions {
   readonly theme: ThemeChoice;
   /** Name of the data as it is now; null lets the embedded view follow the data. */
   readonly snapshot: string | null;
+  /** What the address carries behind `#`; '' for nothing. */
+  readonly fragment?: string;
 }
 
 /** Address of the trimmed page. `page` is the address of this one; its query and hash do not matter. */
-export function embedAddress(page: string, { query, lang, theme, snapshot }: EmbedOptions): string {
+export function embedAddress(
+  page: string,
+  { query, lang, theme, snapshot, fragment = '' }: EmbedOptions,
+): string {
   const parts = [
     query,
     'embed=1',
@@ -23,7 +28,7 @@ export function embedAddress(page: string, { query, lang, theme, snapshot }: Emb
     theme === 'auto' ? '' : `theme=${theme}`,
     snapshot === null ? '' : `data=${snapshot}`,
   ];
-  return `${page.replace(/[?#].*$/s, '')}?${parts.filter(Boolean).join('&')}`;
+  return `${page.replace(/[?#].*$/s, '')}?${parts.filter(Boolean).join('&')}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
 /** The code to paste. Nothing in it can end an attribute. */

@@ -69,7 +69,14 @@ function DeckFormats({ deck }: { readonly deck: Deck }) {
         import('./exportDeck.ts'),
         import('./drawSlides.ts'),
       ]);
-      const bytes = await exportDeck({ deck, dataset, lang, drawSlide: slideDrawer(context, lang) }, job);
+      const order = {
+        deck,
+        dataset,
+        lang,
+        drawSlide: slideDrawer(context, lang),
+        boundaries: context.boundaries,
+      };
+      const bytes = await exportDeck(order, job);
       job.signal.throwIfAborted();
       const file = fileName(deck.title, 'pptx');
       saveFile(bytes, file, PPTX_TYPE);

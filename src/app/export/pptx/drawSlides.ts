@@ -2,26 +2,26 @@ import type { Slide } from '../../../core/briefing/deck.ts';
 import { rasterise } from '../picture/rasterise.ts';
 import { renderSlidePicture, type PictureContext } from '../../picture/renderPicture.ts';
 import type { Lang } from '../../state/choices.ts';
+import { pictureScale } from '../../picture/scene.ts';
 import type { DrawSlide } from './exportDeck.ts';
-import { PICTURE_BOX } from './pageSizes.ts';
+import type { Box } from './pageModel.ts';
 
 /** Px of the 1920 × 1080 stage in an inch of the page. */
 const PX_AN_INCH = 144;
-/** Letters of 24 px and more at 1920 × 1080, though the picture fills only a part of the page. */
-const TEXT_SCALE = 1.6;
+/** Px of the stage a unit of the picture, whose smallest letters have 11: 24 px, whatever part of the page it fills. */
+const UNIT = 24.1 / 11;
 /** Pixels for programs that do not show the vector form, for a px of the stage. */
 const PIXELS = 2;
 
 /** Draws pictures of slides for a file: vectors, and pixels at twice the size. Title and text stand beside them. */
 export function slideDrawer(context: PictureContext, lang: Lang): DrawSlide {
-  return async (slide: Slide) => {
+  return async (slide: Slide, box: Box) => {
+    const size = { width: Math.round(box.w * PX_AN_INCH), height: Math.round(box.h * PX_AN_INCH) };
+    const look = { ...size, theme: 'light', language: lang } as const;
     const picture = renderSlidePicture(slide, context, {
-      width: Math.round(PICTURE_BOX.w * PX_AN_INCH),
-      height: Math.round(PICTURE_BOX.h * PX_AN_INCH),
-      theme: 'light',
-      language: lang,
+      ...look,
       hasTitle: false,
-      textScale: TEXT_SCALE,
+      textScale: UNIT / pictureScale(look),
     });
     if (picture === null) return null;
     const png = await rasterise(picture, PIXELS);

@@ -1,3 +1,4 @@
+import type { Topology } from 'topojson-specification';
 import type { Deck, Slide } from '../../../core/briefing/deck.ts';
 import type { Dataset } from '../../data/datasetFiles.ts';
 import type { Lang } from '../../state/choices.ts';
@@ -6,8 +7,8 @@ import { PALETTES } from '../../picture/palette.ts';
 import { pictureTexts } from '../../picture/pictureTexts.ts';
 import { slideContent } from './contents/slideContents.ts';
 import { finishPptx } from './finishPptx.ts';
-import { hasRoomForPicture, layoutPages, type PageWords } from './layoutPages.ts';
-import type { Page } from './pageModel.ts';
+import { hasRoomForPicture, layoutPages, pictureBox, type PageWords } from './layoutPages.ts';
+import type { Box, Page } from './pageModel.ts';
 import { plainText } from './plainText.ts';
 import { createSlideScene } from './slideScene.ts';
 import type { PagePixels } from './writePptx.ts';
@@ -17,14 +18,16 @@ export interface SlidePicture extends PagePixels {
   readonly svg: string;
 }
 
-/** Draws the picture of a slide; null where its view has none. */
-export type DrawSlide = (slide: Slide) => Promise<SlidePicture | null>;
+/** Draws the picture of a slide for a place on its page (inches); null where its view has none. */
+export type DrawSlide = (slide: Slide, box: Box) => Promise<SlidePicture | null>;
 
 export interface DeckExport {
   readonly deck: Deck;
   readonly dataset: Dataset;
   readonly lang: Lang;
   readonly drawSlide: DrawSlide;
+  /** Tell who is whose neighbour; none without. */
+  readonly boundaries?: Topology | null;
 }
 
 /** Shares of the whole that drawing and writing take. */
@@ -67,7 +70,7 @@ interface LaidOut {
 
 /** All pages of a deck with their pictures. */
 export async function layoutDeck(
-  { deck, dataset, lang, drawSlide }: DeckExport,
+  { deck, dataset, lang, drawSlide, boundaries = null }: DeckExport,
   job: ExportJob,
 ): Promise<LaidOut> {
   const pause = createPacer(job);
@@ -79,8 +82,8 @@ export async function layoutDeck(
   const pages: Page[] = [];
   const pictures = new Map<number, SlidePicture>();
   for (const [index, slide] of deck.slides.entries()) {
-    const content = slideContent(createSlideScene(slide, dataset, lang));
-    const picture = hasRoomForPicture(content.look) ? await drawSlide(slide) : null;
+    const content = slideContent(createSlideScene(slide, dataset, lang, boundaries));
+    const picture = hasRoomForPicture(content.look) ? await drawSlide(slide, pictureBox(content)) : null;
     if (picture) pictures.set(pages.length, picture);
     pages.push(...layoutPages(content, picture !== null, words));
     job.onProgress((index + 1) / deck.slides.length);

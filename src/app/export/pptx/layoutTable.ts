@@ -27,7 +27,8 @@ export function layoutTable(table: ContentTable, free: Box, next: Box): readonly
   const isBelowWords = free.h < next.h;
   const items: (TableItem | null)[] = [];
   let place = 0;
-  while (place < rows.length && items.length < MOST_TABLE_PAGES) {
+  const most = table.mostPages ?? MOST_TABLE_PAGES;
+  while (place < rows.length && items.length < most) {
     const box = items.length === 0 ? free : next;
     const count = rowsThatFit(rows, place, box.h - head);
     const isTooFew = items.length === 0 && isBelowWords && count < Math.min(FEWEST_ROWS, rows.length);

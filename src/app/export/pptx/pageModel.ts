@@ -25,6 +25,10 @@ export type Line = readonly Run[];
 export type CellLines = readonly Line[];
 
 export interface ContentTable {
+  /** In words above a table that stands on pages of its own. */
+  readonly caption?: string;
+  /** Fewer pages than a table may have otherwise; further rows are counted. */
+  readonly mostPages?: number;
   /** `share` of the width; the shares add up to 1. */
   readonly columns: readonly { readonly heading: string; readonly share: number }[];
   readonly rows: readonly (readonly CellLines[])[];
@@ -34,8 +38,8 @@ export interface ContentTable {
 
 /** What a slide says, before anybody asks whether it fits. */
 export interface SlideContent {
-  /** `map` is a picture with the note that it is a sketch. */
-  readonly look: 'cover' | 'map' | 'picture' | 'page';
+  /** `map` is a picture with the note that it is a sketch, words beside it; a `drawing` has its words above. */
+  readonly look: 'cover' | 'map' | 'drawing' | 'page';
   readonly title: string;
   readonly lines: readonly Line[];
   readonly table: ContentTable | null;

@@ -1,3 +1,4 @@
+import type { Topology } from 'topojson-specification';
 import type { Claim } from '../../../core/model/index.ts';
 import type { Slide, SlideSource } from '../../../core/briefing/deck.ts';
 import { passageAddress } from '../../../core/export/citation.ts';
@@ -10,6 +11,7 @@ import { claimsById, sourcesById } from '../../data/indexes.ts';
 import type { Choices, Lang } from '../../state/choices.ts';
 import type { Translate } from '../../ui/i18n/useT.ts';
 import { claimsOfView } from '../files/exportOrder.ts';
+import type { Scene } from '../../picture/scene.ts';
 import { pictureTexts } from '../../picture/pictureTexts.ts';
 
 /** Everything that the content of one slide is made from. */
@@ -22,6 +24,8 @@ export interface SlideScene {
   readonly filtered: readonly Claim[];
   /** Of those, what the slide's places are named in. */
   readonly claims: readonly Claim[];
+  /** The same as a picture sees it. */
+  readonly view: Pick<Scene, 'choices' | 'claims' | 'dataset' | 'context' | 't' | 'naming'>;
   readonly names: BriefNames;
   readonly lang: Lang;
   /** Texts in the language of the file: `t('briefing:stage.more', …)`. */
@@ -30,17 +34,25 @@ export interface SlideScene {
   readonly addressOf: (source: SlideSource) => string | null;
 }
 
-export function createSlideScene(slide: Slide, dataset: Dataset, lang: Lang): SlideScene {
+export function createSlideScene(
+  slide: Slide,
+  dataset: Dataset,
+  lang: Lang,
+  boundaries: Topology | null = null,
+): SlideScene {
   const choices = slideChoices(dataset, slide.query);
   const t = pictureTexts(lang);
   const sources = sourcesById(dataset);
-  const naming = compareNaming(dataset, lang, (key, values) => t(`shell:${key}`, values));
+  const naming = compareNaming(dataset, lang, (key, values) => t(`shell:${key}`, values), choices.compared);
+  const filtered = filterClaims(dataset, choices.filters);
+  const context = { dataset, boundaries, figures: [] };
   return {
     slide,
     kind: slideKind(choices),
     dataset,
     choices,
-    filtered: filterClaims(dataset, choices.filters),
+    filtered,
+    view: { choices, claims: filtered, dataset, context, t, naming },
     claims: claimsOfView(dataset, choices),
     names: { ...naming, title: (id) => sources.get(id)?.title ?? id },
     lang,

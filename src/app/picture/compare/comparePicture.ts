@@ -57,7 +57,11 @@ interface Comparison {
   readonly rows: readonly ComparisonRow[];
 }
 
-export function comparisonOf({ choices, claims, dataset }: Scene): Comparison {
+export function comparisonOf({
+  choices,
+  claims,
+  dataset,
+}: Pick<Scene, 'choices' | 'claims' | 'dataset'>): Comparison {
   const keys = choices.compared;
   const profiles = keys.map((key) => profileOfSubject(parseSubject(key), claims, dataset.areas));
   return { keys, profiles, rows: compareProfiles(profiles) };

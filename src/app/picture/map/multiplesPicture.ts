@@ -7,16 +7,16 @@ import { mapPaths, type MapPaths } from '../../map/geometry/mapPaths.ts';
 import { project } from '../../map/geometry/projection.ts';
 import { boxAround, unitShapes, type Box } from '../../map/geometry/unitShapes.ts';
 import { unitLook } from '../../map/model/unitLook.ts';
-import { coverageOf, unitValues } from '../../map/model/unitValues.ts';
+import { coverageOf, unitValues, type UnitValue } from '../../map/model/unitValues.ts';
 import { unitIds } from '../../map/model/useMapModel.ts';
 import { viewTransform } from '../../map/svg/view.ts';
 import { clusterGlyph } from '../parts/clusterGlyph.ts';
 import { drawLegend, lookItems, wordItem } from '../parts/legend.ts';
 import { dashOf, fillOfLook, hueOf, textures } from '../parts/looks.ts';
 import type { Area, Drawn, PictureKind, Scene } from '../scene.ts';
-import { el, part, type SvgElement } from '../svg/element.ts';
-import { shorten } from '../svg/measure.ts';
-import { writeLine } from '../svg/write.ts';
+import { el, part } from '../svg/element.ts';
+import { textWidth, wrapText } from '../svg/measure.ts';
+import { writeBlock, writeLine } from '../svg/write.ts';
 import { MAP_PICTURE } from './mapPicture.ts';
 import { islandMarks } from './southSea.ts';
 
@@ -57,20 +57,28 @@ export const MULTIPLES_PICTURE: PictureKind = {
 
 const TAIWAN = '710000';
 const SOUTH_END = project([112, 3])[1];
-const HEAD = 20;
-const GAP = 14;
+const GAP = 10;
+const NAME = 11;
+const LINE = 15;
+const GLYPH = 17;
+/** Left of a name: the glyph. */
+const INDENT = GLYPH + 3;
+const MOST_LINES = 3;
+const NUMBER = 12.5;
 
 function drawMultiples(scene: Scene, boundaries: Topology, area: Area): Drawn {
   const { clusters } = scene.dataset.taxonomy;
   const box = { ...boxAround(unitShapes(boundaries, 'province').map((shape) => shape.box)), y1: SOUTH_END };
-  const { columns, k } = bestGrid(clusters.length, box, area);
-  const cell = { width: (area.width + GAP) / columns, height: HEAD + (box.y1 - box.y0) * k + GAP };
+  const names = clusters.map(({ id }) => scene.naming.cluster(id));
+  const { columns, k, head } = bestGrid(names, box, area);
+  const cell = { width: (area.width + GAP) / columns, height: head + (box.y1 - box.y0) * k + GAP };
   const paths = mapPaths(boundaries, 'province', 2);
   const maps = clusters.map((cluster, index) =>
     drawSmallMap(scene, cluster, paths, {
       x: area.x + (index % columns) * cell.width,
       y: area.y + Math.floor(index / columns) * cell.height,
       width: cell.width - GAP,
+      head,
       box,
       k,
     }),
@@ -86,22 +94,41 @@ function drawMultiples(scene: Scene, boundaries: Topology, area: Area): Drawn {
   };
 }
 
-/** The number of columns that makes the maps largest. */
-function bestGrid(count: number, box: Box, area: Area): { readonly columns: number; readonly k: number } {
-  const scaleOf = (columns: number) => {
-    const rows = Math.ceil(count / columns);
-    const wide = (area.width + GAP) / columns - GAP;
-    const tall = (area.height + GAP) / rows - GAP - HEAD;
-    return Math.min(wide / (box.x1 - box.x0), tall / (box.y1 - box.y0));
-  };
-  const found = Array.from({ length: count }, (_, index) => ({ columns: index + 1, k: scaleOf(index + 1) }));
-  return found.reduce((best, one) => (one.k > best.k ? one : best));
+interface Multiples {
+  readonly columns: number;
+  /** Units of the picture per unit of the map. */
+  readonly k: number;
+  /** Height of the names. */
+  readonly head: number;
 }
+
+/** The number of columns that makes the maps largest, among those at which every name can be read whole. */
+function bestGrid(names: readonly string[], box: Box, area: Area): Multiples {
+  const all = names.map((_, index): Multiples & { readonly isWhole: boolean } => {
+    const columns = index + 1;
+    const rows = Math.ceil(names.length / columns);
+    const wide = (area.width + GAP) / columns - GAP;
+    const lines = Math.max(...names.map((name) => wrapText(name, NAME, wide - INDENT).length));
+    const isWhole = lines <= MOST_LINES && Math.max(...names.map(longestWord)) <= wide - INDENT;
+    const head = Math.max(GLYPH + 2, Math.min(lines, MOST_LINES) * LINE + 2);
+    const tall = (area.height + GAP) / rows - GAP - head;
+    return { columns, head, isWhole, k: Math.min(wide / (box.x1 - box.x0), tall / (box.y1 - box.y0)) };
+  });
+  const whole = all.filter(({ isWhole }) => isWhole);
+  return (whole.length > 0 ? whole : all).reduce((best, one) => (one.k > best.k ? one : best));
+}
+
+function longestWord(name: string): number {
+  return Math.max(...name.split(/\s/).map((word) => (LATIN.test(word) ? textWidth(word, NAME) : 0)));
+}
+
+const LATIN = /^[\p{Script=Latin}\d&,.-]+$/u;
 
 interface SmallMap {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly head: number;
   readonly box: Box;
   readonly k: number;
 }
@@ -110,12 +137,10 @@ function drawSmallMap(
   scene: Scene,
   cluster: Cluster,
   paths: MapPaths,
-  { x, y, width, box, k }: SmallMap,
+  { x, y, width, head, box, k }: SmallMap,
 ): Drawn {
-  const { dataset, palette, choices, naming } = scene;
-  const claims =
-    claimsByCluster(filterClaims(dataset, withoutClusters(choices.filters))).get(cluster.id) ?? NONE;
-  const values = unitValues(regionDirectory(dataset), provinces(scene), claims);
+  const { dataset, palette, naming } = scene;
+  const values = clusterValues(scene, cluster.id);
   const coverage = coverageOf(dataset);
   const subject = { kind: 'cluster', id: cluster.id, family: cluster.family, glyph: cluster.glyph } as const;
   const hue = hueOf(palette.family[cluster.family], palette);
@@ -134,7 +159,7 @@ function drawSmallMap(
       'stroke-width': weight / k,
       'stroke-linejoin': 'round',
     });
-  const view = { k, x: x - box.x0 * k, y: y + HEAD - box.y0 * k };
+  const view = { k, x: x - box.x0 * k, y: y + head - box.y0 * k };
   const fills = units.map(({ id, d, look }) =>
     el('path', { d, 'data-unit': id, 'data-look': look, fill: fillOfLook(look, prefix, hue, palette) }),
   );
@@ -150,23 +175,23 @@ function drawSmallMap(
         'stroke-linecap': 'round',
       }),
     );
-  const head: SvgElement[] = [
-    ...clusterGlyph(scene, cluster.id, x, y + 8, 15),
-    writeLine(
-      shorten(naming.cluster(cluster.id), 11.5, width - 42),
-      { x: x + 20, y: y + 12.5 },
-      { size: 11.5, fill: palette.ink },
-    ),
-    writeLine(
-      String(values.size),
-      { x: x + width, y: y + 12.5 },
-      { size: 11.5, fill: palette.ink2, anchor: 'end' },
-    ),
-  ];
+  const name = writeBlock(
+    naming.cluster(cluster.id),
+    { x: x + INDENT, y: y + 0.5 },
+    { size: NAME, fill: palette.ink, width: width - INDENT, most: MOST_LINES },
+  );
+  // The corner south-west of the country is free.
+  const number = writeLine(
+    String(values.size),
+    { x, y: y + head + (box.y1 - box.y0) * k - 2 },
+    { size: NUMBER, fill: palette.ink2, weight: 600 },
+  );
   return {
     defs: textures(prefix, k * 2, hue, palette),
     elements: [
-      ...head,
+      ...clusterGlyph(scene, cluster.id, x, y + 8.5, GLYPH),
+      ...name.elements,
+      number,
       el('g', { 'data-part': 'map-plane', transform: viewTransform(view) }, [
         ...fills,
         ...hollow,
@@ -185,10 +210,19 @@ function drawSmallMap(
   };
 }
 
+/** What provinces (with their parts) have of a cluster, whatever clusters are chosen. */
+export function clusterValues(
+  { dataset, choices }: Pick<Scene, 'dataset' | 'choices'>,
+  cluster: string,
+): ReadonlyMap<string, UnitValue> {
+  const claims =
+    claimsByCluster(filterClaims(dataset, withoutClusters(choices.filters))).get(cluster) ?? NONE;
+  return unitValues(regionDirectory(dataset), unitIds(dataset, 'province'), claims);
+}
+
 const NONE = [] as const;
 const withoutClusters = (filters: Scene['choices']['filters']) => ({
   ...filters,
   clusters: [],
   match: 'any' as const,
 });
-const provinces = ({ dataset }: Scene) => unitIds(dataset, 'province');

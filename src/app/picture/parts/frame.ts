@@ -16,6 +16,8 @@ export interface Frame {
   readonly area: Area;
 }
 
+/** Below the last line of text in a picture without a margin. */
+const DESCENT = 4;
 const TITLE = 25;
 const LEAD = 14;
 const FOOT = 11;
@@ -23,7 +25,7 @@ const FOOT = 11;
 /** Title and sentence above, source, note and review slot below; the same around every picture. */
 export function layoutFrame(scene: Scene, kind: PictureKind, words: Words | null): Frame {
   const { width, height } = scene.size;
-  const margin = Math.max(16, Math.min(width, height) * 0.035);
+  const margin = scene.options.isBare ? 0 : Math.max(16, Math.min(width, height) * 0.035);
   const room = { x: margin, width: width - 2 * margin };
   const title = words?.title.trim() || kind.title(scene);
   const lead = words === null ? kind.lead(scene) : kind.hidesText ? '' : plainLines(words.text).join('\n');
@@ -33,7 +35,7 @@ export function layoutFrame(scene: Scene, kind: PictureKind, words: Words | null
       : headerOf(scene, title, lead, { ...room, y: margin });
   const foot = footerOf(scene, kind, words, room);
   const top = margin + (header.height > 0 ? header.height + 10 : 0);
-  const bottom = height - margin * 0.7 - foot.height;
+  const bottom = height - margin * 0.7 - foot.height - (margin === 0 ? DESCENT : 0);
   return {
     title,
     lead,

@@ -8,7 +8,7 @@ import { writeBlock, writeLine, type Block } from '../svg/write.ts';
 import { dashOf, fillOfLook, type Hue } from './looks.ts';
 import { statusMark } from './statusMark.ts';
 
-interface LegendItem {
+export interface LegendItem {
   readonly text: string;
   readonly width: number;
   /** Name of the part that the words are. */

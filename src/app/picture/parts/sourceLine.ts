@@ -1,9 +1,12 @@
 import type { PictureKind, Scene, Words } from '../scene.ts';
 import { shorten, textWidth } from '../svg/measure.ts';
 
-/** Documents named one by one, on a wide and on a narrow picture; more are counted. */
-const MOST_NAMED = { wide: 3, narrow: 2 } as const;
-const WIDE = 1100;
+/** Documents named one by one, by the least width of the picture; more are counted. */
+const MOST_NAMED = [
+  [1100, 3],
+  [850, 2],
+  [0, 1],
+] as const;
 /** Width of a title as a multiple of the text size. */
 const TITLE_EMS = 26;
 
@@ -17,7 +20,7 @@ export function sourceLine(scene: Scene, kind: PictureKind, words: Words | null)
     .map(({ title, published }) => ({ title, date: published }));
   const documents = distinct(own.length > 0 && kind.note === 'chart' ? own : found);
   if (documents.length === 0) return t('source.none');
-  const most = MOST_NAMED[scene.size.width >= WIDE ? 'wide' : 'narrow'];
+  const most = MOST_NAMED.find(([width]) => scene.size.width >= width)?.[1] ?? 1;
   const named = documents.slice(0, most).map(({ title, date }) =>
     t('source.document', {
       title: textWidth(title, 1) > TITLE_EMS ? shorten(title, 1, TITLE_EMS) : title,

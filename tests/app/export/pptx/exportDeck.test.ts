@@ -183,3 +183,34 @@ describe('hard cases', () => {
     await expect(exportDeck(order, { signal: controller.signal, onProgress })).rejects.toThrow('enough');
   });
 });
+
+describe('charts and small maps in a presentation', () => {
+  const ALL = 'view=compare&co=mode:all,level:all,tab:';
+
+  it.each([
+    ['the matrix', `${ALL}matrix`, '地区', '包头'],
+    ['the matrix of industries', `${ALL}matrix,by:industry`, '地区', '包头'],
+    ['the overlap', `${ALL}overlap`, '%', '包头'],
+    ['the crowding', `${ALL}crowd`, '产业', '氢能'],
+    ['the niches', `${ALL}niche,niche:340100,among:peers`, '没有文件说合肥发展它', ''],
+    ['small maps', 'bm=multiples', '集群', ''],
+  ])('%s is a picture on the first page and a native table behind it', async (_, query, head, row) => {
+    const { slides } = await written({ deck: withSlide({ query, title: '哪些？', text: '一句话。' }) });
+    const [first, second] = slides;
+    expect(Object.keys(first?.pictures ?? {})).toEqual(['media/image-1-1.png', 'media/picture-1.svg']);
+    expect(first?.text).toContain('一句话。');
+    expect(second?.title).toBe('哪些？（续 2）');
+    expect(second?.rows[0]?.[0]).toBe(head);
+    expect(second?.rows.length).toBeGreaterThan(1);
+    if (row !== '') expect(second?.rows.map(([name]) => name)).toContain(row);
+    expect(slides.length).toBeLessThanOrEqual(3);
+  });
+
+  it('a map shown as a table is a native table', async () => {
+    const { slides } = await written({
+      deck: withSlide({ query: 'bm=table&ml=prefecture', title: '哪些？' }),
+    });
+    expect(slides[0]?.rows[0]).toEqual(['地区', '集群数', '产业数', '阶段']);
+    expect(slides[0]?.pictures).toEqual({});
+  });
+});

@@ -1,5 +1,5 @@
 import type { SlideSource } from '../../../../core/briefing/deck.ts';
-import type { Status } from '../../../../core/model/index.ts';
+import { STATUSES, type Status } from '../../../../core/model/index.ts';
 import { textLines } from '../../../briefing/stage/textLines.ts';
 import type { CellLines, Line, Run } from '../pageModel.ts';
 import { plainText } from '../plainText.ts';
@@ -66,7 +66,16 @@ const STATUS_SIGNS: Readonly<Record<Status, string>> = {
   proposed: '△',
 };
 
+export function statusSign(status: Status): string {
+  return STATUS_SIGNS[status];
+}
+
 /** `● 已有` */
 export function statusText({ names }: SlideScene, status: Status): string {
   return `${STATUS_SIGNS[status]} ${names.status(status)}`;
+}
+
+/** What the four signs mean. */
+export function statusWords(scene: SlideScene): string {
+  return STATUSES.map((status) => statusText(scene, status)).join('   ');
 }

@@ -3,7 +3,8 @@ import type { SlideContent } from '../pageModel.ts';
 import type { SlideScene } from '../slideScene.ts';
 import { compareContent } from './compareContent.ts';
 import { evidenceContent } from './evidenceContent.ts';
-import { coverContent, mapContent, textContent } from './plainContents.ts';
+import { drawingContent } from './drawingContent.ts';
+import { coverContent, mapContent } from './plainContents.ts';
 import { regionContent } from './regionContent.ts';
 import { sourcesContent } from './sourcesContent.ts';
 
@@ -15,7 +16,7 @@ const CONTENTS: Readonly<Record<SlideKind, (scene: SlideScene) => SlideContent>>
   compare: compareContent,
   evidence: evidenceContent,
   sources: sourcesContent,
-  text: textContent,
+  drawing: drawingContent,
 };
 
 export function slideContent(scene: SlideScene): SlideContent {
