@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import type { Diagnostic } from '../../../core/model/index.ts';
-import { useDataset, useDataStore, useFile } from '../../data/DataStoreProvider.tsx';
-import { spokenAliasesOf } from '../../data/spokenAliases.ts';
+import { useDataset, useFile } from '../../data/DataStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { displayText } from '../../ui/displayText.ts';
 import { useCorrections } from '../store/useCorrections.ts';
@@ -52,31 +50,19 @@ function Summary() {
   const count = useCorrections((state) => state.list.length);
   const applied = useCorrections((state) => state.applied);
   const isBlocked = useCorrections((state) => state.isBlocked);
-  const words = useWordCounts();
   const outcomes = applied.state === 'done' ? [...applied.outcomes.values()] : [];
-  const attention = outcomes.filter(needsAttention).length + words.refused;
-  const inForce = outcomes.length + words.settled - attention;
+  const attention = outcomes.filter(needsAttention).length;
   return (
     <>
       {isBlocked ? <p className="correction-trouble">{t('list.blocked')}</p> : null}
       <p className="correction-summary" role="status">
         <strong>{count === 0 ? t('list.none') : t('list.count', { count })}</strong>{' '}
-        {inForce + attention > 0 ? t('list.counts', { applied: inForce, attention }) : null}
+        {outcomes.length > 0 ? t('list.counts', { applied: outcomes.length - attention, attention }) : null}
         {applied.state === 'waiting' && count > 0 ? t('list.pending') : null}
         {applied.state === 'failed' ? t('list.failed', { file: applied.file }) : null}
       </p>
     </>
   );
-}
-
-/** Words of which it is known what became of them, and those among them that the lexicon did not take. */
-function useWordCounts(): { readonly settled: number; readonly refused: number } {
-  const list = useCorrections((state) => state.list);
-  const readAnew = useStore(spokenAliasesOf(useDataStore()), (state) => state.readAnew);
-  const hidden = list.filter(({ kind }) => kind === 'not-an-industry').length;
-  if (readAnew.state !== 'done') return { settled: hidden, refused: 0 };
-  const aliases = list.filter(({ kind }) => kind === 'alias').length;
-  return { settled: hidden + aliases, refused: readAnew.refused.length };
 }
 
 /** What the build did with its own corrections. */
