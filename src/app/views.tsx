@@ -1,4 +1,5 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
+import { OverviewPanel } from './map/overview/OverviewPanel.tsx';
 import type { View } from './state/choices.ts';
 import { lazyView } from './ui/lazyPart.tsx';
 
@@ -7,14 +8,14 @@ type ViewComponent = LazyExoticComponent<ComponentType>;
 interface ViewEntry {
   /** `map`: the component stands in the side panel beside the map; `full`: it has the page to itself. */
   readonly layout: 'map' | 'full';
-  readonly component: ViewComponent;
+  readonly component: ComponentType | ViewComponent;
 }
 
 /** Every view, in the order of the tabs; texts are `view.<id>` and `question.<id>` in shell.json. */
 export const VIEW_ENTRIES: Readonly<Record<View, ViewEntry>> = {
   map: {
     layout: 'map',
-    component: lazyView(async () => (await import('./map/overview/OverviewPanel.tsx')).OverviewPanel),
+    component: OverviewPanel,
   },
   region: {
     layout: 'map',

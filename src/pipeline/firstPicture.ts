@@ -1,19 +1,19 @@
 import type { Plugin } from 'vite';
 
-/** Where the page starts, and what stands beside the map at first. */
-const STARTS = ['/src/app/main.tsx', '/src/app/map/overview/OverviewPanel.tsx'];
+/** Where the page starts. */
+const START = '/src/app/main.tsx';
 
 /**
- * One chunk for these and all that they import, packed better and asked for once; the rest is split as the bundler
+ * One chunk for this and all that it imports, packed better and asked for once; the rest is split as the bundler
  * sees fit.
  */
 export const FIRST_CHUNK = {
   name: 'first',
-  test: (id: string): boolean => STARTS.some((start) => id.endsWith(start)),
+  test: (id: string): boolean => id.endsWith(START),
 };
 
 /** Files of the dataset that the first picture waits for, the slowest first. */
-export const PRELOADED = ['boundaries', 'regions', 'claimHeads', 'taxonomy', 'areas', 'sources', 'manifest'];
+export const PRELOADED = ['boundaries', 'first'];
 
 /** Asks for the data along with the scripts instead of after them. */
 export function preloadData(): Plugin {

@@ -37,7 +37,7 @@ test.describe('named states', () => {
   test('loading, until the names are there', async ({ page }) => {
     let letGo: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route('**/data/regions.json', async (route) => {
+    await page.route('**/data/first.json', async (route) => {
       await held;
       await route.continue();
     });
@@ -49,19 +49,20 @@ test.describe('named states', () => {
 
   for (const file of ['manifest', 'taxonomy', 'regions', 'areas', 'sources']) {
     test(`${file}.json missing: it is named`, async ({ page }) => {
+      await page.route('**/data/first.json', (route) => route.fulfill({ status: 404 }));
       await page.route(`**/data/${file}.json`, (route) => route.fulfill({ status: 404 }));
       await page.goto(MAP);
       await expect(state(page, 'failed')).toContainText(`${file}.json`);
     });
   }
 
-  test('claims without quotes missing: the whole ones stand in; quotes missing: the map stays, the view names them', async ({
+  test('first.json missing: its parts stand in; quotes missing: the map stays, the view names them', async ({
     page,
   }) => {
-    await page.route('**/data/claimHeads.json', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/data/first.json', (route) => route.fulfill({ status: 404 }));
     await page.goto(MAP);
     await expect(page.locator('.ranked-open').first()).toBeVisible();
-    await page.unroute('**/data/claimHeads.json');
+    await page.unroute('**/data/first.json');
     await page.route('**/data/claims.json', (route) => route.fulfill({ status: 404 }));
     await page.goto(MAP);
     await expect(page.locator('.example blockquote')).not.toBeEmpty();

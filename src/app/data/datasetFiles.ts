@@ -47,7 +47,7 @@ export const CORE_FILES = ['manifest', 'claims', 'taxonomy', 'regions', 'areas',
 export const FIRST_FILES = ['manifest', 'claimHeads', 'taxonomy', 'regions', 'areas', 'sources'] as const satisfies FileName[];
 
 /**
- * Claims, names and documents' particulars as one value. Inside `<FirstDataset>` the claims may still be without their
+ * Claims, names and documents' particulars as one value. In the first picture the claims may still be without their
  * passages; inside `<WholeDataset>` they never are.
  */
 export type Dataset = Pick<DatasetFiles, (typeof CORE_FILES)[number]>;

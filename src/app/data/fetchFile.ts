@@ -1,4 +1,6 @@
 import { carriedText, isCarried } from './carried.ts';
+import { FIRST_FILES } from './datasetFiles.ts';
+import { memoizeByObject } from './memoizeByObject.ts';
 import { parseFile } from './parseFile.ts';
 import type { DatasetFiles, FileName } from './datasetFiles.ts';
 
@@ -21,6 +23,25 @@ export async function fetchFile<K extends FileName>(
   name: K,
   fetchText: FetchText = fetchFromServer,
 ): Promise<DatasetFiles[K]> {
-  if (name === 'claimHeads' && isCarried('claims')) throw new Error('this page carries its claims whole');
+  const first = isFirst(name) && !isCarried(wholeOf(name)) ? await firstParts(fetchText) : null;
+  if (first && name in first) return parseFile(name, first[name]);
+  if (name === 'claimHeads') throw new Error('first.json has none');
   return parseFile(name, JSON.parse(await dataText(name, fetchText)) as unknown);
 }
+
+/** A page that carries its data has whole claims in the place of their heads. */
+const wholeOf = (name: FileName): FileName => (name === 'claimHeads' ? 'claims' : name);
+
+const isFirst = (name: FileName): boolean => FIRST_FILES.some((first) => first === name);
+
+/** `first.json`, asked for once; null where there is none, then each part has a file of its own. */
+const firstParts = memoizeByObject(
+  async (fetchText: FetchText): Promise<Readonly<Record<string, unknown>> | null> => {
+    try {
+      const parts: unknown = JSON.parse(await fetchText('first.json'));
+      return typeof parts === 'object' ? (parts as Readonly<Record<string, unknown>> | null) : null;
+    } catch {
+      return null;
+    }
+  },
+);

@@ -46,7 +46,7 @@ function tooEarly(field: string, { region, industry }: ClaimHead): never {
   throw new Error(`${field} of a claim (${region} ${industry}) asked for outside of <WholeDataset>`);
 }
 
-/** Opens `claimHeads.json`; throws, quoting what is wrong with it. */
+/** Opens packed heads; throws, quoting what is wrong with it. */
 export function headClaims(packed: PackedHeads): HeadClaims {
   return { claims: unpackHeads(packed).map((head) => new HeadClaim(head)), example: packed.example };
 }

@@ -3,9 +3,19 @@ const PATIENCE_MS = 2000;
 
 let report: () => void = () => undefined;
 
+let isPainted = false;
+
 const painted = new Promise<void>((resolve) => {
-  report = resolve;
+  report = () => {
+    isPainted = true;
+    resolve();
+  };
 });
+
+/** Does the first picture stand, or has it been waited for long enough? */
+export function isFirstPictureShown(): boolean {
+  return isPainted;
+}
 
 /** The map is in the page, then drawn: menus must not compete with that. */
 const DRAWING_MS = 300;

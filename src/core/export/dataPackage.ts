@@ -22,7 +22,7 @@ export const FILE_KINDS: Readonly<Record<string, Kind>> = {
   'manifest.json': { ...JSON_KIND, title: 'What the dataset was made from' },
   'documents.json': { ...JSON_KIND, title: 'Source documents with text and blocks' },
   'sources.json': { ...JSON_KIND, title: 'Source documents without their texts' },
-  'claimHeads.json': { ...JSON_KIND, title: 'Claims without quotes, in columns, for the first picture' },
+  'first.json': { ...JSON_KIND, title: 'Names, and claims without quotes in columns, for the first picture' },
   'claims.json': { ...JSON_KIND, title: 'Claims: region, industry, status and quote' },
   'figures.json': { ...JSON_KIND, title: 'Quantities with their quotes' },
   'regions.geojson': {

@@ -1,8 +1,8 @@
-import { exampleClaim } from '../analysis/exampleClaim.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
-import { packHeads, type Dataset } from '../model/index.ts';
+import type { Dataset } from '../model/index.ts';
 import { annotationsJsonld } from './annotations.ts';
 import { claimRows, claimsCsv } from './claimRows.ts';
+import { firstFile } from './firstFile.ts';
 import { regionRecords, sourceRecords } from './pageRecords.ts';
 import { featureLines, jsonLines, jsonPretty } from './writeJson.ts';
 
@@ -20,15 +20,16 @@ export function datasetFiles(
   { lexicon, boundaries, accuracy }: Extras,
 ): Map<string, string> {
   const rows = claimRows(dataset);
+  const [regions, sources] = [regionRecords(dataset, lexicon), sourceRecords(dataset)];
   const files = new Map([
     ['manifest.json', jsonPretty(dataset.manifest)],
     ['documents.json', jsonLines(dataset.documents)],
-    ['sources.json', jsonLines(sourceRecords(dataset))],
+    ['sources.json', jsonLines(sources)],
     ['claims.json', jsonLines(dataset.claims)],
-    ['claimHeads.json', `${JSON.stringify(packHeads(dataset.claims, exampleClaim(dataset.claims)))}\n`],
+    ['first.json', `${JSON.stringify(firstFile({ ...dataset, regions, sources }, dataset.claims))}\n`],
     ['figures.json', jsonLines(dataset.figures)],
     ['regions.geojson', featureLines(dataset.regions)],
-    ['regions.json', jsonLines(regionRecords(dataset, lexicon))],
+    ['regions.json', jsonLines(regions)],
     ['areas.json', jsonLines(dataset.areas)],
     ['boundaries.json', boundaries],
     ['taxonomy.json', jsonPretty(dataset.taxonomy)],

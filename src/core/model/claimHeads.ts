@@ -15,7 +15,7 @@ interface Column {
   readonly at: readonly number[];
 }
 
-/** `claimHeads.json`: the heads of all claims in columns, a fiftieth of the claims with their quotes. */
+/** The heads of all claims in columns, a fiftieth of the claims with their quotes; part of `first.json`. */
 export interface PackedHeads {
   readonly count: number;
   readonly columns: Readonly<Record<Field, Column>>;
@@ -42,7 +42,7 @@ function columnOf(claims: readonly ClaimHead[], field: Field): Column {
 /** The heads of packed claims, in their order. Throws, quoting the column, where one is of another length. */
 export function unpackHeads({ count, columns }: PackedHeads): readonly ClaimHead[] {
   const uneven = FIELDS.find((field) => columns[field].at.length !== count);
-  if (uneven) throw new Error(`claimHeads.json: column ${JSON.stringify(uneven)} has not ${count} entries`);
+  if (uneven) throw new Error(`claimHeads: column ${JSON.stringify(uneven)} has not ${count} entries`);
   const { document, region, industry, cluster, status, speaker, date } = columns;
   const value = ({ values, at }: Column, row: number) => values[at[row]!] as string;
   return Array.from({ length: count }, (_, row) => ({

@@ -5,7 +5,7 @@ import type { MapLevel } from '../../state/choices.ts';
 import { pathOfRings, ringsOf, type Rings } from './arcPath.ts';
 import { thinnedArcs } from './planarArcs.ts';
 import type { Line } from './thinLine.ts';
-import { codeOf, geometriesOf, unitShapes } from './unitShapes.ts';
+import { boxOfRing, codeOf, geometriesOf, unitShapes, type Box } from './unitShapes.ts';
 
 /** Borders at one degree of detail, in plane units; `Path` is SVG path data or a `Path2D`. */
 export interface MapBorders<Path = string> {
@@ -63,19 +63,37 @@ export function borderMaker<Path>(make: (rings: Rings, arcs: readonly Line[], is
   });
 }
 
-const borderData = borderMaker(pathOfRings);
+/** A maker of all paths of a level; `path` writes rings as SVG path data. */
+function pathMaker(path: typeof pathOfRings): Make<MapPaths> {
+  const borderData = borderMaker(path);
+  return madeOnce((topology, level, tolerance): MapPaths => {
+    const arcs = thinnedArcs(topology, tolerance);
+    const units = unitShapes(topology, level).map(
+      ({ id, geometry }) => [id, path(ringsOf(geometry), arcs)] as const,
+    );
+    return {
+      ...borderData(topology, level, tolerance),
+      units: new Map(units.filter(([, data]) => data !== '')),
+      neighbours: path(geometriesOf(topology, 'neighbours').flatMap(ringsOf), arcs),
+    };
+  });
+}
 
 /** The paths for a level and a tolerance in plane units. */
-export const mapPaths = madeOnce((topology, level, tolerance): MapPaths => {
-  const arcs = thinnedArcs(topology, tolerance);
-  return {
-    ...borderData(topology, level, tolerance),
-    units: new Map(
-      unitShapes(topology, level).map(({ id, geometry }) => [id, pathOfRings(ringsOf(geometry), arcs)]),
+export const mapPaths = pathMaker(pathOfRings);
+
+/** The same without what lies wholly outside of a box: for a picture of a part of the map. */
+export function mapPathsWithin(box: Box): Make<MapPaths> {
+  return pathMaker((rings, arcs, isClosed) =>
+    pathOfRings(
+      rings.filter((ring) => meets(boxOfRing(ring, arcs), box)),
+      arcs,
+      isClosed,
     ),
-    neighbours: neighboursPath(topology, tolerance),
-  };
-});
+  );
+}
+
+const meets = (a: Box, b: Box): boolean => a.x0 <= b.x1 && a.x1 >= b.x0 && a.y0 <= b.y1 && a.y1 >= b.y0;
 
 /** The countries around, as one path. */
 export function neighboursPath(topology: Topology, tolerance: number): string {

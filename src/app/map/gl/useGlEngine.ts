@@ -1,6 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { GlChoice } from '../../state/choices.ts';
+import { afterFirstPicture } from '../../ui/firstPicture.ts';
 import { detectGlSupport, type GlSupport } from './glSupport.ts';
+
+/** A throw-away context costs tens of milliseconds: not during the first picture, nor during a click. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 100);
+  });
+}
 
 export type GlNotice = 'lost' | 'missing' | 'software' | 'failed';
 
@@ -21,8 +30,11 @@ export function useGlEngine(choice: GlChoice): GlEngine {
   const [lost, setLost] = useState<'lost' | 'failed' | null>(null);
   useEffect(() => {
     if (choice === 'off') return;
-    const timer = setTimeout(() => setSupport(detectGlSupport()), 300);
-    return () => clearTimeout(timer);
+    let isHere = true;
+    void afterFirstPicture(idle).then(() => isHere && setSupport(detectGlSupport()));
+    return () => {
+      isHere = false;
+    };
   }, [choice]);
   const giveUp = useCallback((reason: 'lost' | 'failed') => setLost(reason), []);
   const isAble = support === 'hardware' || (support === 'software' && choice === 'on');

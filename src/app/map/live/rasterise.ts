@@ -7,7 +7,7 @@ export interface Raster {
   readonly height: number;
   /** Row by row: 0 = no region, n = the n-th region given. */
   readonly owners: Uint16Array;
-  /** Pixels in a row that belong together, three numbers each: first, end (exclusive), owner. */
+  /** Pixels in a row that belong together, three numbers each: first, end (exclusive), owner; region by region. */
   readonly runs: Int32Array;
 }
 
@@ -31,28 +31,16 @@ export function rasterise({ regions, arcs, width, height, view }: RasterParts): 
   const owners = new Uint16Array(width * height);
   const onScreen = arcs.map((line) => toPixels(line, view));
   const rows: number[][] = Array.from({ length: height }, () => []);
+  const runs: number[] = [];
   regions.forEach((rings, index) => {
     const span = { first: height, last: -1 };
     for (const ring of rings) {
       for (const arc of ring) cutArc(onScreen[arc < 0 ? ~arc : arc], rows, span);
     }
     for (let y = span.first; y <= span.last; y += 1)
-      fillRow(rows[y]!, owners, { y, width, owner: index + 1 });
+      fillRow(rows[y]!, { owners, runs }, { y, width, owner: index + 1 });
   });
-  return { width, height, owners, runs: runsOf(owners, width) };
-}
-
-function runsOf(owners: Uint16Array, width: number): Int32Array {
-  const runs: number[] = [];
-  for (let start = 0; start < owners.length; start += width) {
-    const end = start + width;
-    for (let from = start, to = from; from < end; from = to) {
-      const owner = owners[from]!;
-      while (to < end && owners[to] === owner) to += 1;
-      if (owner !== 0) runs.push(from, to, owner);
-    }
-  }
-  return Int32Array.from(runs);
+  return { width, height, owners, runs: Int32Array.from(runs) };
 }
 
 function toPixels(line: Line, { k, x, y }: RasterParts['view']): Line {
@@ -81,6 +69,11 @@ function cutArc(line: Line | undefined, rows: number[][], span: { first: number;
   }
 }
 
+interface Filled {
+  readonly owners: Uint16Array;
+  readonly runs: number[];
+}
+
 interface RowFill {
   readonly y: number;
   readonly width: number;
@@ -88,13 +81,15 @@ interface RowFill {
 }
 
 /** Fills between odd and even cuts, and leaves the row empty for the next region. */
-function fillRow(cuts: number[], owners: Uint16Array, { y, width, owner }: RowFill): void {
+function fillRow(cuts: number[], { owners, runs }: Filled, { y, width, owner }: RowFill): void {
   if (cuts.length > 2) cuts.sort((a, b) => a - b);
   for (let i = 0; i + 1 < cuts.length; i += 2) {
     const [a, b] = [cuts[i]!, cuts[i + 1]!];
     const from = Math.max(0, Math.ceil(Math.min(a, b) - 0.5));
     const to = Math.min(width, Math.ceil(Math.max(a, b) - 0.5));
-    if (from < to) owners.fill(owner, y * width + from, y * width + to);
+    if (from >= to) continue;
+    owners.fill(owner, y * width + from, y * width + to);
+    runs.push(y * width + from, y * width + to, owner);
   }
   cuts.length = 0;
 }

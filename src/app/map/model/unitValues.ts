@@ -45,32 +45,55 @@ export function unitValues(
   return values;
 }
 
+/** What is known of a unit while its claims are counted. */
+interface Tally {
+  readonly claims: Claim[];
+  readonly clusters: Set<string>;
+  readonly industries: Set<string>;
+  readonly own: Set<string>;
+  readonly statuses: Set<Status>;
+}
+
+const newTally = (): Tally => ({
+  claims: [],
+  clusters: new Set(),
+  industries: new Set(),
+  own: new Set(),
+  statuses: new Set(),
+});
+
+/** One pass over the claims: it runs before the first picture and after each click. */
 function countValues(
   directory: RegionDirectory,
   drawn: ReadonlySet<string>,
   claims: readonly Claim[],
 ): Values {
   const units = new Map<string, string | null>();
-  const groups = new Map<string, Claim[]>();
+  const tallies = new Map<string, Tally>();
   for (const claim of claims) {
-    if (!units.has(claim.region)) units.set(claim.region, unitOf(directory, drawn, claim.region));
-    const unit = units.get(claim.region) ?? null;
+    const { region, cluster, industry, status } = claim;
+    let unit = units.get(region);
+    if (unit === undefined) units.set(region, (unit = unitOf(directory, drawn, region)));
     if (unit === null) continue;
-    const group = groups.get(unit);
-    if (group) group.push(claim);
-    else groups.set(unit, [claim]);
+    let tally = tallies.get(unit);
+    if (!tally) tallies.set(unit, (tally = newTally()));
+    tally.claims.push(claim);
+    tally.clusters.add(cluster);
+    tally.industries.add(industry);
+    tally.statuses.add(status);
+    if (region === unit) tally.own.add(industry);
   }
-  return new Map([...groups].map(([id, group]) => [id, valueOf(id, group)]));
+  return new Map([...tallies].map(([id, tally]) => [id, valueOf(id, tally)]));
 }
 
-function valueOf(id: string, claims: readonly Claim[]): UnitValue {
+function valueOf(id: string, { claims, clusters, industries, own, statuses }: Tally): UnitValue {
   return {
     id,
     claims,
-    clusters: new Set(claims.map(({ cluster }) => cluster)).size,
-    industries: new Set(claims.map(({ industry }) => industry)).size,
-    own: new Set(claims.filter(({ region }) => region === id).map(({ industry }) => industry)).size,
-    statuses: [...new Set(claims.map(({ status }) => status))].sort(byStrength),
+    clusters: clusters.size,
+    industries: industries.size,
+    own: own.size,
+    statuses: [...statuses].sort(byStrength),
   };
 }
 

@@ -4,6 +4,7 @@ import { filterClaims } from '../../data/filterClaims.ts';
 import type { Filters } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
+import { useFirstPictureShown } from '../../ui/useFirstPictureShown.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 import { unitValues } from '../model/unitValues.ts';
 import { useMapModel, useUnitIds, type MapModel } from '../model/useMapModel.ts';
@@ -12,6 +13,8 @@ import { useLaterFilters } from './useLaterFilters.ts';
 import { rankedUnits } from './rankedUnits.ts';
 
 const FIRST_ROWS = 40;
+/** Rows of the first picture: more than any screen shows below the chips; the others follow it. */
+const ROWS_IN_SIGHT = 12;
 
 /** The same regions as on the map, as a list: arrows move, Enter opens. */
 export function RankedList() {
@@ -24,7 +27,8 @@ export function RankedList() {
   const rows = useMemo(() => rankedUnits(model.values.values(), model.subject), [model]);
   const others = useMemo(() => rankedUnits(areas.values.values(), areas.subject), [areas]);
   const list = useRef<HTMLDivElement>(null);
-  const shown = showsAll ? rows : rows.slice(0, FIRST_ROWS);
+  const isPainted = useFirstPictureShown();
+  const shown = showsAll ? rows : rows.slice(0, isPainted ? FIRST_ROWS : ROWS_IN_SIGHT);
   return (
     <div ref={list} onKeyDown={(event) => moveFocus(event, list.current)}>
       <section aria-label={t('list.title')}>
@@ -43,7 +47,7 @@ export function RankedList() {
           </Button>
         ) : null}
       </section>
-      {others.length > 0 ? (
+      {isPainted && others.length > 0 ? (
         <section aria-label={t('list.areas')}>
           <header className="overview-head">
             <h2>{t('list.areas')}</h2>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Topology } from 'topojson-specification';
 import { useT } from '../../ui/i18n/useT.ts';
-import { mapPaths } from '../geometry/mapPaths.ts';
+import { mapPathsWithin } from '../geometry/mapPaths.ts';
 import { project } from '../geometry/projection.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { BorderGroup } from './BorderGroup.tsx';
@@ -22,6 +22,8 @@ const Y1 = Math.max(...CORNERS.map(([, y]) => y));
 /** Pixels of the inset per plane unit. */
 const SCALE = WIDTH / (X1 - X0);
 
+const insetPaths = mapPathsWithin({ x0: X0, y0: Y0, x1: X1, y1: Y1 });
+
 interface SouthSeaInsetProps {
   readonly boundaries: Topology;
   readonly model: MapModel;
@@ -30,7 +32,7 @@ interface SouthSeaInsetProps {
 /** 南海诸岛: the islands and the line at half scale, on every national view. */
 export const SouthSeaInset = memo(function SouthSeaInset({ boundaries, model }: SouthSeaInsetProps) {
   const t = useT('map');
-  const paths = mapPaths(boundaries, 'province', 0.5);
+  const paths = insetPaths(boundaries, 'province', 0.5);
   return (
     <figure className="south-sea">
       <svg
