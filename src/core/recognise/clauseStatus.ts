@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { gated } from '../text/gatedPattern.ts';
+import { ClausePattern } from './clausePattern.ts';
 import type { Placed, ScopedClause } from './scoped.ts';
 import { decideStatus, type ClauseCues, type Cue, type StatusContext, type StatusReading } from './status.ts';
 
@@ -17,20 +17,22 @@ export interface LineContext {
   readonly clauses: readonly ScopedClause[];
 }
 
-const HAS_NUMBER = /\d|[一二三四五六七八九十百千万亿]{1,}(?:多|余)?(?:亿|万|个|家|项|座|条|吨|元|成|倍|%)/;
+const HAS_NUMBER = new ClausePattern(
+  /\d|[一二三四五六七八九十百千万亿]{1,}(?:多|余)?(?:亿|万|个|家|项|座|条|吨|元|成|倍|%)/,
+);
 
 const GENERAL = new Set(['future-general', 'emerging-general']);
 
 /** 未来产业, 战略性新兴产业: words that say how far off an industry is, not which. */
 const isGeneral = ({ industry }: Placed): boolean => industry.ids.every((id) => GENERAL.has(id));
 
-const SAYS_WHAT = gated(/属于|归入|归为|写[进入在]|列[入为进]|纳入|放在|收[进入]|圈进/);
+const SAYS_WHAT = new ClausePattern(/属于|归入|归为|写[进入在]|列[入为进]|纳入|放在|收[进入]|圈进/);
 
 /** 属于未来赛道, 写进未来产业名录: a clause that only says what the industries before it are. */
 const saysWhat = (text: string, { clause, placed }: ScopedClause): boolean =>
-  placed.length === 0 || (placed.every(isGeneral) && SAYS_WHAT.test(text, clause.start, clause.end));
+  placed.length === 0 || (placed.every(isGeneral) && SAYS_WHAT.test(text, clause));
 
-const TAKES_UP = /它们|两者|二者|三者|这些|这几|上述|均已?[被列纳写]|都[被列纳写]|^一?并/;
+const TAKES_UP = new ClausePattern(/它们|两者|二者|三者|这些|这几|上述|均已?[被列纳写]|都[被列纳写]|^一?并/);
 
 /** What the clauses before say that a whole passage is about: 未来产业。在A、B等领域… */
 const THEME_REACH = 30;
@@ -135,16 +137,15 @@ export class Surroundings implements StatusContext {
   }
 
   get isTakenUp(): boolean {
-    return this.next !== undefined && TAKES_UP.test(textOf(this.line, this.next));
+    return this.next !== undefined && TAKES_UP.test(this.line.text, this.next.clause);
   }
 
   get fallback(): StatusReading | null {
-    return this.line.fallback ?? (HAS_NUMBER.test(textOf(this.line, this.here)) ? DEFAULT_NUMBERED : null);
+    return (
+      this.line.fallback ?? (HAS_NUMBER.test(this.line.text, this.here.clause) ? DEFAULT_NUMBERED : null)
+    );
   }
 }
-
-const textOf = ({ text }: LineContext, { clause }: ScopedClause): string =>
-  text.slice(clause.start, clause.end);
 
 /** The status of a sentence that says it in another clause. */
 export function inSentence({ clauses }: LineContext, index: number): StatusReading | null {

@@ -1,7 +1,7 @@
-import type { Span } from '../model/index.ts';
+import { MARK_CLASS, UNIT_SIGNS, type SignedSpan } from './clausePattern.ts';
 
 /** A clause with its place in the sentence structure; offsets in UTF-16 units of the matching text. */
-export interface Clause extends Span {
+export interface Clause extends SignedSpan {
   /** Number of the sentence inside its line, from 0. */
   readonly sentence: number;
   /** Number of the semicolon segment inside its sentence, from 0. */
@@ -13,12 +13,11 @@ export interface Clause extends Span {
 type Break = 'clause' | 'segment' | 'sentence';
 const BREAKS: readonly Break[] = ['clause', 'segment', 'sentence'];
 
-/** By code unit: 0 for no break, 4 for marks that depend on their neighbours, else the number of its break, from 1. */
-const CLASS = new Uint8Array(0x10000);
-for (const mark of '，：') CLASS[mark.charCodeAt(0)] = 1;
-for (const mark of '|\t；;') CLASS[mark.charCodeAt(0)] = 2;
-for (const mark of '。！？!?…') CLASS[mark.charCodeAt(0)] = 3;
-for (const mark of '.—-–,') CLASS[mark.charCodeAt(0)] = 4;
+/** Classes of marks: 4 for those that depend on their neighbours, else the number of the break, from 1. */
+for (const mark of '，：') UNIT_SIGNS[mark.charCodeAt(0)]! |= 1;
+for (const mark of '|\t；;') UNIT_SIGNS[mark.charCodeAt(0)]! |= 2;
+for (const mark of '。！？!?…') UNIT_SIGNS[mark.charCodeAt(0)]! |= 3;
+for (const mark of '.—-–,') UNIT_SIGNS[mark.charCodeAt(0)]! |= 4;
 
 const STOP = '.'.charCodeAt(0);
 const DASH = '—'.charCodeAt(0);
@@ -65,13 +64,16 @@ export function readClauses(text: string, start: number, end: number): Clause[] 
   let sentence = 0;
   let segment = 0;
   let firstOfSentence = 0;
+  let signs = 0;
   for (let at = start; at < end; at++) {
-    const mark = CLASS[text.charCodeAt(at)]!;
-    if (mark === 0) continue;
-    const kind = breakAt(text, at, end, mark);
+    const sign = UNIT_SIGNS[text.charCodeAt(at)]!;
+    signs |= sign;
+    if ((sign & MARK_CLASS) === 0) continue;
+    const kind = breakAt(text, at, end, sign & MARK_CLASS);
     if (kind === null) continue;
-    if (at > from) clauses.push({ start: from, end: at, sentence, segment, isQuestion: false });
+    if (at > from) clauses.push({ start: from, end: at, signs, sentence, segment, isQuestion: false });
     from = at + 1;
+    signs = 0;
     const isEndless = clauses.length - firstOfSentence >= MOST_CLAUSES;
     if (kind === 'clause' && !isEndless) continue;
     if (kind === 'segment' && !isEndless) {
@@ -87,6 +89,6 @@ export function readClauses(text: string, start: number, end: number): Clause[] 
     segment = 0;
     firstOfSentence = clauses.length;
   }
-  if (end > from) clauses.push({ start: from, end, sentence, segment, isQuestion: false });
+  if (end > from) clauses.push({ start: from, end, signs, sentence, segment, isQuestion: false });
   return clauses;
 }

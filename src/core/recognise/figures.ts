@@ -7,7 +7,8 @@ import { readKind } from './figuresKind.ts';
 import { findLabel, isEconomic, isIdleCount, isThreshold, measureBefore } from './figuresLabel.ts';
 import { isTarget, moodOf, TaskSections } from './figuresTarget.ts';
 import { baseYear, defaultYear, readYears, type YearReader } from './figuresYear.ts';
-import { readQuantities, type Quantity } from './quantity.ts';
+import type { Clause } from './clauses.ts';
+import { MAY_COUNT, readQuantities, type Quantity } from './quantity.ts';
 import type { ScopedClause, ScopedLine } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
@@ -29,6 +30,8 @@ export interface FigureContext {
   /** Whether the document says anything of industries; if not, only economic measures count. */
   readonly hasClaims: boolean;
 }
+
+const NONE: readonly Quantity[] = [];
 
 /** What earlier numbers and clauses of a sentence hand on to the next. */
 interface Carry {
@@ -84,7 +87,8 @@ class LineReader {
     if (clause.end - clause.start <= SHORT_CLAUSE) this.carry.measureOf = clause;
   }
 
-  private quantitiesOf({ start, end }: Span): Quantity[] {
+  private quantitiesOf({ start, end, signs }: Clause): readonly Quantity[] {
+    if ((signs & MAY_COUNT) === 0) return NONE;
     const all = readQuantities(this.text, start, end);
     if (all.length === 0) return all;
     return all.filter((quantity) => !isIdleCount(this.text, quantity) && !isThreshold(this.text, quantity));

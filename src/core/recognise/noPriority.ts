@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { ClausePattern } from './clausePattern.ts';
 import { isFutureIndustry, sameSegment, type LineContext } from './clauseStatus.ts';
 import type { ScopedClause } from './scoped.ts';
 import { findRestraint } from './status.ts';
@@ -106,25 +107,24 @@ export const isShrinking = (text: string, { clause }: ScopedClause, { end }: Spa
     /存栏|出栏|产量|销量/.test(text.slice(end - 4, clause.end)));
 
 /** A falling figure: 汽车制造业 -3.4%. */
-const FELL = gated(/(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/);
+const FELL = new ClausePattern(/(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/);
 
 /** 部分化工企业基础薄弱, 新能源外送仍待破解: a weakness that is stated, not one that is to be mended. */
-const WEAKNESS = gated(
+const WEAKNESS = new ClausePattern(
   /(?:基础|能力|配套|力量|实力|后劲|支撑|管理|水平|链条|主体)[^，。；]{0,4}(?:薄弱|不足|滞后|偏弱|不强|较弱|欠缺|不高|不够)|(?:仍|尚|还|亟|有)待|(?:存在|面临|受制于)[^，。；]{0,20}(?:问题|困难|难题|瓶颈|风险|挑战|困境)|送不[走出]|卡脖子|(?:仍|还|依然|依旧)(?:是|存在)[^，。；]{0,4}(?:短板|弱项|软肋)/,
 );
 
 /** 又有投资人提出开采萤石矿: what somebody from elsewhere would like is nobody's plan yet. */
-const WISH = gated(
+const WISH = new ClausePattern(
   /(?:一[家位名]|某|[有又])[^，。；]{0,10}(?:企业|矿企|公司|投资[人商者]|客商|商人|老板|归侨|侨商|网友|市民|居民|开发商)[^，。；]{0,6}(?:想|提出|提议|希望|申请|打听|询问|带着[^，。；]{0,10}意向)/,
 );
 
 /** Whether a clause, or the one behind it, says less of its industries, or no. */
 export function isRestrained(context: LineContext, index: number): boolean {
   const here = context.clauses[index]!;
-  const { start, end } = here.clause;
   if (findRestraint(here.cues)) return true;
   const { text } = context;
-  if (FELL.test(text, start, end) || WISH.test(text, start, end) || WEAKNESS.test(text, start, end))
+  if (FELL.test(text, here.clause) || WISH.test(text, here.clause) || WEAKNESS.test(text, here.clause))
     return true;
   const next = context.clauses[index + 1];
   return (

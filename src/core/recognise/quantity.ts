@@ -1,4 +1,5 @@
 import type { Figure, Span } from '../model/index.ts';
+import { signOf } from './clausePattern.ts';
 import { readAmount } from './quantityAmounts.ts';
 import { readEnglish } from './quantityEnglish.ts';
 import { readRank } from './quantityRanks.ts';
@@ -30,6 +31,9 @@ for (const character of '0123456789') CLASS[character.charCodeAt(0)] = DIGIT;
 for (const character of '〇零一二两三四五六七八九十百千万亿半') CLASS[character.charCodeAt(0)] = NUMERAL;
 for (const character of '第首前每翻') CLASS[character.charCodeAt(0)] = OPENER;
 for (let unit = 97; unit <= 122; unit++) CLASS[unit] = LATIN;
+
+/** The sign of clauses that may hold a quantity. */
+export const MAY_COUNT = signOf([...CLASS.keys()].filter((unit) => CLASS[unit] !== 0));
 
 /** Latin letters from which on a clause is read as English, if it holds more of them than other units. */
 const ENGLISH_LETTERS = 12;

@@ -9,7 +9,7 @@ const ROOM = new URL('../../../src/core/recognise/', import.meta.url);
 /** Every pattern that the room of recognition puts behind a gate, as its source has it. */
 const patterns = readdirSync(ROOM).flatMap((file) => {
   const source = readFileSync(new URL(file, ROOM), 'utf8');
-  return [...source.matchAll(/gated\(\s*\/(.+)\/([a-z]*),?\s*\)/g)].map(
+  return [...source.matchAll(/(?:gated|new ClausePattern)\(\s*\/(.+)\/([a-z]*),?\s*\)/g)].map(
     ([, pattern, flags]) => new RegExp(pattern!, flags),
   );
 });

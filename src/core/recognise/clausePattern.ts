@@ -1,0 +1,47 @@
+import { neededBy, parsePattern } from '../text/patternUnits.ts';
+import type { Span } from '../model/index.ts';
+
+/** Lowest bits of an entry of `UNIT_SIGNS`: the class of a mark that may part clauses, 0 for other units. */
+export const MARK_CLASS = 7;
+
+const FIRST_BIT = 3;
+const LAST_BIT = 31;
+
+/**
+ * By UTF-16 unit: the class of a mark and, as a bit each, the patterns of which a match needs such a unit. Cutting a
+ * text into clauses looks every unit up here and so finds out at once what can stand in each clause.
+ */
+export const UNIT_SIGNS = new Int32Array(0x10000);
+
+let nextBit = FIRST_BIT;
+
+/** A new sign of clauses: those that hold one of the units have its bit. */
+export function signOf(units: Iterable<number>): number {
+  if (nextBit > LAST_BIT) throw new Error('no bit is left for another sign of clauses');
+  const bit = 1 << nextBit++;
+  for (const unit of units) UNIT_SIGNS[unit]! |= bit;
+  return bit;
+}
+
+/** A stretch of text with the signs of its units, and maybe of some around it. */
+export interface SignedSpan extends Span {
+  readonly signs: number;
+}
+
+/** A pattern that is asked of whole clauses, and only of those that hold a unit without which it cannot match. */
+export class ClausePattern {
+  private readonly sign: number;
+
+  constructor(private readonly pattern: RegExp) {
+    const needed = neededBy(parsePattern(pattern.source));
+    if (!needed) throw new Error(`${pattern} needs no unit`);
+    this.sign = signOf(
+      needed.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+    );
+  }
+
+  /** Whether the pattern matches in the clause. */
+  test(text: string, { start, end, signs }: SignedSpan): boolean {
+    return (signs & this.sign) !== 0 && this.pattern.test(text.slice(start, end));
+  }
+}
