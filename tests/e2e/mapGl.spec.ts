@@ -9,6 +9,7 @@ test.describe('WebGL by choice', () => {
   test('draws the same map: a click on the canvas opens the region', async ({ page }) => {
     await page.goto('./?gl=on');
     await expect(engine(page)).toHaveAttribute('data-engine', 'gl', { timeout: 60_000 });
+    await expect(page.locator('.map-gl [data-label="150000"]')).toHaveText(/内蒙古\d+/);
     const box = await page.locator('.map-gl canvas').boundingBox();
     if (!box) throw new Error('the canvas has no box');
     // The middle of China lies in 甘肃, 四川 or a neighbour of theirs at any width.

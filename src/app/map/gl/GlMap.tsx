@@ -5,16 +5,16 @@ import type { MapLevel } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { LiveRegion } from '../../ui/base/LiveRegion.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
-import { useTheme } from '../../ui/theme/useTheme.ts';
 import { unitShapes } from '../geometry/unitShapes.ts';
-import { familyOf } from '../model/mapSubject.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { HoverCard, type Hovered } from '../parts/HoverCard.tsx';
 import { usePickRegion } from '../parts/usePickRegion.ts';
 import { ZoomButtons } from '../parts/ZoomButtons.tsx';
+import { useMapPalette } from '../palette/mapPalette.ts';
 import { SouthSeaInset } from '../svg/SouthSeaInset.tsx';
-import type { Size } from '../svg/view.ts';
+import type { Size, View } from '../svg/view.ts';
 import { useMapKeyboard } from '../useMapKeyboard.ts';
+import { GlLabels, moveLabels } from './GlLabels.tsx';
 import { GlView, type GlScene } from './glView.ts';
 import './GlMap.css';
 
@@ -38,7 +38,9 @@ export function GlMap({ boundaries, level, model, size, onReady, onLost }: GlMap
   const lang = useAppStore((state) => state.lang);
   const region = useAppStore((state) => state.region);
   const outline = useAppStore((state) => state.outline);
-  const theme = useTheme(useAppStore((state) => state.theme));
+  const palette = useMapPalette();
+  const labels = useRef<HTMLDivElement>(null);
+  const [camera, setCamera] = useState<View | null>(null);
   const pickRegion = usePickRegion();
   const keyboard = useMapKeyboard(unitShapes(boundaries, level), model);
   const members = areas.find(({ id }) => id === outline)?.members ?? [];
@@ -47,8 +49,7 @@ export function GlMap({ boundaries, level, model, size, onReady, onLost }: GlMap
     boundaries,
     level,
     model,
-    lang,
-    theme,
+    palette,
     members,
     selected: region,
     hovered: highlighted,
@@ -61,7 +62,12 @@ export function GlMap({ boundaries, level, model, size, onReady, onLost }: GlMap
   useEffect(() => {
     const element = container.current;
     if (!element) return;
+    let placed: View | null = null;
     const made = new GlView(element, latest.current.scene, {
+      onCamera: (now, isAtRest) => {
+        if (isAtRest) setCamera((placed = now));
+        else if (placed) moveLabels(labels.current, placed, now);
+      },
       onReady: () => latest.current.onReady(),
       onLost: (reason) => latest.current.onLost(reason),
     });
@@ -94,7 +100,15 @@ export function GlMap({ boundaries, level, model, size, onReady, onLost }: GlMap
           if (id !== null) pickRegion(id, event);
         }}
       >
-        <div ref={container} className="map-gl-canvas map-colours" data-family={familyOf(model.subject)} />
+        <div ref={container} className="map-gl-canvas" />
+        {camera === null ? null : (
+          <GlLabels
+            {...{ boundaries, level, model, size, lang }}
+            holder={labels}
+            view={camera}
+            selected={region}
+          />
+        )}
       </div>
       {hovered && !keyboard.focused ? (
         <HoverCard hovered={hovered} size={size} model={model} lang={lang} />

@@ -2,16 +2,11 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { MapLevel } from '../../state/choices.ts';
-import { regionLabel } from '../../data/regionDirectory.ts';
-import { codeOf, geometriesOf, type unitShapes, type Box } from '../geometry/unitShapes.ts';
-import { unproject } from '../geometry/projection.ts';
-import type { MapModel } from '../model/useMapModel.ts';
-import { labelColours, type GlPalette } from './glPalette.ts';
+import { codeOf, geometriesOf } from '../geometry/unitShapes.ts';
 
 /** The data of the WebGL map, in degrees. */
 export interface GlSources {
   readonly units: FeatureCollection;
-  readonly labels: FeatureCollection;
   readonly lines: FeatureCollection;
   readonly neighbours: FeatureCollection;
 }
@@ -61,40 +56,5 @@ export function neighbourFeatures(topology: Topology): FeatureCollection {
       properties: {},
       geometry: feature(topology, geometry as never).geometry,
     })),
-  );
-}
-
-/** A region this small (plane units) does not hold its label, which then needs the colours of the page. */
-const SMALL = 40;
-
-function coloursOf(model: MapModel, palette: GlPalette, id: string, { x0, x1 }: Box) {
-  const isSmall = model.numberOf(id) !== null && x1 - x0 < SMALL;
-  return isSmall ? { ink: palette.ink, halo: palette.land } : labelColours(model.lookOf(id), palette);
-}
-
-/** One point per region with name, number and colours: labels change with the filter, their regions do not. */
-export function labelFeatures(
-  shapes: ReturnType<typeof unitShapes>,
-  { model, palette, lang }: { readonly model: MapModel; readonly palette: GlPalette; readonly lang: string },
-): FeatureCollection {
-  return collection(
-    shapes.map(({ id, point, box }) => {
-      const number = model.numberOf(id);
-      const rank =
-        (number ?? (model.values.has(id) ? 1 : 0)) * 100 + Math.sqrt((box.x1 - box.x0) * (box.y1 - box.y0));
-      const name = regionLabel(model.directory, id, lang);
-      return {
-        type: 'Feature',
-        id: Number(id),
-        properties: {
-          code: id,
-          name,
-          number: number === null ? '' : String(number),
-          rank,
-          ...coloursOf(model, palette, id, box),
-        },
-        geometry: { type: 'Point', coordinates: unproject(point) },
-      };
-    }),
   );
 }

@@ -12,7 +12,7 @@ const whereLook = (look: string) => ['case', ['==', ['feature-state', 'look'], l
 const whereState = (state: string) => ['case', ['boolean', ['feature-state', state], false], 1, 0] as never;
 
 /**
- * The style of the WebGL map: a pure function of data and theme. No glyphs (labels come from local fonts),
+ * The style of the WebGL map: a pure function of data and theme. No glyphs (labels lie over it, `GlLabels.tsx`),
  * no sprite, no address on the network. The sea is the background of the page.
  */
 export function glStyle(sources: GlSources, palette: GlPalette): StyleSpecification {
@@ -21,7 +21,6 @@ export function glStyle(sources: GlSources, palette: GlPalette): StyleSpecificat
     transition: STILL,
     sources: {
       units: { type: 'geojson', data: sources.units, tolerance: 0.375, buffer: 16 },
-      labels: { type: 'geojson', data: sources.labels },
       lines: { type: 'geojson', data: sources.lines },
       neighbours: { type: 'geojson', data: sources.neighbours },
       area: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
@@ -118,41 +117,5 @@ export function glLayers(palette: GlPalette): LayerSpecification[] {
       source: 'units',
       paint: { 'line-color': palette.accent, 'line-width': 2.6, 'line-opacity': whereState('selected') },
     },
-    labelLayer(),
   ];
-}
-
-function labelLayer(): LayerSpecification {
-  return {
-    id: 'labels',
-    type: 'symbol',
-    source: 'labels',
-    layout: {
-      'text-field': [
-        'format',
-        ['get', 'name'],
-        {},
-        ['case', ['==', ['get', 'number'], ''], '', '\n'],
-        {},
-        ['get', 'number'],
-        { 'font-scale': 1.2 },
-      ] as never,
-      'text-font': [
-        'PingFang SC',
-        'Microsoft YaHei',
-        'Noto Sans CJK SC',
-        'WenQuanYi Micro Hei',
-        'sans-serif',
-      ],
-      'text-size': 12,
-      'text-line-height': 1.15,
-      'text-padding': 1,
-      'symbol-sort-key': ['-', 0, ['get', 'rank']] as never,
-    },
-    paint: {
-      'text-color': ['get', 'ink'] as never,
-      'text-halo-color': ['get', 'halo'] as never,
-      'text-halo-width': 1.4,
-    },
-  };
 }

@@ -8,8 +8,11 @@ import { codeOf, unitShapes } from '../geometry/unitShapes.ts';
 import { unproject } from '../geometry/projection.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { changedPaints, type UnitPaint } from './glFeatureState.ts';
-import { fillColour, readPalette } from './glPalette.ts';
-import { labelFeatures, lineFeatures, neighbourFeatures, unitFeatures } from './glSources.ts';
+import type { MapPalette } from '../palette/mapPalette.ts';
+import type { View } from '../svg/view.ts';
+import { viewOf } from './glCamera.ts';
+import { fillColour, glPalette, type GlPalette } from './glPalette.ts';
+import { lineFeatures, neighbourFeatures, unitFeatures } from './glSources.ts';
 import { glLayers, glStyle } from './glStyle.ts';
 import { addTextures } from './glTextures.ts';
 
@@ -20,8 +23,7 @@ export interface GlScene {
   readonly boundaries: Topology;
   readonly level: MapLevel;
   readonly model: MapModel;
-  readonly lang: string;
-  readonly theme: string;
+  readonly palette: MapPalette;
   readonly members: readonly string[];
   readonly selected: string | null;
   readonly hovered: string | null;
@@ -30,6 +32,8 @@ export interface GlScene {
 interface GlEvents {
   readonly onReady: () => void;
   readonly onLost: (reason: 'lost' | 'failed') => void;
+  /** The camera has moved, and perhaps comes to rest. */
+  readonly onCamera: (view: View, isAtRest: boolean) => void;
 }
 
 /** China with room for the southern islands' inset. */
@@ -58,18 +62,16 @@ export class GlView {
     }
   }
 
-  private createMap({ onReady, onLost }: GlEvents): MapLibre {
-    const { boundaries, level, model, lang } = this.scene;
-    const palette = readPalette(this.element);
+  private createMap({ onReady, onLost, onCamera }: GlEvents): MapLibre {
+    const { boundaries, level, model, palette } = this.scene;
     const sources = {
       units: unitFeatures(boundaries, level),
-      labels: labelFeatures(unitShapes(boundaries, level), { model, palette, lang }),
       lines: lineFeatures(boundaries),
       neighbours: neighbourFeatures(boundaries),
     };
     const map = new MapLibre({
       container: this.element,
-      style: glStyle(sources, palette),
+      style: glStyle(sources, glPalette(palette, model.subject)),
       bounds: COUNTRY,
       fitBoundsOptions: { padding: 12 },
       maxZoom: 9,
@@ -83,8 +85,13 @@ export class GlView {
     });
     map.getCanvas().tabIndex = -1;
     map.touchZoomRotate.disableRotation();
+    const tell = (isAtRest: boolean) => onCamera(viewOf(map), isAtRest);
+    map.on('move', () => tell(false));
+    map.on('moveend', () => tell(true));
+    map.on('resize', () => tell(true));
     map.on('style.load', () => {
       this.isStyled = true;
+      tell(true);
       this.painted.clear();
       this.shown = null;
       this.show(this.scene);
@@ -104,12 +111,11 @@ export class GlView {
     const { map, shown } = this;
     this.scene = scene;
     if (!map || !this.isStyled) return;
-    const { boundaries, level, model, lang, theme } = scene;
-    const isNewLook = shown?.theme !== theme || shown.model.subject !== model.subject;
-    if (isNewLook) this.restyle(map);
+    const { boundaries, level, model, palette } = scene;
+    const isNewLook = shown?.palette !== palette || shown.model.subject !== model.subject;
+    if (isNewLook) this.restyle(map, glPalette(palette, model.subject));
     if (shown && shown.level !== level) this.changeLevel(map, boundaries, level);
-    if (isNewLook || shown?.model !== model || shown.lang !== lang || shown.level !== level)
-      this.paintMeasured(map, scene);
+    if (isNewLook || shown?.model !== model || shown.level !== level) this.paintMeasured(map, scene);
     if (shown?.members.join() !== scene.members.join())
       void source(map, 'area').setData(outline(boundaries, scene.members));
     for (const state of ['selected', 'hovered'] as const) {
@@ -120,8 +126,7 @@ export class GlView {
     this.shown = scene;
   }
 
-  private restyle(map: MapLibre): void {
-    const palette = readPalette(this.element);
+  private restyle(map: MapLibre, palette: GlPalette): void {
     addTextures(map, palette);
     for (const { id, paint } of glLayers(palette)) {
       for (const [name, value] of Object.entries(paint ?? {})) {
@@ -144,17 +149,15 @@ export class GlView {
     performance.measure('map-change', { start, end: performance.now() });
   }
 
-  private paint(map: MapLibre, { boundaries, level, model, lang }: GlScene): void {
-    const palette = readPalette(this.element);
-    const shapes = unitShapes(boundaries, level);
+  private paint(map: MapLibre, { boundaries, level, model, palette: colours }: GlScene): void {
+    const palette = glPalette(colours, model.subject);
     const paints = new Map<string, UnitPaint>();
-    for (const { id } of shapes) {
+    for (const { id } of unitShapes(boundaries, level)) {
       const look = model.lookOf(id);
       paints.set(id, { look, colour: fillColour(look, palette) });
     }
     for (const [id, paint] of changedPaints(this.painted, paints)) setState(map, id, { ...paint });
     this.painted = paints;
-    void source(map, 'labels').setData(labelFeatures(shapes, { model, palette, lang }));
   }
 
   /** Moves to the chosen region if it is out of sight or tiny. */

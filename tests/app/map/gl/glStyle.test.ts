@@ -1,19 +1,14 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { regionDirectory } from '../../../../src/app/data/regionDirectory.ts';
+import { unproject } from '../../../../src/app/map/geometry/projection.ts';
 import { unitShapes } from '../../../../src/app/map/geometry/unitShapes.ts';
+import { glShapes, mercator, viewOf } from '../../../../src/app/map/gl/glCamera.ts';
 import { changedPaints } from '../../../../src/app/map/gl/glFeatureState.ts';
-import { fillColour, labelColours, type GlPalette } from '../../../../src/app/map/gl/glPalette.ts';
-import {
-  labelFeatures,
-  lineFeatures,
-  neighbourFeatures,
-  unitFeatures,
-} from '../../../../src/app/map/gl/glSources.ts';
+import { fillColour, glPalette, type GlPalette } from '../../../../src/app/map/gl/glPalette.ts';
+import { lineFeatures, neighbourFeatures, unitFeatures } from '../../../../src/app/map/gl/glSources.ts';
 import { glStyle } from '../../../../src/app/map/gl/glStyle.ts';
 import { isSoftwareRenderer } from '../../../../src/app/map/gl/glSupport.ts';
-import type { MapModel } from '../../../../src/app/map/model/useMapModel.ts';
-import { DATASET } from '../../panels/fixture.ts';
+import { toScreen } from '../../../../src/app/map/svg/view.ts';
 import { BOUNDARIES } from '../fixture.ts';
 
 const PALETTE: GlPalette = {
@@ -28,22 +23,14 @@ const PALETTE: GlPalette = {
   accent: '#b3321f',
   dots: '#999999',
   onFamily: '#fefefe',
+  families: { digital: '#4651d8', equipment: '#188069', energy: '#577008', life: '#9e4282' },
   family: '#577008',
   scale: ['#111111', '#222222', '#333333', '#444444', '#555555', '#666666'],
   scaleInk: ['#000001', '#000002', '#000003', '#000004', '#000005', '#000006'],
 };
 
-const MODEL: MapModel = {
-  subject: { kind: 'overview' },
-  directory: regionDirectory(DATASET),
-  values: new Map(),
-  lookOf: () => 'scale-3',
-  numberOf: () => 4,
-};
-
 const SOURCES = {
   units: unitFeatures(BOUNDARIES, 'prefecture'),
-  labels: labelFeatures(unitShapes(BOUNDARIES, 'prefecture'), { model: MODEL, palette: PALETTE, lang: 'zh' }),
   lines: lineFeatures(BOUNDARIES),
   neighbours: neighbourFeatures(BOUNDARIES),
 };
@@ -64,9 +51,8 @@ describe('the style of the WebGL map', () => {
     expect(JSON.stringify(glStyle(SOURCES, PALETTE))).not.toContain('http');
   });
 
-  it('gives regions integer ids, as feature-state demands, and labels in Chinese', () => {
+  it('gives regions integer ids, as feature-state demands', () => {
     expect(SOURCES.units.features.map(({ id }) => id)).toEqual([150200, 150400, 340100, 110000]);
-    expect(SOURCES.labels.features[0]?.properties).toMatchObject({ name: '包头', number: '4' });
     expect(SOURCES.lines.features.map(({ properties }) => properties?.['kind'])).toEqual([
       'province',
       'coast',
@@ -80,8 +66,27 @@ describe('looks as colours', () => {
     expect(fillColour('scale-2', PALETTE)).toBe('#222222');
     expect(fillColour('existing', PALETTE)).toBe(PALETTE.family);
     expect(fillColour('planned', PALETTE)).toBe(PALETTE.land);
-    expect(labelColours('scale-6', PALETTE)).toEqual({ ink: '#000006', halo: '#666666' });
+    const subject = { kind: 'cluster', id: 'new-drugs', family: 'life', glyph: '药' } as const;
+    expect(fillColour('existing', glPalette(PALETTE, subject))).toBe('#9e4282');
   });
+});
+
+it('labels stand where the map draws their regions, at any camera', () => {
+  const [zoom, dx, dy] = [3.2, -1800, -900];
+  const camera = {
+    project: (position: [number, number]) => {
+      const [x, y] = mercator(position);
+      return { x: x * zoom + dx, y: y * zoom + dy };
+    },
+  };
+  const view = viewOf(camera);
+  const baotou = glShapes(BOUNDARIES, 'prefecture')[0]!;
+  const { point } = unitShapes(BOUNDARIES, 'prefecture')[0]!;
+  const wanted = camera.project(unproject(point));
+  const [x, y] = toScreen(view, baotou.point);
+  expect([x, y].map(Math.round)).toEqual([wanted.x, wanted.y].map(Math.round));
+  expect(baotou.box.x1).toBeGreaterThan(baotou.box.x0);
+  expect(baotou.box.y1).toBeGreaterThan(baotou.box.y0);
 });
 
 it('only regions whose paint differs are painted again', () => {
