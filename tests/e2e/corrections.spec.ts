@@ -181,7 +181,9 @@ test('a correction can be undone and redone; a file that finds its quote no more
   await expect(list.locator('.correction-summary')).toContainText('需要留意 1 条');
 });
 
-test('a word that looks like an industry becomes an alias, and goes into the file', async ({ page }) => {
+test('a word that looks like an industry becomes an alias, counts at once, and goes into the file', async ({
+  page,
+}) => {
   const terms = page.getByRole('region', { name: '像产业、词库里还没有的词' });
   await page.goto('./?view=data');
   const row = terms.locator('.term-row').first();
@@ -193,7 +195,42 @@ test('a word that looks like an industry becomes an alias, and goes into the fil
   await expect(terms.locator('strong', { hasText: word })).toHaveCount(0);
   const list = page.getByRole('region', { name: '更正', exact: true });
   await expect(list).toContainText(`“${word}”是`);
-  await expect(list).toContainText('下次构建数据时生效');
+  await expect(list).toContainText('已生效：重读了含有这个词的 1 篇随附文档、0 篇自有资料');
   const kept = await page.evaluate(() => localStorage.getItem('chanyetu.corrections'));
   expect(JSON.parse(kept ?? '')).toMatchObject({ corrections: [{ kind: 'alias', term: word }] });
+});
+
+test('a passage is chosen by keys alone, for a county that no document mentions, and found by the filter', async ({
+  page,
+}) => {
+  await openFirstQuote(page);
+  const opener = reader(page).getByRole('button', { name: '用键盘逐句选取' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const chooser = reader(page).getByRole('application');
+  await expect(chooser).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(chooser).toContainText('第 1 句');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const one = await page.evaluate(() => String(getSelection()));
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(chooser).toContainText('第 4 句');
+  const two = await page.evaluate(() => String(getSelection()));
+  expect(two.length).toBeGreaterThan(one.length);
+  expect(two.startsWith(one)).toBe(true);
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('Enter');
+  await pick(page, '地区', 'guyangxian', /固阳县/);
+  await pick(page, '产业', '氢能', /^氢能/);
+  await form(page).getByRole('radio', { name: '规划' }).check();
+  await form(page).getByRole('button', { name: '保存' }).click();
+  await expect(reader(page).getByRole('button', { name: '固阳 · 氢能 · 规划' })).toHaveCount(1);
+
+  await page.goto('./?view=data');
+  const filter = page.getByRole('group', { name: '人工核对' });
+  await expect(filter.getByRole('option', { name: '人工补充（1 地）' })).toHaveCount(1);
+  await filter.getByRole('combobox').selectOption('added');
+  await expect(page).toHaveURL(/ck=added/);
+  await expect(page.locator('.claim-table')).toContainText('固阳');
 });

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import type { Diagnostic } from '../../../core/model/index.ts';
-import { useDataset, useFile } from '../../data/DataStoreProvider.tsx';
+import { useDataset, useDataStore, useFile } from '../../data/DataStoreProvider.tsx';
+import { spokenAliasesOf } from '../../data/spokenAliases.ts';
 import { Button } from '../../ui/base/Button.tsx';
 import { displayText } from '../../ui/displayText.ts';
 import { useCorrections } from '../store/useCorrections.ts';
@@ -50,19 +52,31 @@ function Summary() {
   const count = useCorrections((state) => state.list.length);
   const applied = useCorrections((state) => state.applied);
   const isBlocked = useCorrections((state) => state.isBlocked);
+  const words = useWordCounts();
   const outcomes = applied.state === 'done' ? [...applied.outcomes.values()] : [];
-  const attention = outcomes.filter(needsAttention).length;
+  const attention = outcomes.filter(needsAttention).length + words.refused;
+  const inForce = outcomes.length + words.settled - attention;
   return (
     <>
       {isBlocked ? <p className="correction-trouble">{t('list.blocked')}</p> : null}
       <p className="correction-summary" role="status">
         <strong>{count === 0 ? t('list.none') : t('list.count', { count })}</strong>{' '}
-        {outcomes.length > 0 ? t('list.counts', { applied: outcomes.length - attention, attention }) : null}
+        {inForce + attention > 0 ? t('list.counts', { applied: inForce, attention }) : null}
         {applied.state === 'waiting' && count > 0 ? t('list.pending') : null}
         {applied.state === 'failed' ? t('list.failed', { file: applied.file }) : null}
       </p>
     </>
   );
+}
+
+/** Words of which it is known what became of them, and those among them that the lexicon did not take. */
+function useWordCounts(): { readonly settled: number; readonly refused: number } {
+  const list = useCorrections((state) => state.list);
+  const readAnew = useStore(spokenAliasesOf(useDataStore()), (state) => state.readAnew);
+  const hidden = list.filter(({ kind }) => kind === 'not-an-industry').length;
+  if (readAnew.state !== 'done') return { settled: hidden, refused: 0 };
+  const aliases = list.filter(({ kind }) => kind === 'alias').length;
+  return { settled: hidden + aliases, refused: readAnew.refused.length };
 }
 
 /** What the build did with its own corrections. */
