@@ -29,6 +29,21 @@ test.describe('keys', () => {
     await page.keyboard.press('c');
     await expect(page).toHaveURL(/cmp=\d{6}/);
   });
+
+  test('in slides: End, arrow back, Space, Home', async ({ page }) => {
+    await page.goto('./?view=brief&deck=baotou-ordos');
+    await page.getByRole('button', { name: '放映' }).click();
+    const number = page.locator('.present .stage-number');
+    for (const [key, shown] of [
+      ['End', '7 / 7'],
+      ['ArrowLeft', '6 / 7'],
+      ['Space', '7 / 7'],
+      ['Home', '1 / 7'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(number).toContainText(shown);
+    }
+  });
 });
 
 test.describe('named states', () => {
@@ -90,6 +105,27 @@ test.describe('named states', () => {
     await expect(state(page, 'not-measured')).toBeVisible();
   });
 
+  test('a document that says something else marks nothing; one without its text says so', async ({
+    page,
+  }) => {
+    await page.route('**/data/documents.json', async (route) => {
+      const documents = (await (await route.fetch()).json()) as { text: string }[];
+      await route.fulfill({
+        json: documents.map((one) => ({ ...one, text: one.text.replaceAll('氢', '青') })),
+      });
+    });
+    await page.goto(`${MAP}&view=industry&ind=hydrogen`);
+    await page.locator('.who-button').first().click();
+    await expect(page.locator('.quote').first()).toContainText('与原文不符');
+    await page.locator('.quote-open').first().click();
+    await expect(state(page, 'quote-differs')).toBeVisible();
+    await expect(page.locator('mark[data-chosen="true"]')).toHaveCount(0);
+    await page.unroute('**/data/documents.json');
+    await page.route('**/data/documents.json', (route) => route.fulfill({ json: [] }));
+    await page.reload();
+    await expect(state(page, 'no-document-text')).toBeVisible();
+  });
+
   test('a link to a passage that is gone', async ({ page }) => {
     await page.goto(`${MAP}&view=region&r=150200&ev=0000000000000000`);
     await expect(state(page, 'unknown-claim')).toBeVisible();
@@ -108,4 +144,108 @@ test('English is fetched when it is wanted, and stays in the address', async ({ 
   await expect(page.getByRole('navigation', { name: 'Views' })).toContainText('Compare');
   await page.reload();
   await expect(page.getByRole('navigation', { name: 'Views' })).toContainText('Compare');
+});
+
+test('the search knows a region by 汉字, pinyin, initials, abbreviation and English, and says when it finds nothing', async ({
+  page,
+}) => {
+  await page.goto('./?view=method');
+  await page.locator('.method-panel').waitFor();
+  await page.keyboard.press('/');
+  for (const [words, found] of [
+    ['鄂尔多斯', '鄂尔多斯市'],
+    ['eerduosi', '鄂尔多斯市'],
+    ['eeds', '鄂尔多斯市'],
+    ['Ordos', '鄂尔多斯市'],
+    ['粤', '广东省'],
+    ['hydrogen', '氢能'],
+    ['抢滩氢能', '鄂尔多斯市抢滩氢能新赛道'],
+  ] as const) {
+    await page.getByRole('combobox').fill(words);
+    await expect(page.getByRole('option').first()).toContainText(found);
+  }
+  await page.getByRole('combobox').fill('没有这样的话');
+  await expect(state(page, 'no-hit')).toBeVisible();
+});
+
+test('an industry: who, crowding, what goes with it, who is silent; and one that nobody names', async ({
+  page,
+}) => {
+  await page.goto(`${MAP}&view=industry&ind=hydrogen`);
+  for (const name of ['谁在发展', '扎堆与空白', '常与之同列的产业', /^有资料、未提及的 \d+ 个省市$/]) {
+    await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+  }
+  await page.getByRole('button', { name: '全部产业' }).click();
+  await page.getByRole('button', { name: /^无人机 0$/ }).click();
+  await expect(state(page, 'no-claim')).toBeVisible();
+});
+
+test('a place without a document, one without a mention, and two clusters on one scale', async ({ page }) => {
+  await page.goto('./?bm=tile&c=new-energy');
+  const tile = (id: string) => page.locator(`.tile[data-unit="${id}"]`);
+  await expect(tile('540000')).toHaveAttribute('data-look', 'no-document');
+  await expect(tile('230000')).toHaveAttribute('data-look', 'no-mention');
+  await expect(tile('150000')).toHaveAttribute('data-look', 'existing');
+  await page.getByRole('button', { name: /^新材料 \d/ }).click();
+  await expect(tile('150000')).toHaveAttribute('data-look', /^scale-/);
+  await expect(page.locator('.map')).not.toHaveAttribute('data-family');
+});
+
+test('a number beside every option, and filters that only together leave nothing', async ({ page }) => {
+  await page.goto(`${MAP}&c=new-energy,new-materials`);
+  await page.locator('.filter-more summary').click();
+  const filters = page.getByRole('region', { name: '筛选' });
+  const options = [
+    ...(await page.locator('.cluster-chips .chip').allInnerTexts()),
+    ...(await filters.locator('.chip, .segment').allInnerTexts()),
+    ...(await filters.locator('option:not([value=""])').allInnerTexts()),
+  ];
+  expect(options.length).toBeGreaterThan(80);
+  expect(options.filter((text) => !/\d）?$/.test(text.trim()))).toEqual([]);
+  await page.goto('./?view=data');
+  await page.locator('.claim-row').first().waitFor();
+  const inTable = await page.locator('.data-filters option:not([value=""])').allInnerTexts();
+  expect(inTable.filter((text) => !/\d+ 地/.test(text))).toEqual([]);
+  await page.goto(`${MAP}&q=没有这样的话&from=2030`);
+  await expect(state(page, 'filter-empty')).toContainText('去掉哪一个都不够');
+  await state(page, 'filter-empty').getByRole('button', { name: '全部清除' }).click();
+  await expect(page.locator('.ranked-open').first()).toBeVisible();
+});
+
+test('coverage leads to a region; the method tells rules, accuracy, gaps and how to correct', async ({
+  page,
+}) => {
+  await page.goto('./?view=data');
+  const coverage = page.getByRole('region', { name: '资料覆盖' });
+  await expect(coverage.locator('.coverage-cell')).toHaveCount(34);
+  await expect(coverage.locator('.coverage-cell[data-covered="false"]').first()).toContainText('无资料');
+  await coverage.getByRole('button', { name: /^内蒙古/ }).click();
+  await expect(page).toHaveURL(/view=region&r=150000/);
+  await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '方法' }).click();
+  await expect(page.locator('.method-table').first()).toContainText(/\d\d\.\d %/);
+  for (const name of ['判断规则', '准确率', '已知的不足', '边界与合规', '怎样纠正']) {
+    await expect(page.getByRole('region', { name, exact: true }).first()).toBeVisible();
+  }
+});
+
+test('dark by choice, at rest where motion is not wanted, and whole on paper', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${MAP}&view=region&r=150200`);
+  await page.getByRole('button', { name: '显示设置' }).click();
+  await page.getByText('深色', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page).toHaveURL(/theme=dark/);
+  await page.keyboard.press('Escape');
+  // A flight of the map would move its layers frame by frame.
+  await page.getByRole('button', { name: '放大', exact: true }).click();
+  await page.getByRole('button', { name: '看全国' }).click();
+  expect(await page.locator('.map-layers').evaluate((layers) => layers.style.transform)).toBe('');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.header')).toBeHidden();
+  const width = await page.locator('.map-frame').evaluate((frame) => frame.getBoundingClientRect().width);
+  expect(width).toBeLessThanOrEqual(690);
+  expect(await page.locator('.main .view').evaluate((view) => getComputedStyle(view).overflowY)).toBe(
+    'visible',
+  );
 });
