@@ -5,8 +5,8 @@ import { decodeBytes } from '../../src/readers/decode.ts';
 import { megabytes, repeatSeeds } from './corpus.ts';
 import { measure, printTable } from './measure.ts';
 
-const MEGABYTES = 2;
-const ROUNDS = 5;
+const MEGABYTES = 20;
+const ROUNDS = 3;
 
 /** Bytes → claims, one thread, against a segmenter that only cuts the same texts into words. */
 export function benchExtraction(extractor: Extractor): void {
