@@ -27,6 +27,21 @@ test('make a deck, reorder it by keyboard, and find it again after a reload', as
   await page.keyboard.press('Alt+ArrowDown');
   await expect(slides(page).nth(2)).toContainText('包头与鄂尔多斯的重点产业');
   await expect(openSlide(page)).toBeFocused();
+  // Every change is taken back and made again by key; typing goes back as one step, and the place is shown.
+  await page.keyboard.press('Control+z');
+  await expect(slides(page).nth(1)).toContainText('包头与鄂尔多斯的重点产业');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(slides(page).nth(2)).toContainText('包头与鄂尔多斯的重点产业');
+  await openSlide(page).focus();
+  await page.keyboard.press('Delete');
+  await expect(slides(page)).toHaveCount(6);
+  await page.keyboard.press('Control+z');
+  await expect(slides(page)).toHaveCount(7);
+  await expect(openSlide(page)).toContainText('包头优先发展什么');
+  await page.locator('.brief-field input').fill('别的标题');
+  await expect(openSlide(page)).toContainText('别的标题');
+  await page.keyboard.press('Control+z');
+  await expect(openSlide(page)).toContainText('包头优先发展什么');
   await page.reload();
   await expect(slides(page)).toHaveCount(7);
   await expect(slides(page).nth(2)).toContainText('包头与鄂尔多斯的重点产业');
@@ -74,7 +89,8 @@ function smallText(page: Page): Promise<string[]> {
       const element = walker.currentNode.parentElement;
       const text = walker.currentNode.textContent?.trim() ?? '';
       if (!element || text === '' || element.closest('.visually-hidden')) continue;
-      const scale = element instanceof SVGTextElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      const matrix = element instanceof SVGTextElement ? element.getScreenCTM() : null;
+      const scale = matrix ? Math.hypot(matrix.a, matrix.b) : 1;
       const size = parseFloat(getComputedStyle(element).fontSize) * scale;
       if (size < 23.99) small.push(`${size.toFixed(1)} ${text.slice(0, 20)}`);
     }

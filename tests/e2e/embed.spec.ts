@@ -71,3 +71,24 @@ test('a view made from other data says so; a map keeps the height of its frame',
   const whole = await frame.getByRole('link', { name: '在产业图中打开' }).getAttribute('href');
   expect(whole).toBe('./?gl=off');
 });
+
+test('a slide is embedded with title and text, or its view alone', async ({ page }) => {
+  await page.goto('./?view=brief&deck=baotou-ordos&slide=3');
+  await expect(page.locator('.brief-slide[aria-current]')).toContainText('包头优先发展什么');
+  const code = await embedCode(page);
+  expect(code).toMatch(/\?view=brief&amp;embed=1&amp;data=[0-9a-f]{12}#slide=[\w-]+"/);
+  await page.getByRole('dialog').getByText('只要这个视图').click();
+  const alone = await page.getByLabel('代码').inputValue();
+  expect(alone).toContain('?view=region&amp;r=150200&amp;embed=1');
+  expect(alone).not.toContain('#');
+
+  // Nobody else has the deck.
+  await page.evaluate(() => localStorage.clear());
+  await openHost(page, code);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { name: '包头优先发展什么？' })).toBeVisible();
+  await expect(frame.locator('.stage-entries li').first()).toBeVisible();
+  await expect(frame.locator('.brief-bar')).toHaveCount(0);
+  const whole = await frame.getByRole('link', { name: '在产业图中打开' }).getAttribute('href');
+  expect(whole).toBe('./?view=region&r=150200');
+});

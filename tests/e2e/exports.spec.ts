@@ -125,3 +125,47 @@ test('the printed deck is a PDF with a page a slide, embedded fonts and Chinese 
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
 });
+
+/** Slides of charts and small maps: the query, what the picture is called, and a word that only it has. */
+const DRAWN = [
+  ['bm=multiples', 'multiples', '现代农业'],
+  ['view=compare&co=mode:all,tab:overlap', 'overlap', 'Jaccard'],
+  ['view=compare&co=mode:all,tab:crowd', 'crowd', '最早提到'],
+  ['view=compare&co=mode:all,tab:niche', 'niche', '没有文件说'],
+] as const;
+
+test('small maps and every tab of Compare go out as they are on the slide: live, PPTX and PDF', async ({
+  page,
+}) => {
+  const slides = DRAWN.map(([query, title], index) => ({ id: `s${index}`, query, title, text: '一句话。' }));
+  await page.addInitScript(
+    (deck) =>
+      localStorage.setItem(
+        'chanyetu.decks',
+        JSON.stringify({ decks: [{ id: 'deck-1', deck }], current: 'deck-1' }),
+      ),
+    { version: 1, title: '图', slides },
+  );
+  await page.goto('./?gl=off&view=brief&slide=1');
+  await expect(page.locator('.brief-slide')).toHaveCount(DRAWN.length);
+  await expect(page.locator('.stage-drawn [data-part="map-plane"]')).toHaveCount(18);
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  await page.getByRole('button', { name: 'PowerPoint…' }).click();
+  const files = unzipSync((await saved(page, 'PowerPoint 演示文稿')).bytes);
+  const vectors = Object.entries(files).filter(([path]) => path.endsWith('.svg'));
+  const found = vectors.map(([, bytes]) => strFromU8(bytes));
+  for (const [index, [, name, word]] of DRAWN.entries()) {
+    expect(pages[index], name).toContain(word);
+    const svg = found.find((text) => text.includes(`data-picture="${name}"`));
+    expect(svg, name).toContain(word);
+    expect(svg, name).toContain('资料：');
+  }
+  const texts = Object.entries(files)
+    .filter(([path]) => /slides\/slide\d+\.xml$/.test(path))
+    .map(([, bytes]) => strFromU8(bytes));
+  expect(texts.filter((xml) => xml.includes('<a:tbl>')).length).toBeGreaterThanOrEqual(DRAWN.length);
+  const pixels = Object.entries(files).filter(([path]) => /image-\d+-1\.png$/.test(path));
+  expect(pixels).toHaveLength(DRAWN.length);
+  for (const [path, bytes] of pixels)
+    expect(await coloursOf(page, Buffer.from(bytes)), path).toBeGreaterThan(20);
+});
