@@ -93,7 +93,7 @@ describe('words that people name as an industry', () => {
     }
 
     await say();
-    expect(shown('claims')).toEqual(claims);
+    await vi.waitFor(() => expect(shown('claims')).toEqual(claims));
     expect(shown('manifest').counts.claims).toBe(before.claims);
     stop();
   });

@@ -39,6 +39,7 @@ export function followAliases({
     const changedIds = new Set(changed.flatMap(({ id }) => ownHolders.get(id) ?? []));
     if (signal.aborted) return;
     void own.getState().readAnew(changedIds);
+    if (aliases.length === 0) return;
     const documents = await loadedFile(data, 'documents');
     if (!documents) throw new Error('documents.json');
     const holders = await holdersOf(aliases, documents);
