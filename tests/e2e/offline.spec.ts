@@ -7,6 +7,9 @@ const map = '[data-layer="fills"][data-drawn]';
 
 test.use({ serviceWorkers: 'allow', expectedErrors: /Failed to load resource|ERR_INTERNET_DISCONNECTED/ });
 
+/** The worker fetches the whole page, which takes a while on a busy machine. */
+test.setTimeout(120_000);
+
 /** Waits until the worker holds the whole page and answers for it: it starts once the page is out of sight. */
 async function waitUntilKept(page: Page): Promise<void> {
   await page.locator('.settings-button').waitFor();
@@ -20,7 +23,7 @@ async function waitUntilKept(page: Page): Promise<void> {
     )
     .toBe(true);
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none'), { timeout: 30_000 })
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none'), { timeout: 60_000 })
     .toBe('activated');
 }
 
