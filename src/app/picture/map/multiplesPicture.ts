@@ -114,9 +114,17 @@ function bestGrid(names: readonly string[], box: Box, area: Area): Multiples {
     const tall = (area.height + GAP) / rows - GAP - head;
     return { columns, head, isWhole, k: Math.min(wide / (box.x1 - box.x0), tall / (box.y1 - box.y0)) };
   });
-  const whole = all.filter(({ isWhole }) => isWhole);
-  return (whole.length > 0 ? whole : all).reduce((best, one) => (one.k > best.k ? one : best));
+  const largest = (grids: readonly Multiples[]): Multiples =>
+    grids.reduce((best, one) => (one.k > best.k ? one : best), { columns: 1, head: GLYPH + 2, k: LEAST_K });
+  // Names are shortened only where whole ones would leave little of the maps.
+  const any = largest(all);
+  const whole = largest(all.filter(({ isWhole }) => isWhole));
+  return whole.k >= any.k * LEAST_SHARE ? whole : any;
 }
+
+/** Of a map without any room. */
+const LEAST_K = 0.001;
+const LEAST_SHARE = 0.6;
 
 function longestWord(name: string): number {
   return Math.max(...name.split(/\s/).map((word) => (LATIN.test(word) ? textWidth(word, NAME) : 0)));
