@@ -11,7 +11,7 @@ import { readGoldSets, ROOT } from './goldSets.ts';
 export const TRUST_FILE = path.join(ROOT, 'data/lexicon/trust.json');
 
 /** A pair whose best reading is less likely right than this is not claimed. */
-const THRESHOLD = 0.6;
+const THRESHOLD = 0.5;
 /** A trait that fewer readings have teaches nothing. */
 const MIN_SEEN = 8;
 /** Strength of the pull towards zero, in readings. */

@@ -117,7 +117,11 @@ function findInClause(lexicon: Lexicon, context: LineContext, index: number, fou
     if (isSummed(lexicon, context.text, scoped, i) || isScene(context.text, scoped, i)) continue;
     if (isAttribute(context.text, scoped, industry) || isShrinking(context.text, scoped, industry)) continue;
     if (context.isHeading && industry.ids.every((id) => lexicon.industries.get(id)?.isUmbrella)) continue;
-    if (context.kind === 'bulletin' && isSectionName(lexicon, context.text, industry)) continue;
+    if (
+      (context.kind === 'bulletin' || context.kind === 'plan') &&
+      isSectionName(lexicon, context.text, industry)
+    )
+      continue;
     if (RAW_MATERIAL.test(context.text, industry.end, industry.end + 3)) continue;
     surroundings ??= new Surroundings(context, index);
     const read =

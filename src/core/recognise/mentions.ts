@@ -22,6 +22,8 @@ const BELONGS =
 const STANDS_AS_NAME =
   /^(?:：|的|则|在|今年|去年|是|把|要|将|正|有|也|又|还|以|手|用|靠|两[县区市]|主攻|重点|建设|发展|依托|推进|打造|培育|加快|建|搞|抓|主推|承接|聚焦|围绕|布局|推动|实施|引进)/;
 const BELONGS_BACK = gated(/^(?:, |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/);
+/** 广西先进装备制造城（玉林）: the bracket says where in the whole it lies. */
+const SITE_GAP = gated(/^[^，。；：、！？\s（(]{2,14}[（(]$/);
 const COORDINATED = gated(/^(?:、|和|与|及|以及|, | and |, and |\/)$/);
 
 type Flags = Pick<Mention, 'isLoose' | 'isZone'>;
@@ -79,6 +81,17 @@ class Resolver {
     ) {
       this.mentions.pop();
       this.push(before.regions, before.start, candidate.end, before.group);
+      return;
+    }
+    if (
+      before &&
+      SITE_GAP.test(this.text, before.end, candidate.start) &&
+      '）)'.includes(this.text.charAt(candidate.end)) &&
+      before.regions.length === 1 &&
+      isWithin(region, before.regions[0]!)
+    ) {
+      this.mentions.pop();
+      this.push([region], before.start, candidate.end, before.group);
       return;
     }
     const isCoordinated = before && COORDINATED.test(this.text, before.end, candidate.start);
@@ -143,7 +156,7 @@ class Resolver {
     const { entry } = this.lexicon.hierarchy;
     for (const { region, form } of candidate.readings) {
       const parent = entry(region)?.parent;
-      if (form !== 'ordinary' || !parent || !this.named.has(parent)) continue;
+      if (form !== 'ordinary' || !parent || !(this.named.has(parent) || this.full.has(region))) continue;
       if (this.hasSister(index, parent)) return region;
       const before = this.text.charAt(candidate.start - 1);
       const after = this.text.slice(candidate.end, candidate.end + 3);

@@ -36,7 +36,7 @@ export function isElaborated(lexicon: Lexicon, clauses: readonly ScopedClause[],
   );
 }
 
-/** 二、农业 at the head of a line of a bulletin: the name of a section. */
+/** 二、农业, 第一节 装备制造 at the head of a line: the name of a section. */
 export function isSectionName(
   lexicon: Lexicon,
   text: string,
@@ -45,7 +45,7 @@ export function isSectionName(
   const before = text.slice(Math.max(0, start - 6), start);
   return (
     ids.every((id) => lexicon.industries.get(id)?.isUmbrella) &&
-    /(?:^|\n)\s*[一二三四五六七八九十]+、$/.test(before)
+    /(?:^|\n)\s*(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节篇]\s*)$/.test(before)
   );
 }
 
@@ -111,7 +111,7 @@ const FELL = new ClausePattern(/(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/);
 
 /** 部分化工企业基础薄弱, 新能源外送仍待破解: a weakness that is stated, not one that is to be mended. */
 const WEAKNESS = new ClausePattern(
-  /(?:基础|能力|配套|力量|实力|后劲|支撑|管理|水平|链条|主体)[^，。；]{0,4}(?:薄弱|不足|滞后|偏弱|不强|较弱|欠缺|不高|不够)|(?:仍|尚|还|亟|有)待|(?:存在|面临|受制于)[^，。；]{0,20}(?:问题|困难|难题|瓶颈|风险|挑战|困境)|送不[走出]|卡脖子|(?:仍|还|依然|依旧)(?:是|存在)[^，。；]{0,4}(?:短板|弱项|软肋)/,
+  /(?:基础|能力|配套|力量|实力|后劲|支撑|管理|水平|链条|主体)[^，。；]{0,4}(?:薄弱|不足|滞后|偏弱|不强|较弱|欠缺|不高|不够)|(?:仍|尚|还|亟|有)待|(?:存在|面临|受制于)[^，。；]{0,20}(?:问题|困难|难题|瓶颈|风险|挑战|困境)|送不[走出]|卡脖子|屈指可数|(?:尚属|仍是|还是|几乎是|近乎)空白|没有一[个家项][^，。；]{0,6}(?:叫得响|像样|拿得出手)|(?:仍|还|依然|依旧)(?:是|存在)[^，。；]{0,4}(?:短板|弱项|软肋)/,
 );
 
 /** 又有投资人提出开采萤石矿: what somebody from elsewhere would like is nobody's plan yet. */

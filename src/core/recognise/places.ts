@@ -43,11 +43,11 @@ const INVESTOR_AFTER = gated(
 
 const PARTNER = gated(/[与同跟和]$/);
 const PARTNER_BEFORE = gated(
-  /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助)$/,
+  /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助|配套|对接|承接|融入|接轨)$/,
 );
 /** near the border with Shenzhen, registered in Macao. */
 const ASIDE_ENGLISH = gated(
-  /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in) $/,
+  /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in|(?:customers|buyers|clients|users|plants) in|(?:visitors|tourists|guests) from|come from|comes from|came from|(?:sold|shipped|exported|supplied) to) $/,
 );
 const PARTNER_AFTER = gated(
   /^.{0,8}?(?:相比|相望|接壤|为邻|毗邻|相邻|合作|共建|签约|签署|签订|结对|互认|缔结|达成|携手|往来|联合|对接|交界|之间|比，|比较|联手|没有关系|无关|赶来|而来|等地的?(?:客商|企业|游客)|隔江|隔海|方向)/,
@@ -143,7 +143,7 @@ export function roleOfPlace(
   end: number,
 ): PlaceRole {
   if (isBracketed(text, start, end)) return 'aside';
-  if (ASIDE_ENGLISH.test(text, Math.max(clause.start, start - 18), start)) return 'aside';
+  if (ASIDE_ENGLISH.test(text, Math.max(clause.start, start - 20), start)) return 'aside';
   const before = Math.max(clause.start, start - 3);
   const after = Math.min(end + 14, clause.end + 1);
   const isHead = isInitial(text, clause, start);

@@ -9,7 +9,7 @@ const FOOTER =
 
 /** Heads of a list of links; the list ends at the next long line. */
 const RELATED =
-  /^(?:[^\u4e00-\u9fffa-z0-9，。]{0,6}(?:相关(?:阅读|新闻|链接|报道|文章|推荐)|推荐阅读|延伸阅读|往下看|更多>>|更多精彩|更多新闻|(?:\d{1,2}小时|今日|本周|一周)?热[文榜]|阅读排行|点击榜|热点(?:新闻|推荐)|猜你喜欢|往期(?:回顾|推荐)|精彩推荐|大家都在看|点击排行|最新文章|上一篇|下一篇))/;
+  /^(?:[^\u4e00-\u9fffa-z0-9，。]{0,6}(?:相关(?:阅读|新闻|链接|报道|文章|推荐)|推荐阅读|延伸阅读|往下看|更多>>|更多精彩|更多新闻|(?:\d{1,2}小时|今日|本周|一周)?热[文榜]|阅读排行|点击榜|热点(?:新闻|推荐)|related(?: stories| news| reading| articles)?[:：]|read more|see also|猜你喜欢|往期(?:回顾|推荐)|精彩推荐|大家都在看|点击排行|最新文章|上一篇|下一篇))/;
 
 /** Bylines and other single lines about the page itself. */
 const META =
