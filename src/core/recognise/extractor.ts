@@ -70,11 +70,30 @@ function evidenceOf(text: string, { start, end }: Span): Evidence {
 /** What is no part of a quotation at its edge. */
 const EDGE = unitsOf(/[\s“”"•·■◆●*|]/);
 
-/** Drops blanks, quotes and list marks at the edges of a clause. */
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+];
+
+const times = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** Takes a quotation mark back in whose partner stands inside: …未来能源产业“五大领域”. */
+function closeQuotes(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  for (const [open, close] of PAIRS) {
+    const excess = times(inside, open) - times(inside, close);
+    if (excess > 0 && text.charAt(end) === close) return { start, end: end + 1 };
+    if (excess < 0 && text.charAt(start - 1) === open) return { start: start - 1, end };
+  }
+  return { start, end };
+}
+
+/** Drops blanks, quotes and list marks at the edges of a clause, but for a quotation mark whose partner is inside. */
 function trimClause(text: string, { start, end }: Span): Span {
   while (start < end && EDGE.hasAt(text, start)) start++;
   while (end > start && EDGE.hasAt(text, end - 1)) end--;
-  return { start, end };
+  return closeQuotes(text, { start, end });
 }
 
 function toBlocks(lines: readonly Line[], mapped: MappedText): Block[] {

@@ -134,3 +134,10 @@ test('of the fields above a Markdown note the title is read', () => {
   expect(document.title).toBe('包头的新材料');
   expect(claims.map(({ region, industry }) => `${region} ${industry}`)).toEqual(['150200 rare-earth']);
 });
+
+test('a quotation mark stays where its partner is in the passage', () => {
+  const text = '包头市新闻\n包头市聚焦稀土产业、氢能产业“两大领域”。“我们还要发展光伏产业。”市长说。';
+  const { claims } = extractor.extract({ id: 'a', file: 'a.txt', text });
+  const quotes = [...new Set(claims.map(({ evidence }) => evidence.exact))];
+  expect(quotes).toEqual(['包头市聚焦稀土产业、氢能产业“两大领域”', '我们还要发展光伏产业']);
+});
