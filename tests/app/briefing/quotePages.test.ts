@@ -67,7 +67,7 @@ const slide = { id: 's1', query: '', title: '标题', text: '', notes: '', sourc
 
 describe('the pages of a slide with quotes', () => {
   it('go on for evidence', () => {
-    const quotes = [1, 2, 3, 4].map(() => quote(LONG.repeat(20)));
+    const quotes = [1, 2, 3, 4].map(() => quote(LONG.repeat(14)));
     const parts = slideParts(slide, 'evidence', { quotes, isLabelled: false, isOnePage: false });
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flatMap((part) => part.quotes?.quotes ?? [])).toHaveLength(4);

@@ -98,15 +98,23 @@ export function quotePages(
   const size = look.sizes.find((one) => heightOf(items, look, one) <= first);
   const all = items.map(({ quote }, index): PlacedQuote => ({ index, quote, isRest: false }));
   if (size !== undefined) return [{ size, quotes: all }];
+  const running = runningSize(items, look, Math.max(first, others));
+  const runningLook = { ...look, running };
   const pages: QuotePage[] = [];
   let rest = all;
   while (rest.length > 0) {
     const room = pages.length === 0 ? first : others;
-    const { taken, left } = takePage(rest, items, look, room, pages.length === 0);
-    pages.push({ size: look.running, quotes: taken });
+    const { taken, left } = takePage(rest, items, runningLook, room, pages.length === 0);
+    pages.push({ size: running, quotes: taken });
     rest = left;
   }
   return pages;
+}
+
+/** The largest size, from the usual one down, at which no quote is longer than a page; the usual one where none is. */
+function runningSize(items: readonly QuoteItem[], look: QuoteLook, room: number): number {
+  const fits = (size: number): boolean => items.every((item) => heightOf([item], look, size) <= room);
+  return look.sizes.find((size) => size <= look.running && fits(size)) ?? look.running;
 }
 
 interface Taken {

@@ -56,6 +56,8 @@ export const MULTIPLES_PICTURE: PictureKind = {
 };
 
 const TAIWAN = '710000';
+/** Taiwan and its islands, and 海南 with those of the South China Sea: looked for in every finished map. */
+const CHECKED = new Set([TAIWAN, '460000']);
 const SOUTH_END = project([112, 3])[1];
 const GAP = 10;
 const NAME = 11;
@@ -168,8 +170,8 @@ function drawSmallMap(
       'stroke-linejoin': 'round',
     });
   const view = { k, x: x - box.x0 * k, y: y + head - box.y0 * k };
-  // Many small textures are slow to print: what has no document is one shape, but for Taiwan, which is checked.
-  const silent = units.filter(({ id, look }) => look === 'no-document' && id !== TAIWAN);
+  // Many small textures are slow to print: what has no document is one shape, but for what is checked.
+  const silent = units.filter(({ id, look }) => look === 'no-document' && !CHECKED.has(id));
   const fill = (d: string, look: UnitLook, id?: string) =>
     el('path', { d, 'data-unit': id, 'data-look': look, fill: fillOfLook(look, prefix, hue, palette) });
   const fills = [
