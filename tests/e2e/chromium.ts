@@ -19,6 +19,16 @@ const FONT_HELP = 'a font with Chinese characters is missing; install one, such 
 const BROWSER_HELP =
   'no Chromium was found; install one (npx playwright install --with-deps chromium) or name it in CHROMIUM_PATH';
 
+/** How every browser here starts: as root in a closed network, asking nobody for anything. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Path of a Chromium that is there already, or undefined. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];

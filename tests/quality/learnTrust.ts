@@ -7,6 +7,7 @@ import { createExtractor, type Observation } from '../../src/core/recognise/extr
 import { readTraits } from '../../src/core/recognise/trust.ts';
 import type { LexiconSource } from '../../src/core/lexicon/source.ts';
 import { readGoldSets, ROOT } from './goldSets.ts';
+import { isScored } from './scoreDocument.ts';
 
 export const TRUST_FILE = path.join(ROOT, 'data/lexicon/trust.json');
 
@@ -27,8 +28,6 @@ interface Example {
   readonly weight: number;
 }
 
-const OPTIONAL = new Set(['emerging-general', 'future-general']);
-
 /** Every reading of the articles that were read, with its traits and whether the annotation has its pair. */
 function collectExamples(source: LexiconSource): Example[] {
   let seen: Observation | undefined;
@@ -42,9 +41,9 @@ function collectExamples(source: LexiconSource): Example[] {
       const { findings, weighing } = seen!;
       return readTraits(findings, weighing).flatMap((traits, index) => {
         const { region, industry } = findings[index]!;
-        return OPTIONAL.has(industry)
-          ? []
-          : [{ traits, isRight: gold.has(`${region} ${industry}`), weight: regions.has(region) ? 1 : STRAY }];
+        return isScored({ industry })
+          ? [{ traits, isRight: gold.has(`${region} ${industry}`), weight: regions.has(region) ? 1 : STRAY }]
+          : [];
       });
     }),
   );

@@ -37,10 +37,10 @@ export interface ScoringWords {
   readonly namesIndustry: NamesIndustry;
 }
 
-/** 战略性新兴产业 and 未来产业: neither demanded nor wrong. */
 const OPTIONAL = new Set(['emerging-general', 'future-general']);
 
-const isScored = ({ industry }: { readonly industry: string }): boolean => !OPTIONAL.has(industry);
+/** All but 战略性新兴产业 and 未来产业, which are neither demanded nor wrong. */
+export const isScored = ({ industry }: { readonly industry: string }): boolean => !OPTIONAL.has(industry);
 
 type Key = (claim: Pick<ScoredClaim, 'region' | 'industry' | 'status'>) => string;
 const pairOf: Key = ({ region, industry }) => `${region} ${industry}`;

@@ -80,10 +80,12 @@ const times = (text: string, mark: string): number => text.split(mark).length - 
 
 /** Takes a quotation mark back in whose partner stands inside: …未来能源产业“五大领域”. */
 function closeQuotes(text: string, { start, end }: Span): Span {
-  const inside = text.slice(start, end);
   for (const [open, close] of PAIRS) {
+    const isCut = text.charAt(end) === close;
+    if (!isCut && text.charAt(start - 1) !== open) continue;
+    const inside = text.slice(start, end);
     const excess = times(inside, open) - times(inside, close);
-    if (excess > 0 && text.charAt(end) === close) return { start, end: end + 1 };
+    if (excess > 0 && isCut) return { start, end: end + 1 };
     if (excess < 0 && text.charAt(start - 1) === open) return { start: start - 1, end };
   }
   return { start, end };

@@ -104,7 +104,7 @@ const SHRANK_BEHIND = gated(/^[，,](?:同比|比上年末?|较上年(?:同期|�
 export const isShrinking = (text: string, { clause }: ScopedClause, { end }: Span): boolean =>
   SHRANK.test(text, end, Math.min(clause.end, end + 28)) ||
   (SHRANK_BEHIND.test(text, clause.end, clause.end + 12) &&
-    /存栏|出栏|产量|销量/.test(text.slice(end - 4, clause.end)));
+    /存栏|出栏|产量|销量/.test(text.slice(Math.max(0, end - 4), clause.end)));
 
 /** A falling figure: 汽车制造业 -3.4%. */
 const FELL = new ClausePattern(/(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/);

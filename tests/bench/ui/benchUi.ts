@@ -3,7 +3,7 @@
  * turn, so that a slow moment of the machine falls on both. Prints ratios beside the limits; judges nothing.
  */
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../../e2e/chromium.ts';
+import { CHROMIUM_ARGS, ensureBrowser } from '../../e2e/chromium.ts';
 import { measureGlWork } from './glWork.ts';
 import { visit, type Contestant, type Visit } from './measurePage.ts';
 import { printBytes, printGlWork, printVisits } from './report.ts';
@@ -16,14 +16,7 @@ const repetitions = Number(process.argv[2] ?? 7);
 const sites = await serveSites(CLAIMS);
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: CHROMIUM_ARGS,
 });
 
 /** The map as it opens, at the level of all regions; labels stand as soon as the fills do. */

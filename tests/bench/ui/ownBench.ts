@@ -8,7 +8,7 @@ import { chromium, type Browser, type CDPSession } from '@playwright/test';
 import { build } from 'vite';
 import { nodeEffects } from '../../../src/pipeline/effects.ts';
 import { readSite, serveSite } from '../../../src/pipeline/serve.ts';
-import { ensureBrowser } from '../../e2e/chromium.ts';
+import { CHROMIUM_ARGS, ensureBrowser } from '../../e2e/chromium.ts';
 import { median, printTable } from '../measure.ts';
 import { variedDocuments } from './variedDocuments.ts';
 
@@ -62,14 +62,7 @@ async function builtSite(): Promise<string> {
 function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: CHROMIUM_ARGS,
   });
 }
 
