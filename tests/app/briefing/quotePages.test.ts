@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  cardLook,
+  cardLooks,
   quotePages,
   ROW_LOOK,
   type QuoteItem,
@@ -21,7 +21,7 @@ describe('quotes on a slide', () => {
     ['one of many pages', 1, 120],
   ])('%s: every letter is shown, none below 24', (_, count, times) => {
     const items = Array.from({ length: count }, (_one, index) => item(`${index}${LONG.repeat(times)}`));
-    const pages = quotePages(items, cardLook(count), ROOM);
+    const pages = quotePages(items, cardLooks(count), ROOM);
     const shown = pages.flatMap(({ quotes }) => quotes);
     for (const [index, { quote }] of items.entries()) {
       const parts = shown.filter((one) => one.index === index);
@@ -32,10 +32,10 @@ describe('quotes on a slide', () => {
   });
 
   it('a short quote alone is large, many are smaller, and only what finds no room goes on', () => {
-    expect(quotePages([item('一句话。')], cardLook(1), ROOM)).toMatchObject([{ size: 56 }]);
+    expect(quotePages([item('一句话。')], cardLooks(1), ROOM)).toMatchObject([{ size: 56 }]);
     const [four] = quotePages(
       [1, 2, 3, 4].map(() => item(LONG.repeat(4))),
-      cardLook(4),
+      cardLooks(4),
       ROOM,
     );
     expect(four?.quotes).toHaveLength(4);
@@ -43,14 +43,28 @@ describe('quotes on a slide', () => {
     expect(
       quotePages(
         [1, 2, 3, 4].map(() => item(LONG.repeat(14))),
-        cardLook(4),
+        cardLooks(4),
         ROOM,
       ).length,
     ).toBe(2);
   });
 
+  it('long quotes stand over the whole width rather than cut or beside blank room', () => {
+    const four = (times: number) =>
+      quotePages(
+        [1, 2, 3, 4].map(() => item(LONG.repeat(times))),
+        cardLooks(4),
+        ROOM,
+      );
+    expect(four(6).map(({ columns }) => columns)).toEqual([2]);
+    const pages = four(20);
+    expect(pages.map(({ quotes }) => quotes.length)).toEqual([1, 1, 1, 1]);
+    expect(pages.map(({ columns }) => columns)).toEqual([1, 1, 1, 1]);
+    expect(pages[0]?.size).toBeGreaterThanOrEqual(30);
+  });
+
   it('leaves a first page without room empty', () => {
-    const pages = quotePages([item(LONG.repeat(3))], ROW_LOOK, { first: 60, others: 840 });
+    const pages = quotePages([item(LONG.repeat(3))], [ROW_LOOK], { first: 60, others: 840 });
     expect(pages.map(({ quotes }) => quotes.length)).toEqual([0, 1]);
   });
 });
@@ -67,7 +81,7 @@ const slide = { id: 's1', query: '', title: '标题', text: '', notes: '', sourc
 
 describe('the pages of a slide with quotes', () => {
   it('go on for evidence', () => {
-    const quotes = [1, 2, 3, 4].map(() => quote(LONG.repeat(14)));
+    const quotes = [1, 2, 3, 4].map(() => quote(LONG.repeat(20)));
     const parts = slideParts(slide, 'evidence', { quotes, isLabelled: false, isOnePage: false });
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flatMap((part) => part.quotes?.quotes ?? [])).toHaveLength(4);

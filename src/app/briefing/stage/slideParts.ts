@@ -1,7 +1,7 @@
 import type { Slide } from '../../../core/briefing/deck.ts';
 import { fitText, rowsOf, type TextRoom } from '../../../core/briefing/fitText.ts';
 import type { SlideKind } from '../../picture/slideKind.ts';
-import { cardLook, quotePages, ROW_LOOK } from './quotePages.ts';
+import { cardLooks, quotePages, ROW_LOOK } from './quotePages.ts';
 import type { SlideQuote, SlideQuotes } from './slideQuotes.ts';
 
 /** A quote, or a stretch of one, as a page shows it. */
@@ -11,7 +11,7 @@ export interface ShownQuote extends SlideQuote {
 
 export interface ShownQuotes {
   readonly size: number;
-  /** One quote has the whole width. */
+  /** Each quote has the whole width. */
   readonly isAlone: boolean;
   readonly quotes: readonly ShownQuote[];
   /** Industries of the rows for which the slide has no room. */
@@ -79,23 +79,23 @@ export function slideParts(
   const [first, ...words] = wordParts(slide, kind, quotes?.isLabelled ?? false);
   if (quotes === null || quotes.quotes.length === 0) return [first, ...words];
   const next = titlePart(first.title);
-  const look = quotes.isOnePage ? ROW_LOOK : cardLook(quotes.quotes.length);
+  const looks = quotes.isOnePage ? [ROW_LOOK] : cardLooks(quotes.quotes.length);
   const foot = quotes.isOnePage ? REST_LINE : 0;
   const items = quotes.quotes.map(({ label, quote, title, date }) => {
     return { label, quote, source: `${title}  ${date ?? UNDATED}` };
   });
-  const pages = quotePages(items, look, { first: first.room - foot, others: next.room - foot });
+  const pages = quotePages(items, looks, { first: first.room - foot, others: next.room - foot });
   const shown = quotes.isOnePage ? pages.slice(0, pagesOfFirst(pages)) : pages;
   const count = new Set(shown.flatMap((page) => page.quotes.map(({ index }) => index))).size;
   const hidden = quotes.quotes.slice(count).reduce((sum, { industries }) => sum + industries, 0);
-  const [head, ...more] = shown.map(({ size, quotes: placed }, page): ShownQuotes => {
+  const [head, ...more] = shown.map(({ size, columns, quotes: placed }, page): ShownQuotes => {
     const own = placed.flatMap(({ index, quote, isRest }): ShownQuote[] => {
       const found = quotes.quotes[index];
       return found ? [{ ...found, quote, isRest }] : [];
     });
     return {
       size,
-      isAlone: quotes.quotes.length === 1,
+      isAlone: columns === 1,
       quotes: own,
       hidden: page === shown.length - 1 ? hidden : 0,
     };
