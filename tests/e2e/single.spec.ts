@@ -71,11 +71,16 @@ test('a deck is handed out with the page as one file; no text in it breaks out',
   await page.getByRole('button', { name: '替我做一份' }).click();
   await page.getByLabel('演示稿标题').fill(`包头 ${hostile}`);
   await page.getByRole('button', { name: '带走', exact: true }).click();
+  await page.route('**/data/documents.json', () => new Promise<void>(() => undefined), { times: 1 });
+  await page.getByRole('button', { name: '存为一个文件' }).click();
+  await expect(page.getByRole('progressbar')).toHaveAttribute('value', /^[1-9]/);
+  await page.getByRole('button', { name: '取消', exact: true }).click();
+  await expect(page.getByText('已取消 单文件，没有生成文件。')).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '存为一个文件' }).click(),
   ]);
-  await expect(page.getByText(/^已装好，\d\.\d MB。$/)).toBeVisible();
+  await expect(page.getByText(/^已生成 .+\.html（\d\.\d MB）。$/)).toBeVisible();
   const file = testInfo.outputPath('deck.html');
   await download.saveAs(file);
   expect(download.suggestedFilename()).toMatch(/^包头 .*\.html$/);

@@ -1,5 +1,6 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
 import type { Deck, Slide } from '../../core/briefing/deck.ts';
+import { lazyView } from '../ui/lazyPart.tsx';
 
 /** What is handed out: the view as it stands, or in Briefing the open slide and its deck. */
 export interface ExportSubject {
@@ -24,18 +25,18 @@ interface ExportTab {
 export const EXPORT_TABS: readonly ExportTab[] = [
   {
     id: 'picture',
-    component: lazy(async () => ({ default: (await import('./picture/PictureTab.tsx')).PictureTab })),
+    component: lazyView<ExportTabProps>(async () => (await import('./picture/PictureTab.tsx')).PictureTab),
   },
   {
     id: 'slides',
-    component: lazy(async () => ({ default: (await import('./pptx/SlidesTab.tsx')).SlidesTab })),
+    component: lazyView<ExportTabProps>(async () => (await import('./pptx/SlidesTab.tsx')).SlidesTab),
   },
   {
     id: 'data',
-    component: lazy(async () => ({ default: (await import('./files/DataTab.tsx')).DataTab })),
+    component: lazyView<ExportTabProps>(async () => (await import('./files/DataTab.tsx')).DataTab),
   },
   {
     id: 'embed',
-    component: lazy(async () => ({ default: (await import('./embed/EmbedTab.tsx')).EmbedTab })),
+    component: lazyView<ExportTabProps>(async () => (await import('./embed/EmbedTab.tsx')).EmbedTab),
   },
 ];

@@ -1,39 +1,29 @@
 import { useState } from 'react';
 import type { Deck } from '../../../core/briefing/deck.ts';
-import { fillShell } from '../../../core/export/oneFile.ts';
 import { useDataStore } from '../../data/DataStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { fileName, saveFile } from '../../ui/saveFile.ts';
 import { useT } from '../../ui/i18n/useT.ts';
-import { dataBlocks, deckBlocks } from './pageBlocks.ts';
-import { shellText } from './shellText.ts';
-
-type Progress =
-  | { readonly state: 'idle' | 'making' }
-  | { readonly state: 'made'; readonly megabytes: string }
-  | { readonly state: 'failed'; readonly reason: string };
+import { ExportProgress } from '../files/ExportProgress.tsx';
+import { useExportRun } from '../files/useExportRun.ts';
+import { writeOneFile } from './writeOneFile.ts';
+import '../files/files.css';
 
 /** The whole page with its data, and the open deck if there is one, as one file that opens by double click. */
 export function OneFilePart({ deck }: { readonly deck: Deck | null }) {
   const t = useT('export-embed');
   const data = useDataStore();
-  const [progress, setProgress] = useState<Progress>({ state: 'idle' });
+  const { run, start, cancel } = useExportRun();
   const hasOwn = Object.keys(data.getState().overlays).length > 0;
   const [withOwn, setWithOwn] = useState(true);
-  const make = async () => {
-    setProgress({ state: 'making' });
-    try {
-      const overlays = withOwn ? data.getState().overlays : {};
-      const [shell, blocks] = await Promise.all([shellText(), dataBlocks(overlays)]);
-      const page = new Blob([fillShell(shell, [...blocks, ...deckBlocks(deck ? [deck] : [])])], {
-        type: 'text/html',
-      });
-      saveFile(page, fileName(deck?.title ?? t('file.name'), 'html'), 'text/html');
-      setProgress({ state: 'made', megabytes: (page.size / 1e6).toFixed(1) });
-    } catch (error) {
-      setProgress({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    }
-  };
+  const make = () =>
+    start(t('file.what'), async (job) => {
+      const page = await writeOneFile(deck, withOwn ? data.getState().overlays : {}, job);
+      job.signal.throwIfAborted();
+      const file = fileName(deck?.title ?? t('file.name'), 'html');
+      saveFile(page, file, 'text/html');
+      return t('file.made', { file, megabytes: (page.size / 1e6).toFixed(1) });
+    });
   return (
     <section className="embed-part" aria-labelledby="one-file-title">
       <h3 id="one-file-title">{t('file.title')}</h3>
@@ -45,11 +35,11 @@ export function OneFilePart({ deck }: { readonly deck: Deck | null }) {
         </label>
       ) : null}
       <p>
-        <Button look="accent" onClick={() => void make()} disabled={progress.state === 'making'}>
+        <Button look="accent" onClick={make}>
           {t('file.make')}
         </Button>
       </p>
-      <p role="status">{progress.state === 'idle' ? null : t(`file.${progress.state}`, { ...progress })}</p>
+      <ExportProgress run={run} onCancel={cancel} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { BLOCKS_PLACE } from '../../../core/export/oneFile.ts';
 
 /** The page in one file without its data: from beside the served page, or taken from this page if it is one itself. */
-export async function shellText(doc: Document = document): Promise<string> {
+export async function shellText(signal: AbortSignal, doc: Document = document): Promise<string> {
   if (isOneFile(doc)) return shellOf(doc);
-  const response = await fetch('./one-file.html');
+  const response = await fetch('./one-file.html', { signal });
   if (!response.ok) throw new Error(`one-file.html: HTTP ${response.status}`);
   return response.text();
 }
