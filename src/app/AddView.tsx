@@ -5,7 +5,7 @@ import { choicesOf } from './state/appStore.ts';
 import { useAppStore, useAppStoreApi } from './state/AppStoreProvider.tsx';
 import { useT } from './ui/i18n/useT.ts';
 import { useShortcut } from './ui/shortcuts/useShortcut.ts';
-import { useQuestion } from './useViewTitle.ts';
+import { useQuestion } from './ViewTitle.ts';
 import './briefing/addView.css';
 
 /** How long the word that a slide was added stays, in milliseconds. */
@@ -22,12 +22,10 @@ export function AddView() {
 
   useEffect(() => {
     if (view === 'brief') return;
-    const remember = () => {
-      const choices = choicesOf(app.getState());
-      if (choices.view !== 'brief') decks.getState().rememberView({ query: viewQuery(choices), title });
-    };
-    remember();
-    return app.subscribe(remember);
+    return app.subscribe((state, before) => {
+      if (state.view === 'brief' && before.view !== 'brief')
+        decks.getState().rememberView({ query: viewQuery(choicesOf(before)), title });
+    });
   }, [app, decks, view, title]);
 
   useEffect(() => {

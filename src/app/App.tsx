@@ -7,6 +7,7 @@ import type { DataStore } from './data/dataStore.ts';
 import { Shell } from './Shell.tsx';
 import type { AppStore } from './state/appStore.ts';
 import { AppStoreProvider, useAppStore } from './state/AppStoreProvider.tsx';
+import { LaterFilters } from './state/LaterFilters.tsx';
 import { LoadNotice } from './ui/base/LoadNotice.tsx';
 import { changeLanguage } from './ui/i18n/createI18n.ts';
 import { useTheme } from './ui/theme/useTheme.ts';
@@ -24,9 +25,11 @@ export function App({ store, data, i18n }: AppProps) {
     <CSPProvider disableStyleElements>
       <I18nextProvider i18n={i18n}>
         <AppStoreProvider store={store}>
-          <DataStoreProvider store={data}>
-            <Page />
-          </DataStoreProvider>
+          <LaterFilters>
+            <DataStoreProvider store={data}>
+              <Page />
+            </DataStoreProvider>
+          </LaterFilters>
         </AppStoreProvider>
       </I18nextProvider>
     </CSPProvider>

@@ -7,7 +7,7 @@ import { ErrorBoundary } from './ui/base/ErrorBoundary.tsx';
 import { LoadNotice } from './ui/base/LoadNotice.tsx';
 import { afterFirstPicture } from './ui/firstPicture.ts';
 import { useShortcut } from './ui/shortcuts/useShortcut.ts';
-import { useViewTitle } from './useViewTitle.ts';
+import { ViewTitle } from './ViewTitle.ts';
 import { useResolvedRegions } from './useResolvedRegions.ts';
 import { lazyPart, lazyView } from './ui/lazyPart.tsx';
 import { SearchPalette, VIEW_ENTRIES } from './views.tsx';
@@ -38,13 +38,13 @@ export function Shell() {
   const hasClaim = useAppStore((state) => state.claim !== null);
   const [overlay, setOverlay] = useState<Overlay>(null);
   useResolvedRegions();
-  useViewTitle();
   useShellShortcuts(setOverlay);
   const { layout, component: ViewComponent } = VIEW_ENTRIES[view];
   const close = () => setOverlay(null);
   return (
     <div className="shell" data-view={view} data-embed={embed}>
       {embed ? null : <Header onSearch={() => setOverlay('search')} onKeys={() => setOverlay('keys')} />}
+      <ViewTitle />
       <Suspense>{embed ? null : <PageNotices />}</Suspense>
       <Suspense>{embed ? null : <OwnGate />}</Suspense>
       <main id="main" className={`main main-${layout}`} tabIndex={-1}>

@@ -1,5 +1,4 @@
 import type { AppStore } from './appStore.ts';
-import { choicesOf } from './appStore.ts';
 import type { Choices } from './choices.ts';
 import { formatChoices, parseChoices } from './urlCodec.ts';
 
@@ -25,24 +24,57 @@ function startOfPage(): string {
 }
 
 /**
+ * What only corrects the address waits this long, in milliseconds: the browser redraws its own bars for each change of
+ * it, at the cost of the frame that answers the click.
+ */
+export const CORRECTION_MS = 200;
+
+/**
  * Keeps address and store in step, both ways. Returns the function that ends it.
- * A change of place (view, region, passage …) makes a history entry, a change of filter replaces it.
+ * A change of place (view, region, passage …) makes a history entry at once, a change of filter replaces it a moment
+ * later, and before the page is left.
  */
 export function syncWithAddress(store: AppStore, win: Window = window): () => void {
+  /** The choices that the address does not tell yet. */
+  let waiting: Choices | null = null;
+  let timer = 0;
+  const forget = () => {
+    win.clearTimeout(timer);
+    waiting = null;
+  };
+  const correct = () => {
+    const choices = waiting;
+    forget();
+    if (choices && !isTold(choices, win.location))
+      win.history.replaceState(null, '', addressOf(choices, win.location));
+  };
   const stop = store.subscribe((state, before) => {
-    const next = addressOf(choicesOf(state), win.location);
-    if (next === addressOf(choicesOf(before), win.location)) return;
-    if (formatChoices(readAddress(win.location)) === formatChoices(choicesOf(state))) return;
-    const isStep = STEPS.some((key) => state[key] !== before[key]) && !isNextPassage(state, before);
-    if (isStep) win.history.pushState(null, '', next);
-    else win.history.replaceState(null, '', next);
+    const isElsewhere = STEPS.some((key) => state[key] !== before[key]);
+    const isStep = isElsewhere && !isNextPassage(state, before);
+    if (isStep) correct();
+    forget();
+    if (isStep && !isTold(state, win.location))
+      win.history.pushState(null, '', addressOf(state, win.location));
+    waiting = state;
+    if (isElsewhere) correct();
+    else timer = win.setTimeout(correct, CORRECTION_MS);
   });
-  const handleBack = () => store.getState().restore(readAddress(win.location));
+  const handleBack = () => {
+    forget();
+    store.getState().restore(readAddress(win.location));
+  };
   win.addEventListener('popstate', handleBack);
+  win.addEventListener('pagehide', correct);
   return () => {
+    forget();
     stop();
     win.removeEventListener('popstate', handleBack);
+    win.removeEventListener('pagehide', correct);
   };
+}
+
+function isTold(choices: Choices, location: Location): boolean {
+  return formatChoices(readAddress(location)) === formatChoices(choices);
 }
 
 /** From passage to passage is no step: Back leads out of the reader, however many were read. */

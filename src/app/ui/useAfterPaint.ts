@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { afterPaint } from './afterPaint.ts';
 
 /**
  * The value as of the last frame: a change comes through once the frame that answers the click is on its way.
@@ -6,12 +7,6 @@ import { useEffect, useState } from 'react';
  */
 export function useAfterPaint<T>(value: T): T {
   const [shown, setShown] = useState(value);
-  useEffect(() => {
-    if (shown === value) return;
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setShown(value));
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [shown, value]);
+  useEffect(() => (shown === value ? undefined : afterPaint(() => setShown(value))), [shown, value]);
   return shown;
 }

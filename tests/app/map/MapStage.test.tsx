@@ -103,6 +103,19 @@ describe('beside the map', () => {
     expect(screen.getByRole('button', { name: /内蒙古/ })).toBeInTheDocument();
   });
 
+  it('answers a click with the pressed chip alone; question, counts and list follow', async () => {
+    const store = show(<OverviewPanel />);
+    const question = screen.getByRole('heading', { level: 1 });
+    const asked = question.textContent;
+    const chip = screen.getByRole('button', { name: /新材料/ });
+    act(() => store.getState().toggleFilter('clusters', 'new-materials'));
+    expect(chip).toHaveAttribute('aria-pressed', 'true');
+    expect(question).toHaveTextContent(asked ?? '');
+    expect(screen.queryByRole('button', { name: '清除' })).toBeNull();
+    expect(await screen.findByRole('button', { name: '清除' })).toBeInTheDocument();
+    expect(question).toHaveTextContent('新材料');
+  });
+
   it('a filter that leaves nothing is named and undone by one click', async () => {
     const store = show(<OverviewPanel />);
     act(() => store.getState().setFilters({ clusters: ['new-materials'], statuses: ['future'] }));

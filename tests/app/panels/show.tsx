@@ -6,6 +6,7 @@ import { DataStoreProvider, DatasetProvider } from '../../../src/app/data/DataSt
 import type { Dataset, DatasetFiles } from '../../../src/app/data/datasetFiles.ts';
 import { createAppStore, type AppStore } from '../../../src/app/state/appStore.ts';
 import { AppStoreProvider } from '../../../src/app/state/AppStoreProvider.tsx';
+import { LaterFilters } from '../../../src/app/state/LaterFilters.tsx';
 import type { Choices } from '../../../src/app/state/choices.ts';
 import { createI18n } from '../../../src/app/ui/i18n/createI18n.ts';
 import { RESOURCES } from '../../../src/app/ui/i18n/resources.ts';
@@ -31,9 +32,11 @@ export function show(
   render(
     <I18nextProvider i18n={createI18n(store.getState().lang, RESOURCES)}>
       <AppStoreProvider store={store}>
-        <DataStoreProvider store={data}>
-          <DatasetProvider dataset={dataset}>{panel}</DatasetProvider>
-        </DataStoreProvider>
+        <LaterFilters>
+          <DataStoreProvider store={data}>
+            <DatasetProvider dataset={dataset}>{panel}</DatasetProvider>
+          </DataStoreProvider>
+        </LaterFilters>
       </AppStoreProvider>
     </I18nextProvider>,
   );

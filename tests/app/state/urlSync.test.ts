@@ -1,17 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAppStore, type AppStore } from '../../../src/app/state/appStore.ts';
-import { readAddress, syncWithAddress, usesHash } from '../../../src/app/state/urlSync.ts';
+import { CORRECTION_MS, readAddress, syncWithAddress, usesHash } from '../../../src/app/state/urlSync.ts';
 
 describe('store and address', () => {
   let store: AppStore;
   let stop: () => void;
 
   beforeEach(() => {
+    vi.useFakeTimers();
     window.history.replaceState(null, '', '/');
     store = createAppStore(readAddress(window.location));
     stop = syncWithAddress(store);
   });
-  afterEach(() => stop());
+  afterEach(() => {
+    stop();
+    vi.useRealTimers();
+  });
 
   it('write a region into the address as a step of its own', () => {
     const before = window.history.length;
@@ -23,8 +27,32 @@ describe('store and address', () => {
   it('only correct the address when a filter changes', () => {
     const before = window.history.length;
     store.getState().toggleFilter('clusters', 'ict');
-    expect(window.location.search).toBe('?c=ict');
+    store.getState().toggleFilter('statuses', 'future');
+    vi.advanceTimersByTime(CORRECTION_MS);
+    expect(window.location.search).toBe('?c=ict&st=future');
     expect(window.history.length).toBe(before);
+  });
+
+  it('leave the address alone while the map answers the click', () => {
+    store.getState().toggleFilter('clusters', 'ict');
+    vi.advanceTimersByTime(CORRECTION_MS - 1);
+    expect(window.location.search).toBe('');
+  });
+
+  it('correct the address before the page is left', () => {
+    store.getState().toggleFilter('clusters', 'ict');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(window.location.search).toBe('?c=ict');
+  });
+
+  it('correct the address before a step, so that Back finds the filter', () => {
+    const replace = vi.spyOn(window.history, 'replaceState');
+    const push = vi.spyOn(window.history, 'pushState');
+    store.getState().toggleFilter('clusters', 'ict');
+    store.getState().openRegion('150200');
+    expect(replace.mock.calls.map(([, , address]) => address)).toEqual(['/?c=ict']);
+    expect(push.mock.calls.map(([, , address]) => address)).toEqual(['/?view=region&r=150200&c=ict']);
+    vi.restoreAllMocks();
   });
 
   it('make one step of a passage, however many are read after it', () => {

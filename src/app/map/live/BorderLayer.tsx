@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { MapLevel } from '../../state/choices.ts';
 import { detailFor } from '../geometry/mapPaths.ts';
@@ -17,7 +17,7 @@ interface BorderLayerProps {
 }
 
 /** What a filter leaves alone. */
-export function BorderLayer({ boundaries, level, frame, area }: BorderLayerProps) {
+export const BorderLayer = memo(function BorderLayer({ boundaries, level, frame, area }: BorderLayerProps) {
   const palette = useMapPalette();
   const paint = useCallback(
     (context: CanvasRenderingContext2D) => {
@@ -30,4 +30,4 @@ export function BorderLayer({ boundaries, level, frame, area }: BorderLayerProps
   );
   const drawn = area === null ? level : `${level} area`;
   return <MapCanvas layer="borders" drawn={drawn} frame={frame} paint={paint} />;
-}
+});

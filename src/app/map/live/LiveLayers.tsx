@@ -34,7 +34,7 @@ interface LiveLayersProps {
  * repaints the highlights only, and a gesture paints nothing but moves all.
  */
 export const LiveLayers = memo(function LiveLayers(props: LiveLayersProps) {
-  const { boundaries, level, model, size, view, area, lang, selected } = props;
+  const { boundaries, level, model, size, view, area, lang, selected, hovered } = props;
   const density = window.devicePixelRatio || 1;
   const frame = useMemo(() => frameOf(size, view, GESTURE_MARGIN, density), [size, view, density]);
   const shapes = unitShapes(boundaries, level);
@@ -45,7 +45,7 @@ export const LiveLayers = memo(function LiveLayers(props: LiveLayersProps) {
       <Backdrop {...{ boundaries, size, view }} />
       <FillLayer {...{ boundaries, level, model, frame }} />
       <BorderLayer {...{ boundaries, level, frame, area }} />
-      <Highlights {...props} />
+      <Highlights {...{ boundaries, size, view, selected, hovered }} />
       <svg {...size} className="map-layer" data-layer="labels" aria-hidden="true">
         <LabelGroup labels={labels} lookOf={labelled.model.lookOf} />
       </svg>
@@ -53,8 +53,10 @@ export const LiveLayers = memo(function LiveLayers(props: LiveLayersProps) {
   );
 });
 
+type HighlightsProps = Pick<LiveLayersProps, 'boundaries' | 'size' | 'view' | 'selected' | 'hovered'>;
+
 /** The chosen region and the one under the pointer or the keys; a region of the other level shows all the same. */
-function Highlights({ boundaries, size, view, selected, hovered }: LiveLayersProps) {
+const Highlights = memo(function Highlights({ boundaries, size, view, selected, hovered }: HighlightsProps) {
   const outlineOf = (id: string | null) =>
     id === null ? null : unitOutline(boundaries, id, detailFor(view.k));
   const marks = [
@@ -72,4 +74,4 @@ function Highlights({ boundaries, size, view, selected, hovered }: LiveLayersPro
       </g>
     </svg>
   );
-}
+});

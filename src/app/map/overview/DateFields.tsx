@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { countRegions } from './countRegions.ts';
-import { useLaterFilters } from './useLaterFilters.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { useLaterFilters } from '../../state/LaterFilters.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 
 const ENDS = ['from', 'to'] as const;
@@ -13,7 +13,8 @@ export function DateFields() {
   const dataset = useDataset();
   const { sources } = dataset;
   const later = useLaterFilters();
-  const { from, to } = useAppStore((state) => state.filters);
+  const from = useAppStore((state) => state.filters.from);
+  const to = useAppStore((state) => state.filters.to);
   const setFilters = useAppStore((state) => state.setFilters);
   const years = useMemo(
     () => [...new Set(sources.flatMap(({ published }) => published?.slice(0, 4) ?? []))].sort(),

@@ -14,34 +14,34 @@ import { activeFilters, optionCounts } from '../../data/optionCounts.ts';
 import { CHECKS, MATCHES, ORIGINS, type Check, type Origin } from '../../state/choices.ts';
 import type { ListFilters } from '../../state/filterActions.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { useLaterFilters } from '../../state/LaterFilters.tsx';
 import { Button } from '../../ui/base/Button.tsx';
-import { Chip } from '../../ui/base/Chip.tsx';
 import { Segmented } from '../../ui/base/Segmented.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { countRegions } from './countRegions.ts';
 import { DateFields } from './DateFields.tsx';
 import { IndustryField } from './IndustryField.tsx';
-import { useLaterFilters } from './useLaterFilters.ts';
+import { FilterChip } from './FilterChip.tsx';
 import { TextField } from './TextField.tsx';
 
 /** Statuses at hand; the rarer filters fold away, with the number of those set. */
 export function FilterBar() {
   const t = useT('map');
-  const filters = useAppStore((state) => state.filters);
+  const match = useAppStore((state) => state.filters.match);
   const clearFilters = useAppStore((state) => state.clearFilters);
   const setFilters = useAppStore((state) => state.setFilters);
   const [isOpen, setIsOpen] = useState(false);
-  const active = activeFilters(filters);
   const dataset = useDataset();
   const later = useLaterFilters();
+  const active = activeFilters(later);
   const hasOwn = dataset.sources.some(({ own }) => own);
-  const subjects = filters.clusters.length + filters.industries.length;
+  const subjects = later.clusters.length + later.industries.length;
   return (
     <section className="filters" aria-label={t('filter.title')}>
       <FilterRow name="statuses" values={STATUSES} />
-      {hasOwn || filters.origins.length > 0 ? <FilterRow name="origins" values={ORIGINS} /> : null}
-      {dataset.manifest.corrections || filters.checks.length > 0 ? (
+      {hasOwn || later.origins.length > 0 ? <FilterRow name="origins" values={ORIGINS} /> : null}
+      {dataset.manifest.corrections || later.checks.length > 0 ? (
         <FilterRow name="checks" values={CHECKS} />
       ) : null}
       {subjects > 1 ? (
@@ -49,8 +49,8 @@ export function FilterBar() {
           <span className="filter-name">{t('filter.match.label')}</span>
           <Segmented
             label={t('filter.match.label')}
-            value={filters.match}
-            onChange={(match) => setFilters({ match })}
+            value={match}
+            onChange={(chosen) => setFilters({ match: chosen })}
             options={MATCHES.map((id) => ({
               id,
               label: t('filter.option', {
@@ -110,24 +110,21 @@ function FilterRow<K extends Name>({
 }) {
   const t = useT('map');
   const dataset = useDataset();
-  const filters = useAppStore((state) => state.filters);
-  const toggleFilter = useAppStore((state) => state.toggleFilter);
   const later = useLaterFilters();
   const counts = useMemo(() => optionCounts(dataset, later, name), [dataset, later, name]);
-  const chosen: readonly string[] = filters[name];
   return (
     <div className="filter-row" role="group" aria-label={t(`filter.${name}`)}>
       <span className="filter-name">{t(`filter.${name}`)}</span>
       {values.map((value) => (
-        <Chip
+        <FilterChip
           key={value}
-          isPressed={chosen.includes(value)}
-          onToggle={() => toggleFilter(name, value)}
+          filter={name}
+          value={value}
           count={counts.get(value) ?? 0}
           mark={name === 'statuses' ? <StatusDot status={value} /> : undefined}
         >
           {t(`shell:${WORDS[name]}.${value}`)}
-        </Chip>
+        </FilterChip>
       ))}
     </div>
   );

@@ -2,6 +2,7 @@ import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { filtersToBlame, liftsAlone } from '../../data/optionCounts.ts';
 import type { Filters } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { useLaterFilters } from '../../state/LaterFilters.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { EmptyState } from '../../ui/base/EmptyState.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
@@ -25,7 +26,7 @@ const NAMES: Readonly<Record<keyof Filters, string>> = {
 export function FilteredOut() {
   const t = useT('map');
   const dataset = useDataset();
-  const filters = useAppStore((state) => state.filters);
+  const filters = useLaterFilters();
   const clearFilters = useAppStore((state) => state.clearFilters);
   const blamed = filtersToBlame(dataset, filters);
   const isAny = blamed.some((key) => liftsAlone(dataset, filters, key));

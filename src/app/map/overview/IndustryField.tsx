@@ -3,6 +3,7 @@ import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { industriesById } from '../../data/indexes.ts';
 import { optionCounts } from '../../data/optionCounts.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { useLaterFilters } from '../../state/LaterFilters.tsx';
 import { Chip } from '../../ui/base/Chip.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 
@@ -11,9 +12,10 @@ export function IndustryField() {
   const t = useT('map');
   const dataset = useDataset();
   const lang = useAppStore((state) => state.lang);
-  const filters = useAppStore((state) => state.filters);
+  const chosen = useAppStore((state) => state.filters.industries);
+  const later = useLaterFilters();
   const toggleFilter = useAppStore((state) => state.toggleFilter);
-  const counts = useMemo(() => optionCounts(dataset, filters, 'industries'), [dataset, filters]);
+  const counts = useMemo(() => optionCounts(dataset, later, 'industries'), [dataset, later]);
   const nameOf = (entry: { readonly zh: string; readonly en: string }) =>
     lang === 'zh' ? entry.zh : entry.en;
   return (
@@ -21,7 +23,7 @@ export function IndustryField() {
       <label className="filter-name" htmlFor="filter-industry">
         {t('filter.industries')}
       </label>
-      {filters.industries.map((id) => {
+      {chosen.map((id) => {
         const industry = industriesById(dataset).get(id);
         return (
           <Chip
@@ -44,7 +46,7 @@ export function IndustryField() {
         {dataset.taxonomy.clusters.map((cluster) => (
           <optgroup key={cluster.id} label={nameOf(cluster)}>
             {cluster.industries
-              .filter(({ id }) => counts.has(id) && !filters.industries.includes(id))
+              .filter(({ id }) => counts.has(id) && !chosen.includes(id))
               .map((industry) => (
                 <option key={industry.id} value={industry.id}>
                   {`${nameOf(industry)} ${counts.get(industry.id) ?? 0}`}

@@ -5,6 +5,7 @@ import { industriesById, sourcesById } from '../../data/indexes.ts';
 import { activeFilters } from '../../data/optionCounts.ts';
 import { regionDirectory, regionLabel } from '../../data/regionDirectory.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { useLaterFilters } from '../../state/LaterFilters.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { LoadNotice } from '../../ui/base/LoadNotice.tsx';
 import { ClusterGlyph } from '../../ui/marks/ClusterGlyph.tsx';
@@ -12,7 +13,6 @@ import { OwnMark } from '../../ui/marks/OwnMark.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { exampleOf } from './exampleOf.ts';
-import { useLaterFilters } from './useLaterFilters.ts';
 
 /** One real quote under the filters as they stand. */
 export function OpenExample() {

@@ -1,23 +1,24 @@
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { activeFilters } from '../../data/optionCounts.ts';
 import { filterClaims } from '../../data/filterClaims.ts';
+import { useLaterFilters } from '../../state/LaterFilters.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { ClusterChips } from './ClusterChips.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { FilteredOut } from './FilteredOut.tsx';
 import { OpenExample } from './OpenExample.tsx';
 import { RankedList } from './RankedList.tsx';
-import { useLaterFilters } from './useLaterFilters.ts';
 import { useQuestion } from './useQuestion.ts';
 import './OverviewPanel.css';
 
 /** Beside the map: what it all is in one sentence, one real example, clusters, filters and the list of places. */
 export function OverviewPanel() {
+  const question = useQuestion();
   const claims = filterClaims(useDataset(), useLaterFilters());
   return (
     <div className="overview">
       <div className="overview-lead">
-        <Question />
+        <h1>{question}</h1>
         <LeadSentence />
       </div>
       <OpenExample />
@@ -26,11 +27,6 @@ export function OverviewPanel() {
       {claims.length === 0 ? <FilteredOut /> : <RankedList />}
     </div>
   );
-}
-
-/** Follows each click at once; in a part of its own, so that the rest of the panel may follow later. */
-function Question() {
-  return <h1>{useQuestion()}</h1>;
 }
 
 /** One sentence with live numbers. */

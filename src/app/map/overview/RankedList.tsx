@@ -3,13 +3,13 @@ import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { filterClaims } from '../../data/filterClaims.ts';
 import type { Filters } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { useLaterFilters } from '../../state/LaterFilters.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { useFirstPictureShown } from '../../ui/useFirstPictureShown.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 import { unitValues } from '../model/unitValues.ts';
 import { useMapModel, useUnitIds, type MapModel } from '../model/useMapModel.ts';
 import { RankedRow } from './RankedRow.tsx';
-import { useLaterFilters } from './useLaterFilters.ts';
 import { rankedUnits } from './rankedUnits.ts';
 
 const FIRST_ROWS = 40;

@@ -1,6 +1,7 @@
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { clustersById, industriesById } from '../../data/indexes.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
+import { useLaterFilters } from '../../state/LaterFilters.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 
 /** The question that the map answers as filtered: about one cluster or industry, or about all. */
@@ -8,7 +9,7 @@ export function useQuestion(): string {
   const t = useT();
   const dataset = useDataset();
   const lang = useAppStore((state) => state.lang);
-  const { clusters, industries } = useAppStore((state) => state.filters);
+  const { clusters, industries } = useLaterFilters();
   const chosen = [
     ...industries.map((id) => industriesById(dataset).get(id)),
     ...clusters.map((id) => clustersById(dataset).get(id)),

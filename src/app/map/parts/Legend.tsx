@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { STATUSES } from '../../../core/model/index.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 import type { MapSubject } from '../model/mapSubject.ts';
@@ -13,7 +14,7 @@ interface LegendProps {
 }
 
 /** What the looks mean, and the rule, in words. */
-export function Legend({ about, level }: LegendProps) {
+export const Legend = memo(function Legend({ about, level }: LegendProps) {
   const t = useT('map');
   const isOverview = about === 'overview';
   return (
@@ -35,7 +36,7 @@ export function Legend({ about, level }: LegendProps) {
       </ul>
     </section>
   );
-}
+});
 
 function stepText(index: number): string {
   const from = SCALE_STEPS[index] ?? 0;

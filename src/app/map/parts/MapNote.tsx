@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { isOurBoundaries } from './ourBoundaries.ts';
@@ -9,7 +10,7 @@ const reviewNumber = (manifest: object): string => {
 };
 
 /** Source, date and the note that every picture of the map carries. */
-export function MapNote() {
+export const MapNote = memo(function MapNote() {
   const t = useT('map');
   const { manifest } = useDataset();
   const number = reviewNumber(manifest);
@@ -28,4 +29,4 @@ export function MapNote() {
       {number ? t('note.reviewed', { number }) : t('note.unreviewed')}
     </p>
   );
-}
+});

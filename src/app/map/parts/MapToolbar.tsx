@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { BASEMAPS, MAP_LEVELS } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Segmented } from '../../ui/base/Segmented.tsx';
@@ -12,7 +12,7 @@ const OutlineMenu = lazyPart(
 );
 
 /** Level, kind of map, and the outline of a composite area. */
-export function MapToolbar() {
+export const MapToolbar = memo(function MapToolbar() {
   const t = useT('map');
   const basemap = useAppStore((state) => state.basemap);
   const mapLevel = useAppStore((state) => state.mapLevel);
@@ -43,4 +43,4 @@ export function MapToolbar() {
       <CompareTray />
     </div>
   );
-}
+});
