@@ -1,5 +1,6 @@
-import { Suspense, useEffect } from 'react';
+import { startTransition, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { useDataStore } from '../data/DataStoreProvider.tsx';
 import { lazyView } from '../ui/lazyPart.tsx';
 import { ownRequest } from '../ui/ownRequest.ts';
 import { watchForFiles } from './intake/watchForFiles.ts';
@@ -10,9 +11,35 @@ const OwnRoom = lazyView(async () => (await import('./OwnRoom.tsx')).OwnRoom);
 /** Waits for files that are dropped on the page, for a click, or for what an earlier visit kept; then loads the room. */
 export function OwnGate() {
   const isWanted = useStore(ownRequest, (state) => state.isWanted);
+  const [isShown, setShown] = useState(false);
   useEffect(() => watchForFiles(window), []);
   useEffect(() => {
     if (isKept()) ownRequest.setState({ isWanted: true });
   }, []);
-  return <Suspense>{isWanted ? <OwnRoom /> : null}</Suspense>;
+  useAttendant(isWanted);
+  // As a transition the room shows as soon as it is there; React holds back what a fallback stood for.
+  useEffect(() => {
+    if (isWanted) startTransition(() => setShown(true));
+  }, [isWanted]);
+  return <Suspense>{isShown ? <OwnRoom /> : null}</Suspense>;
+}
+
+/** Work begins before there is anything to show of it. What cannot be fetched is told of by the room. */
+function useAttendant(isWanted: boolean): void {
+  const data = useDataStore();
+  useEffect(() => {
+    if (!isWanted) return;
+    let isOver = false;
+    let stop: (() => void) | undefined;
+    import('./attend.ts').then(
+      ({ attendRequests }) => {
+        if (!isOver) stop = attendRequests(data);
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [isWanted, data]);
 }

@@ -2,23 +2,17 @@ import type { i18n } from 'i18next';
 import { useContext, useEffect, useMemo } from 'react';
 import { getI18n, I18nContext } from 'react-i18next';
 import { useStore } from 'zustand';
-import { memoizeByObject } from '../data/memoizeByObject.ts';
 import { useDataStore } from '../data/DataStoreProvider.tsx';
-import type { DataStore } from '../data/dataStore.ts';
 import { closeOwn, ownRequest } from '../ui/ownRequest.ts';
 import { Dialog } from '../ui/base/Dialog.tsx';
 import { useT } from '../ui/i18n/useT.ts';
 import { followAliases } from './aliases/followAliases.ts';
+import { ownStoreOf } from './attend.ts';
 import { OwnPanel } from './dialog/OwnPanel.tsx';
-import { droppedFiles, intakeOf } from './intake/filesOf.ts';
 import { isKept } from './keep/isKept.ts';
-import { createOwnStore } from './ownStore.ts';
 import { addOwnTexts } from './ownTexts.ts';
 import type { OwnStore } from './store/ownState.ts';
 import './own.css';
-
-/** One for the page, however often this room is put up. */
-const ownStoreOf = memoizeByObject((data: DataStore): OwnStore => createOwnStore({ data }));
 
 /** The user's own documents: the overlay that takes drops, the list of them, and what was kept. */
 export function OwnRoom() {
@@ -28,9 +22,6 @@ export function OwnRoom() {
   const data = useDataStore();
   const store = ownStoreOf(data);
   const { isOpen, isDragging } = useStore(ownRequest);
-  useDrops(store);
-  const isExpecting = isDragging || isOpen;
-  useEffect(() => (isExpecting ? store.getState().warm() : undefined), [store, isExpecting]);
   useEffect(() => followAliases({ data, own: store }), [data, store]);
   useEffect(() => {
     if (isKept()) void store.getState().restore();
@@ -41,20 +32,6 @@ export function OwnRoom() {
       {isOpen ? <OwnWindow store={store} /> : null}
     </>
   );
-}
-
-/** Takes what is dropped, once. */
-function useDrops(store: OwnStore): void {
-  const dropped = useStore(ownRequest, (state) => state.dropped);
-  useEffect(() => {
-    if (dropped.length === 0) return;
-    ownRequest.setState({ dropped: [] });
-    void (async () => {
-      const { files, problems } = await droppedFiles(dropped);
-      const intake = await intakeOf(files, problems);
-      store.getState().addFiles(intake.tasks, intake.problems);
-    })();
-  }, [dropped, store]);
 }
 
 function DropOverlay() {

@@ -22,6 +22,8 @@ export interface AliasedLexicon {
  * with it, and of two corrections about one word the later counts. The lexicon is the same object where nothing is added.
  */
 export function withAliases(lexicon: LexiconSource, corrections: readonly Correction[]): AliasedLexicon {
+  // Whose words are whose takes longer to work out than the rest of a short list.
+  if (!corrections.some(({ kind }) => kind === 'alias')) return { lexicon, added: [], refused: [] };
   const owners = ownersOf(lexicon);
   const known = new Set(industriesOf(lexicon).map(({ id }) => id));
   const added: Alias[] = [];

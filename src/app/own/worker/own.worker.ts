@@ -1,8 +1,9 @@
 import { createClerk } from './clerk.ts';
+import { packReport } from './packedReport.ts';
 import type { Order } from './protocol.ts';
 
 /** The worker: orders come in, reports go out, one order after the other. */
-const perform = createClerk((report) => self.postMessage(report));
+const perform = createClerk((report) => self.postMessage(packReport(report)));
 
 let last: Promise<void> = Promise.resolve();
 

@@ -121,12 +121,13 @@ export function createPool(options: PoolOptions): Pool {
     const place: Place = { clerk: NOBODY, isReady: false, practised: 0, handfuls: 0, inHand: new Map() };
     places.push(place);
     try {
-      const knowledge = await options.loadKnowledge();
-      if (current !== run) return;
+      // The worker gets ready while the lexicon is on its way.
       place.clerk = start({
         onReport: (report) => (current === run ? hear(place, report) : undefined),
         onBroken: (reason) => (current === run ? replace(place, reason) : undefined),
       });
+      const knowledge = await options.loadKnowledge();
+      if (current !== run) return;
       place.clerk.send({ kind: 'learn', knowledge });
     } catch (error) {
       if (current === run) fail(reasonOf(error));

@@ -1,4 +1,5 @@
 import workerUrl from './own.worker.ts?worker&url';
+import { unpackReport, type PackedReport } from './packedReport.ts';
 import type { Order, Report } from './protocol.ts';
 
 /** Somebody who reads and extracts elsewhere: a worker. */
@@ -25,7 +26,7 @@ const KIND: WorkerType = import.meta.env['ONE_FILE'] ? 'classic' : 'module';
  */
 export const startClerk: StartClerk = ({ onReport, onBroken }) => {
   const worker = new Worker(workerUrl, { type: KIND });
-  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => onReport(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<PackedReport>) => onReport(unpackReport(data)));
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     onBroken(event.message || 'the worker did not start');
