@@ -11,10 +11,11 @@ import { HoverCard, type Hovered } from '../parts/HoverCard.tsx';
 import { usePickRegion } from '../parts/usePickRegion.ts';
 import { ZoomButtons } from '../parts/ZoomButtons.tsx';
 import { useMapPalette } from '../palette/mapPalette.ts';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { SouthSeaInset } from '../svg/SouthSeaInset.tsx';
 import type { Size, View } from '../svg/view.ts';
 import { useMapKeyboard } from '../useMapKeyboard.ts';
-import { GlLabels, moveLabels } from './GlLabels.tsx';
+import { GlOverlay, moveOverlay } from './GlOverlay.tsx';
 import { GlView, type GlScene } from './glView.ts';
 import './GlMap.css';
 
@@ -39,12 +40,12 @@ export function GlMap({ boundaries, level, model, size, onReady, onLost }: GlMap
   const region = useAppStore((state) => state.region);
   const outline = useAppStore((state) => state.outline);
   const palette = useMapPalette();
-  const labels = useRef<HTMLDivElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
   const [camera, setCamera] = useState<View | null>(null);
   const pickRegion = usePickRegion();
+  const insetModel = useAfterPaint(model);
   const keyboard = useMapKeyboard(unitShapes(boundaries, level), model);
   const members = areas.find(({ id }) => id === outline)?.members ?? [];
-  const highlighted = keyboard.focused ?? hovered?.id ?? null;
   const scene: GlScene = {
     boundaries,
     level,
@@ -52,7 +53,6 @@ export function GlMap({ boundaries, level, model, size, onReady, onLost }: GlMap
     palette,
     members,
     selected: region,
-    hovered: highlighted,
   };
 
   const latest = useRef({ scene, onReady, onLost });
@@ -66,7 +66,7 @@ export function GlMap({ boundaries, level, model, size, onReady, onLost }: GlMap
     const made = new GlView(element, latest.current.scene, {
       onCamera: (now, isAtRest) => {
         if (isAtRest) setCamera((placed = now));
-        else if (placed) moveLabels(labels.current, placed, now);
+        else if (placed) moveOverlay(overlay.current, placed, now);
       },
       onReady: () => latest.current.onReady(),
       onLost: (reason) => latest.current.onLost(reason),
@@ -102,18 +102,19 @@ export function GlMap({ boundaries, level, model, size, onReady, onLost }: GlMap
       >
         <div ref={container} className="map-gl-canvas" />
         {camera === null ? null : (
-          <GlLabels
+          <GlOverlay
             {...{ boundaries, level, model, size, lang }}
-            holder={labels}
+            holder={overlay}
             view={camera}
             selected={region}
+            hovered={keyboard.focused ?? hovered?.id ?? null}
           />
         )}
       </div>
       {hovered && !keyboard.focused ? (
         <HoverCard hovered={hovered} size={size} model={model} lang={lang} />
       ) : null}
-      <SouthSeaInset boundaries={boundaries} model={model} />
+      <SouthSeaInset boundaries={boundaries} model={insetModel} />
       <ZoomButtons onZoom={(factor) => view.current?.zoomBy(factor)} onReset={() => view.current?.reset()} />
       <LiveRegion text={keyboard.spoken} />
     </>

@@ -5,8 +5,8 @@ import { unproject, type Point } from '../geometry/projection.ts';
 import { unitShapes, type UnitShape } from '../geometry/unitShapes.ts';
 import type { View } from '../svg/view.ts';
 
-/** Side of the square that the world fills in the plane of the WebGL map. */
-const WORLD = 1000;
+/** Side of the square that the world fills in the plane of the WebGL map: a hundredth of it is never seen. */
+const WORLD = 100_000;
 
 /** Longitude and latitude to the plane of the WebGL map: Mercator, y downwards. */
 export function mercator([longitude, latitude]: readonly [number, number]): Point {

@@ -13,11 +13,16 @@ export interface GlSources {
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
-/** Regions of a level with integer ids, as feature-state demands. */
-export function unitFeatures(topology: Topology, level: MapLevel): FeatureCollection {
+/** Regions of a level with integer ids, as feature-state demands; all, or those wanted. */
+export function unitFeatures(
+  topology: Topology,
+  level: MapLevel,
+  isWanted: (id: string) => boolean = () => true,
+): FeatureCollection {
   const object = level === 'province' ? 'provinces' : 'prefectures';
+  const wanted = geometriesOf(topology, object).filter((geometry) => isWanted(codeOf(geometry)));
   return collection(
-    geometriesOf(topology, object).map((geometry) => ({
+    wanted.map((geometry) => ({
       type: 'Feature',
       id: Number(codeOf(geometry)),
       properties: { code: codeOf(geometry) },

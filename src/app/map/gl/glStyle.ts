@@ -1,19 +1,21 @@
+import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { GlPalette } from './glPalette.ts';
 import type { GlSources } from './glSources.ts';
 
-/** Names of images that `addTextures` puts into the map. */
-export const TEXTURES = ['planned', 'no-document'] as const;
+/** A source that is filled later. */
+export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const STILL = { duration: 0, delay: 0 } as const;
 
-/** 1 on regions of a look, else 0: textures are layers of their own, switched by feature-state. */
+/** 1 on regions of a look, else 0: a texture is a layer of its own, switched by feature-state. */
 const whereLook = (look: string) => ['case', ['==', ['feature-state', 'look'], look], 1, 0] as never;
-const whereState = (state: string) => ['case', ['boolean', ['feature-state', state], false], 1, 0] as never;
 
 /**
- * The style of the WebGL map: a pure function of data and theme. No glyphs (labels lie over it, `GlLabels.tsx`),
- * no sprite, no address on the network. The sea is the background of the page.
+ * The style of the WebGL map: a pure function of data and theme. No glyphs, highlights and dashes (they lie
+ * over it, `GlOverlay.tsx`), no sprite, no address on the network. The sea is the background of the page. At a change of
+ * feature-state MapLibre works out every layer of a source that reads one: so only two do, and what no filter changes
+ * (regions without a document) is a source of its own.
  */
 export function glStyle(sources: GlSources, palette: GlPalette): StyleSpecification {
   return {
@@ -23,7 +25,8 @@ export function glStyle(sources: GlSources, palette: GlPalette): StyleSpecificat
       units: { type: 'geojson', data: sources.units, tolerance: 0.375, buffer: 16 },
       lines: { type: 'geojson', data: sources.lines },
       neighbours: { type: 'geojson', data: sources.neighbours },
-      area: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+      blank: { type: 'geojson', data: NOTHING, tolerance: 0.375, buffer: 16 },
+      area: { type: 'geojson', data: NOTHING },
     },
     layers: glLayers(palette),
   };
@@ -49,12 +52,18 @@ export function glLayers(palette: GlPalette): LayerSpecification[] {
         'fill-antialias': false,
       },
     },
-    ...TEXTURES.map((texture): LayerSpecification => ({
-      id: `texture-${texture}`,
+    {
+      id: 'texture-planned',
       type: 'fill',
       source: 'units',
-      paint: { 'fill-pattern': texture, 'fill-opacity': whereLook(texture), 'fill-antialias': false },
-    })),
+      paint: { 'fill-pattern': 'planned', 'fill-opacity': whereLook('planned'), 'fill-antialias': false },
+    },
+    {
+      id: 'texture-no-document',
+      type: 'fill',
+      source: 'blank',
+      paint: { 'fill-pattern': 'no-document', 'fill-antialias': false },
+    },
     {
       ...line,
       id: 'borders',
@@ -82,40 +91,6 @@ export function glLayers(palette: GlPalette): LayerSpecification[] {
       filter: kind('dash'),
       paint: { 'line-color': palette.coast, 'line-width': 1.6 },
     },
-    {
-      ...line,
-      id: 'hollow-future',
-      source: 'units',
-      paint: {
-        'line-color': palette.family,
-        'line-width': 1.8,
-        'line-dasharray': [3, 2],
-        'line-opacity': whereLook('future'),
-      },
-    },
-    {
-      ...line,
-      id: 'hollow-proposed',
-      source: 'units',
-      paint: {
-        'line-color': palette.family,
-        'line-width': 2.2,
-        'line-dasharray': [0.1, 1.8],
-        'line-opacity': whereLook('proposed'),
-      },
-    },
     { ...line, id: 'area', source: 'area', paint: { 'line-color': palette.ink, 'line-width': 2.2 } },
-    {
-      ...line,
-      id: 'hovered',
-      source: 'units',
-      paint: { 'line-color': palette.ink, 'line-width': 1.8, 'line-opacity': whereState('hovered') },
-    },
-    {
-      ...line,
-      id: 'selected',
-      source: 'units',
-      paint: { 'line-color': palette.accent, 'line-width': 2.6, 'line-opacity': whereState('selected') },
-    },
   ];
 }

@@ -13,7 +13,7 @@ import type { View } from '../svg/view.ts';
 import { viewOf } from './glCamera.ts';
 import { fillColour, glPalette, type GlPalette } from './glPalette.ts';
 import { lineFeatures, neighbourFeatures, unitFeatures } from './glSources.ts';
-import { glLayers, glStyle } from './glStyle.ts';
+import { glLayers, glStyle, NOTHING } from './glStyle.ts';
 import { addTextures } from './glTextures.ts';
 
 setWorkerUrl(workerUrl);
@@ -26,7 +26,6 @@ export interface GlScene {
   readonly palette: MapPalette;
   readonly members: readonly string[];
   readonly selected: string | null;
-  readonly hovered: string | null;
 }
 
 interface GlEvents {
@@ -47,6 +46,10 @@ export class GlView {
   private map: MapLibre | null = null;
   private painted = new Map<string, UnitPaint>();
   private shown: GlScene | null = null;
+  /** Codes of the regions that are dotted. */
+  private blank = '';
+  /** Hue of the textures as they stand. */
+  private hue = '';
   private isStyled = false;
   private clicked: string | null = null;
 
@@ -93,6 +96,7 @@ export class GlView {
       this.isStyled = true;
       tell(true);
       this.painted.clear();
+      this.blank = '';
       this.shown = null;
       this.show(this.scene);
     });
@@ -112,16 +116,14 @@ export class GlView {
     this.scene = scene;
     if (!map || !this.isStyled) return;
     const { boundaries, level, model, palette } = scene;
-    const isNewLook = shown?.palette !== palette || shown.model.subject !== model.subject;
-    if (isNewLook) this.restyle(map, glPalette(palette, model.subject));
+    const colours = glPalette(palette, model.subject);
+    const isNewLook = shown?.palette !== palette || this.hue !== colours.family;
+    if (isNewLook) this.restyle(map, colours);
+    this.hue = colours.family;
     if (shown && shown.level !== level) this.changeLevel(map, boundaries, level);
     if (isNewLook || shown?.model !== model || shown.level !== level) this.paintMeasured(map, scene);
     if (shown?.members.join() !== scene.members.join())
       void source(map, 'area').setData(outline(boundaries, scene.members));
-    for (const state of ['selected', 'hovered'] as const) {
-      if (shown && shown[state] !== scene[state]) setState(map, shown[state], { [state]: false });
-      setState(map, scene[state], { [state]: true });
-    }
     if (shown && scene.selected !== shown.selected) this.reveal(map, scene);
     this.shown = scene;
   }
@@ -141,6 +143,15 @@ export class GlView {
     void source(map, 'units').setData(unitFeatures(boundaries, level));
   }
 
+  /** Dots the regions without a document; a filter leaves them as they are. */
+  private dotBlank(map: MapLibre, { boundaries, level }: GlScene): void {
+    const isBlank = (id: string) => this.painted.get(id)?.look === 'no-document';
+    const blank = [...this.painted.keys()].filter(isBlank).join();
+    if (blank === this.blank) return;
+    this.blank = blank;
+    void source(map, 'blank').setData(unitFeatures(boundaries, level, isBlank));
+  }
+
   /** Leaves its duration as `map-change` in the browser's timeline, where the benchmark reads it. */
   private paintMeasured(map: MapLibre, scene: GlScene): void {
     const start = performance.now();
@@ -149,7 +160,8 @@ export class GlView {
     performance.measure('map-change', { start, end: performance.now() });
   }
 
-  private paint(map: MapLibre, { boundaries, level, model, palette: colours }: GlScene): void {
+  private paint(map: MapLibre, scene: GlScene): void {
+    const { boundaries, level, model, palette: colours } = scene;
     const palette = glPalette(colours, model.subject);
     const paints = new Map<string, UnitPaint>();
     for (const { id } of unitShapes(boundaries, level)) {
@@ -158,6 +170,7 @@ export class GlView {
     }
     for (const [id, paint] of changedPaints(this.painted, paints)) setState(map, id, { ...paint });
     this.painted = paints;
+    this.dotBlank(map, scene);
   }
 
   /** Moves to the chosen region if it is out of sight or tiny. */
@@ -209,13 +222,13 @@ function source(map: MapLibre, id: string): GeoJSONSource {
   return map.getSource(id) as GeoJSONSource;
 }
 
-function setState(map: MapLibre, id: string | null, state: Record<string, unknown>): void {
-  if (id !== null && /^\d{6}$/.test(id)) map.setFeatureState({ source: 'units', id: Number(id) }, state);
+function setState(map: MapLibre, id: string, state: Record<string, unknown>): void {
+  if (/^\d{6}$/.test(id)) map.setFeatureState({ source: 'units', id: Number(id) }, state);
 }
 
 function outline(topology: Topology, members: readonly string[]): GeoJSON.GeoJSON {
   const collection = topology.objects['prefectures'];
-  if (!collection || members.length === 0) return { type: 'FeatureCollection', features: [] };
+  if (!collection || members.length === 0) return NOTHING;
   const inside = (geometry: never) => {
     const code = codeOf(geometry);
     return members.includes(code) || members.includes(`${code.slice(0, 2)}0000`);

@@ -6,9 +6,10 @@ import { detailFor } from '../geometry/mapPaths.ts';
 import { unitShapes } from '../geometry/unitShapes.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { Backdrop } from '../svg/Backdrop.tsx';
+import { Highlights } from '../svg/Highlights.tsx';
 import { LabelGroup } from '../svg/LabelGroup.tsx';
 import { useLabels } from '../svg/useLabels.ts';
-import { viewTransform, type Size, type View } from '../svg/view.ts';
+import type { Size, View } from '../svg/view.ts';
 import { BorderLayer } from './BorderLayer.tsx';
 import { FillLayer } from './FillLayer.tsx';
 import { frameOf } from './frame.ts';
@@ -40,12 +41,17 @@ export const LiveLayers = memo(function LiveLayers(props: LiveLayersProps) {
   const shapes = unitShapes(boundaries, level);
   const labelled = useAfterPaint(useMemo(() => ({ shapes, model }), [shapes, model]));
   const labels = useLabels({ ...labelled, view, size, lang, selected });
+  const detail = detailFor(view.k);
+  const outlines = {
+    selected: useOutline(boundaries, selected, detail),
+    hovered: useOutline(boundaries, hovered, detail),
+  };
   return (
     <>
       <Backdrop {...{ boundaries, size, view }} />
       <FillLayer {...{ boundaries, level, model, frame }} />
       <BorderLayer {...{ boundaries, level, frame, area }} />
-      <Highlights {...{ boundaries, size, view, selected, hovered }} />
+      <Highlights {...{ size, view, ...outlines }} />
       <svg {...size} className="map-layer" data-layer="labels" aria-hidden="true">
         <LabelGroup labels={labels} lookOf={labelled.model.lookOf} />
       </svg>
@@ -53,25 +59,10 @@ export const LiveLayers = memo(function LiveLayers(props: LiveLayersProps) {
   );
 });
 
-type HighlightsProps = Pick<LiveLayersProps, 'boundaries' | 'size' | 'view' | 'selected' | 'hovered'>;
-
-/** The chosen region and the one under the pointer or the keys; a region of the other level shows all the same. */
-const Highlights = memo(function Highlights({ boundaries, size, view, selected, hovered }: HighlightsProps) {
-  const outlineOf = (id: string | null) =>
-    id === null ? null : unitOutline(boundaries, id, detailFor(view.k));
-  const marks = [
-    { name: 'selected', path: outlineOf(selected), width: 2.4 },
-    { name: 'hovered', path: outlineOf(hovered), width: 1.6 },
-  ];
-  return (
-    <svg {...size} className="map-layer" data-layer="highlights" aria-hidden="true">
-      <g transform={viewTransform(view)}>
-        {marks.map(({ name, path, width }) =>
-          path === null ? null : (
-            <path key={name} d={path} className={`highlight-${name}`} strokeWidth={width / view.k} />
-          ),
-        )}
-      </g>
-    </svg>
+/** A region of the other level shows its outline all the same. */
+function useOutline(boundaries: Topology, id: string | null, tolerance: number): string | null {
+  return useMemo(
+    () => (id === null ? null : unitOutline(boundaries, id, tolerance)),
+    [boundaries, id, tolerance],
   );
-});
+}

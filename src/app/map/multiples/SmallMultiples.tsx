@@ -10,6 +10,7 @@ import { LoadNotice } from '../../ui/base/LoadNotice.tsx';
 import { VisuallyHidden } from '../../ui/base/VisuallyHidden.tsx';
 import { ClusterGlyph } from '../../ui/marks/ClusterGlyph.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
+import { DONGSHA } from '../geometry/dongsha.ts';
 import { mapPaths } from '../geometry/mapPaths.ts';
 import { project } from '../geometry/projection.ts';
 import { boxAround, unitShapes } from '../geometry/unitShapes.ts';
@@ -102,7 +103,8 @@ const SmallMap = memo(function SmallMap({ cluster, claims, boundaries }: SmallMa
         />
         <path d={paths.provinces} className="multiple-border" strokeWidth={0.5 / k} />
         <path d={paths.outline} className="multiple-border" strokeWidth={0.7 / k} />
-        <path d={paths.southChinaSea} className="multiple-border" strokeWidth={1 / k} />
+        <path d={paths.southChinaSea} className="multiple-sea" strokeWidth={1 / k} />
+        <circle cx={DONGSHA[0]} cy={DONGSHA[1]} r={1.1 / k} className="island-mark" />
       </svg>
     </button>
   );

@@ -3,13 +3,16 @@ import type { Topology } from 'topojson-specification';
 import type { MapLevel } from '../../state/choices.ts';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import type { MapModel } from '../model/useMapModel.ts';
+import { Highlights } from '../svg/Highlights.tsx';
 import { LabelGroup } from '../svg/LabelGroup.tsx';
 import { useLabels } from '../svg/useLabels.ts';
 import type { Size, View } from '../svg/view.ts';
+import { GlHollow } from './GlHollow.tsx';
 import { glShapes } from './glCamera.ts';
+import { glOutline } from './glOutline.ts';
 
-interface GlLabelsProps {
-  /** Holds the labels; a gesture moves it by CSS until the labels are placed anew. */
+interface GlOverlayProps {
+  /** Holds it all; a gesture moves it by CSS until everything is placed anew. */
   readonly holder: RefObject<HTMLDivElement | null>;
   readonly boundaries: Topology;
   readonly level: MapLevel;
@@ -19,22 +22,30 @@ interface GlLabelsProps {
   readonly view: View;
   readonly lang: string;
   readonly selected: string | null;
+  readonly hovered: string | null;
 }
 
 /**
- * Names and numbers over the WebGL map, placed as on the canvas map. MapLibre's own labels would be laid out by its
- * worker at every filter and cost several frames of the main thread.
+ * Names, numbers and highlights over the WebGL map, as on the canvas map. MapLibre's own labels would be laid out by its
+ * worker at every filter and cost several frames of the main thread; its own highlights would be worked out anew for
+ * every region whose fill changes.
  */
-export const GlLabels = memo(function GlLabels(props: GlLabelsProps) {
-  const { holder, boundaries, level, model, size, view, lang, selected } = props;
+export const GlOverlay = memo(function GlOverlay(props: GlOverlayProps) {
+  const { holder, boundaries, level, model, size, view, lang, selected, hovered } = props;
   const shapes = glShapes(boundaries, level);
   const labelled = useAfterPaint(useMemo(() => ({ shapes, model }), [shapes, model]));
   const labels = useLabels({ ...labelled, view, size, lang, selected });
+  const outlines = {
+    selected: useGlOutline(boundaries, selected, view.k),
+    hovered: useGlOutline(boundaries, hovered, view.k),
+  };
   useLayoutEffect(() => {
     if (holder.current) holder.current.style.transform = '';
   }, [holder, view]);
   return (
-    <div ref={holder} className="gl-labels">
+    <div ref={holder} className="gl-overlay">
+      <GlHollow {...{ boundaries, level, size, view }} model={labelled.model} />
+      <Highlights {...{ size, view, ...outlines }} />
       <svg {...size} className="map-layer" data-layer="labels" aria-hidden="true">
         <LabelGroup labels={labels} lookOf={labelled.model.lookOf} />
       </svg>
@@ -42,8 +53,12 @@ export const GlLabels = memo(function GlLabels(props: GlLabelsProps) {
   );
 });
 
-/** Moves the labels along with a gesture: from the view they were placed for to the one that is shown. */
-export function moveLabels(holder: HTMLElement | null, from: View, to: View): void {
+function useGlOutline(boundaries: Topology, id: string | null, k: number): string | null {
+  return useMemo(() => (id === null ? null : glOutline(boundaries, id, k)), [boundaries, id, k]);
+}
+
+/** Moves the overlay along with a gesture: from the view it was placed for to the one that is shown. */
+export function moveOverlay(holder: HTMLElement | null, from: View, to: View): void {
   if (!holder) return;
   const k = to.k / from.k;
   holder.style.transform = `translate(${to.x - from.x * k}px, ${to.y - from.y * k}px) scale(${k})`;
