@@ -29,7 +29,9 @@ export function buildHierarchy(regions: readonly RegionEntry[], areas: readonly 
   };
   const isWithin = (inner: string, outer: string): boolean => {
     const members = byArea.get(outer)?.members;
-    return members ? members.some((member) => isWithin(inner, member)) : chain(inner).includes(outer);
+    if (members === undefined) return inner === outer || chain(inner).includes(outer);
+    for (const member of members) if (isWithin(inner, member)) return true;
+    return false;
   };
   return {
     entry: (code) => byCode.get(code),

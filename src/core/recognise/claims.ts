@@ -12,7 +12,6 @@ import {
   isShrinking,
   isSummed,
 } from './noPriority.ts';
-import { PairTable } from './pairTable.ts';
 import type { ScopedClause, ScopedLine } from './scoped.ts';
 import type { Cue, StatusReading } from './status.ts';
 import {
@@ -206,16 +205,15 @@ export function chooseClaims(
   weighing: Weighing,
 ): Finding[] {
   const { text } = weighing;
-  const weighed = isWeighed(text) ? weighPairs(findings, weighing) : null;
+  const mayDoubt = isWeighed(text);
+  const pairs = weighPairs(findings, weighing);
   const chosen: Finding[] = [];
-  /** The statuses chosen for a pair, as bits. */
-  const known = new PairTable<number>();
-  for (const finding of findings) {
-    const { region, industry, status } = finding;
-    const statuses = known.get(region, industry) ?? 0;
-    if ((statuses & STATUS_BITS[status]) !== 0) continue;
-    known.set(region, industry, statuses | STATUS_BITS[status]);
-    if (!weighed || !isDoubtful(weighed.get(region, industry)!)) chosen.push(finding);
+  for (let i = 0; i < findings.length; i++) {
+    const pair = pairs[i]!;
+    const status = STATUS_BITS[findings[i]!.status];
+    if ((pair.claimed & status) !== 0) continue;
+    pair.claimed |= status;
+    if (!mayDoubt || !isDoubtful(pair)) chosen.push(findings[i]!);
   }
   const isPaper = kind === 'plan' || kind === 'report' || kind === 'bulletin';
   return dropIncidental(chosen, isPaper ? 0 : text.length);

@@ -3,7 +3,10 @@ import { POINTER } from '../lexicon/meaning.ts';
 import type { Clause } from './clauses.ts';
 import { firstHitFrom } from './hits.ts';
 import type { PlaceEvent, Recognised } from './scoped.ts';
+import { withItem } from './smallLists.ts';
 import { sortSpans } from './spans.ts';
+
+const NO_EVENTS: PlaceEvent[] = [];
 
 /** Reads what happens in clause after clause; they must come in the order of the text. */
 export class EventReader {
@@ -34,7 +37,7 @@ export class EventReader {
   /** Places, deictic words and industries of a clause, in order. */
   eventsOf(clause: Clause, firstHit: number): PlaceEvent[] {
     const { hits, mentions, industries } = this.input;
-    const events: PlaceEvent[] = [];
+    let events = NO_EVENTS;
     while (this.mentionAt < mentions.length && mentions[this.mentionAt]!.start < clause.start)
       this.mentionAt++;
     while (this.industryAt < industries.length && industries[this.industryAt]!.start < clause.start)
@@ -42,18 +45,19 @@ export class EventReader {
     for (let i = this.mentionAt; i < mentions.length && mentions[i]!.start < clause.end; i++) {
       const mention = mentions[i]!;
       const { start, end } = mention;
-      events.push({ start, end, mention, deictic: null, industry: null, hit: firstHitFrom(hits, start) });
+      const hit = firstHitFrom(hits, start);
+      events = withItem(events, { start, end, mention, deictic: null, industry: null, hit });
     }
     for (let i = this.industryAt; i < industries.length && industries[i]!.start < clause.end; i++) {
       const industry = industries[i]!;
       const { start, end } = industry;
-      events.push({ start, end, mention: null, deictic: null, industry, hit: -1 });
+      events = withItem(events, { start, end, mention: null, deictic: null, industry, hit: -1 });
     }
     for (let i = firstHit; i < hits.length && hits[i]!.start < clause.end; i++) {
       const { meaning, roles, start, end, isMasked } = hits[i]!;
       if ((roles & POINTER) === 0 || isMasked) continue;
       const deictic = meaning.deictic ?? 'world';
-      events.push({ start, end, mention: null, deictic, industry: null, hit: i });
+      events = withItem(events, { start, end, mention: null, deictic, industry: null, hit: i });
     }
     return sortSpans(events);
   }

@@ -1,7 +1,15 @@
-import type { Block, Claim, Diagnostic, Evidence, Figure, SourceDocument, Span } from '../model/index.ts';
+import type {
+  Block,
+  Claim,
+  Diagnostic,
+  Evidence,
+  Figure,
+  RegionReading,
+  SourceDocument,
+  Span,
+} from '../model/index.ts';
 import { compileLexicon, type Lexicon } from '../lexicon/compile.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
-import { detectLanguage } from '../text/language.ts';
 import type { Markup } from '../text/markup.ts';
 import { readMatchingText } from '../text/matchingText.ts';
 import { findDate, findKind, findPublisher, findUrl } from '../text/metadata.ts';
@@ -12,7 +20,7 @@ import { unitsOf } from '../text/unitSet.ts';
 import { chooseClaims, readFindings, type Finding } from './claims.ts';
 import { findFigures, type FigureFinding } from './figures.ts';
 import { findFocus } from './focus.ts';
-import { hashKey } from './hash.ts';
+import { hashKey, hashOn, hexOf, NO_KEY, type HashState } from './hash.ts';
 import { scanHits } from './hits.ts';
 import { readIndustries } from './industries.ts';
 import { readMentions, type Mention } from './mentions.ts';
@@ -70,17 +78,23 @@ function evidenceOf(text: string, { start, end }: Span): Evidence {
 /** What is no part of a quotation at its edge. */
 const EDGE = unitsOf(/[\s“”"•·■◆●*|]/);
 
-const PAIRS: readonly (readonly [open: string, close: string])[] = [
-  ['“', '”'],
-  ['「', '」'],
-  ['『', '』'],
+const PAIRS: readonly { readonly open: string; readonly close: string }[] = [
+  { open: '“', close: '”' },
+  { open: '「', close: '」' },
+  { open: '『', close: '』' },
 ];
+const QUOTES = unitsOf(/[“”「」『』]/);
 
-const times = (text: string, mark: string): number => text.split(mark).length - 1;
+function times(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
+  return count;
+}
 
 /** Takes a quotation mark back in whose partner stands inside: …未来能源产业“五大领域”. */
 function closeQuotes(text: string, { start, end }: Span): Span {
-  for (const [open, close] of PAIRS) {
+  if (!QUOTES.hasAt(text, end) && !QUOTES.hasAt(text, start - 1)) return { start, end };
+  for (const { open, close } of PAIRS) {
     const isCut = text.charAt(end) === close;
     if (!isCut && text.charAt(start - 1) !== open) continue;
     const inside = text.slice(start, end);
@@ -105,30 +119,57 @@ function toBlocks(lines: readonly Line[], mapped: MappedText): Block[] {
   });
 }
 
-function toClaim(
-  finding: Finding,
-  input: ExtractionInput,
-  lexicon: Lexicon,
-  mapped: MappedText,
-  date: string | null,
-): Claim {
-  const span = trimClause(input.text, mapped.toSource(finding.start, finding.end));
-  const { region, industry, status, statusCue, regionReading, speaker } = finding;
-  const reading = mapped.toSource(regionReading.start, regionReading.end);
-  const cue = statusCue && mapped.toSource(statusCue.start, statusCue.end);
-  return {
-    id: hashKey(`${input.id}\0${region}\0${industry}\0${status}\0${span.start}\0${span.end}`),
-    document: input.id,
-    region,
-    industry,
-    cluster: lexicon.industries.get(industry)!.cluster,
-    status,
-    evidence: evidenceOf(input.text, span),
-    statusCue: cue && { rule: statusCue.rule, start: cue.start, end: cue.end },
-    regionReading: { kind: regionReading.kind, start: reading.start, end: reading.end },
-    speaker,
-    date,
-  };
+/** Gives findings their evidence in the source. Those of one clause come one after the other and share it. */
+class ClaimWriter {
+  private readonly document: HashState;
+  private clause: Span = { start: -1, end: -1 };
+  private evidence: Evidence | null = null;
+  private own: RegionReading | null = null;
+  private reading: RegionReading | null = null;
+
+  constructor(
+    private readonly input: ExtractionInput,
+    private readonly lexicon: Lexicon,
+    private readonly mapped: MappedText,
+    private readonly date: string | null,
+  ) {
+    this.document = hashOn(NO_KEY, `${input.id}\0`);
+  }
+
+  write(finding: Finding): Claim {
+    const { region, industry, status, statusCue, speaker } = finding;
+    const evidence = this.evidenceOf(finding);
+    const key = `${region}\0${industry}\0${status}\0${evidence.start}\0${evidence.end}`;
+    return {
+      id: hexOf(hashOn(this.document, key)),
+      document: this.input.id,
+      region,
+      industry,
+      cluster: this.lexicon.industries.get(industry)!.cluster,
+      status,
+      evidence,
+      statusCue: statusCue && {
+        rule: statusCue.rule,
+        ...this.mapped.toSource(statusCue.start, statusCue.end),
+      },
+      regionReading: this.readingOf(finding.regionReading),
+      speaker,
+      date: this.date,
+    };
+  }
+
+  private evidenceOf({ start, end }: Span): Evidence {
+    if (this.evidence && this.clause.start === start && this.clause.end === end) return this.evidence;
+    const { text } = this.input;
+    this.clause = { start, end };
+    return (this.evidence = evidenceOf(text, trimClause(text, this.mapped.toSource(start, end))));
+  }
+
+  private readingOf(own: RegionReading): RegionReading {
+    if (this.reading && this.own === own) return this.reading;
+    this.own = own;
+    return (this.reading = { kind: own.kind, ...this.mapped.toSource(own.start, own.end) });
+  }
 }
 
 /** Words in one line; no blank where a line end parted Chinese. */
@@ -197,6 +238,7 @@ function extract(lexicon: Lexicon, input: ExtractionInput, observe?: Observer): 
   };
   observe?.({ findings: read, focus, weighing });
   const findings = chooseClaims(read, kind, weighing);
+  const claims = new ClaimWriter(input, lexicon, mapped, published);
   const figures = findFigures(lexicon, folded, scoped, {
     kind,
     title,
@@ -211,13 +253,13 @@ function extract(lexicon: Lexicon, input: ExtractionInput, observe?: Observer): 
       publisher,
       published,
       url: input.url ?? findUrl(input.text),
-      language: detectLanguage(mapped.text),
+      language: mapped.language,
       kind,
       region: focus?.regions[0] ?? null,
       text: input.text,
       blocks: toBlocks(lines, mapped),
     },
-    claims: findings.map((finding) => toClaim(finding, input, lexicon, mapped, published)),
+    claims: findings.map((finding) => claims.write(finding)),
     figures: figures.map((figure) => toFigure(figure, input, mapped)),
     mentions: toRegionMentions(mentions, mapped),
     diagnostics: findUnmapped(folded, scoped, { hits, industries }).map((span) =>

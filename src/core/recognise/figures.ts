@@ -215,6 +215,8 @@ function keyOf({ region, measure, magnitude, kind }: FigureFinding, label: strin
   return `${region} ${measure} ${Math.round(magnitude * 1000)} ${kind} ${isNamed ? label : ''}`;
 }
 
+const mayCount = ({ clause }: ScopedClause): boolean => (clause.signs & MAY_COUNT) !== 0;
+
 /**
  * Figures of the scoped lines of a document: what its clauses state in numbers about a region. Titles are left out, since
  * the text says it again.
@@ -231,7 +233,7 @@ export function findFigures(
   const found = new Map<string, FigureFinding>();
   for (const { line, clauses } of lines) {
     sections.enter(line, text);
-    if (line.kind === 'title') continue;
+    if (line.kind === 'title' || !clauses.some(mayCount)) continue;
     const years = readYears(text, line.start, base);
     const reader = new LineReader(lexicon, text, { years, base, fallbackYear, isTask: sections.isTask });
     for (const scoped of clauses) reader.readClause(scoped);

@@ -48,6 +48,7 @@ export function aimOf(
   quantity: Quantity,
   { from, to }: { readonly from: number; readonly to: number },
 ): Aim | null {
+  if (scoped.placed.length === 0) return null;
   const before = scoped.placed.filter(
     ({ industry }) => industry.start >= from && industry.end <= quantity.start,
   );

@@ -137,16 +137,17 @@ const SERVING = new Set([
  * Compounds without a joint (羊绒|纱线, 餐饮服务|机器人) are about their head, which stands last in Chinese;
  * where the last is only an umbrella (钛合金|材料产业), about the specific word.
  */
-function dropModifiers(lexicon: Lexicon, mentions: readonly IndustryMention[]): IndustryMention[] {
+function dropModifiers(lexicon: Lexicon, mentions: IndustryMention[]): IndustryMention[] {
   const isUmbrella = ({ ids }: IndustryMention): boolean =>
     ids.every((id) => lexicon.industries.get(id)?.isUmbrella);
   const dropped = new Set<IndustryMention>();
   for (let i = 0; i + 1 < mentions.length; i++) {
     const [modifier, head] = [mentions[i]!, mentions[i + 1]!];
-    if (modifier.end !== head.start || head.ids.some((id) => SERVING.has(id))) continue;
+    if (modifier.end !== head.start) continue;
+    if (head.ids.some((id) => SERVING.has(id))) continue;
     dropped.add(isUmbrella(head) && !isUmbrella(modifier) ? head : modifier);
   }
-  return dropped.size === 0 ? [...mentions] : mentions.filter((mention) => !dropped.has(mention));
+  return dropped.size === 0 ? mentions : mentions.filter((mention) => !dropped.has(mention));
 }
 
 /** All industry words of a text, in order. */

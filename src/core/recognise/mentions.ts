@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Level, Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { PLACE } from '../lexicon/meaning.ts';
 import type { NameReading } from '../lexicon/regionNames.ts';
@@ -33,6 +33,9 @@ interface Candidate extends Span {
   readonly text: string;
 }
 
+/** A name that names its region by itself. */
+const isClear = ({ form }: NameReading): boolean => form === 'full' || form === 'short' || form === 'zone';
+
 class Resolver {
   readonly mentions: Mention[] = [];
   private readonly named = new Set<string>();
@@ -53,10 +56,12 @@ class Resolver {
 
   /** Regions that some clear name in the text stands for: they make short names of their parts readable. */
   private noteNames(readings: readonly NameReading[]): void {
-    const clear = readings.filter(({ form }) => form === 'full' || form === 'short');
-    if (clear.length === 1 && clear[0]!.form === 'full') this.full.add(clear[0]!.region);
-    if (clear.length === 1)
-      for (const code of this.lexicon.hierarchy.chain(clear[0]!.region)) this.named.add(code);
+    const isNamed = ({ form }: NameReading): boolean => form === 'full' || form === 'short';
+    const clear = readings.length === 1 ? readings : readings.filter(isNamed);
+    const only = clear[0];
+    if (clear.length !== 1 || !isNamed(only!)) return;
+    if (only!.form === 'full') this.full.add(only!.region);
+    for (const code of this.lexicon.hierarchy.chain(only!.region)) this.named.add(code);
   }
 
   private resolve(candidate: Candidate, index: number): void {
@@ -118,9 +123,12 @@ class Resolver {
   }
 
   private choose({ readings }: Candidate, parent: Mention | undefined): string | null {
-    const only = readings[0]!;
-    if (readings.length === 1 && (only.form === 'full' || only.form === 'short' || only.form === 'zone'))
-      return only.region;
+    return readings.length === 1 && isClear(readings[0]!)
+      ? readings[0]!.region
+      : this.chooseAmong(readings, parent);
+  }
+
+  private chooseAmong(readings: readonly NameReading[], parent: Mention | undefined): string | null {
     const { isWithin, entry, chain } = this.lexicon.hierarchy;
     const [outer] = parent?.regions ?? [];
     if (outer) {
@@ -130,19 +138,19 @@ class Resolver {
       if (inside.length > 1)
         return (inside.find(({ region }) => entry(region)?.level === 'prefecture') ?? inside[0]!).region;
     }
-    const clear = readings.filter(({ form }) => form === 'full' || form === 'short' || form === 'zone');
+    const clear = readings.filter(isClear);
     if (clear.length === 1) return clear[0]!.region;
-    const upper = ['province', 'prefecture'].map((level) =>
-      clear.find(({ region }) => entry(region)?.level === level),
-    );
-    const [province, prefecture] = upper;
+    const ofLevel = (level: Level): NameReading | undefined =>
+      clear.find(({ region }) => entry(region)?.level === level);
+    const [province, prefecture] = clear.length === 0 ? [] : [ofLevel('province'), ofLevel('prefecture')];
     const top =
       province && prefecture && this.isOnlyPrefecture(prefecture.region, province.region)
         ? prefecture
         : (province ?? prefecture);
     if (top) return top.region;
-    const pool = clear.length > 0 ? clear : readings.filter(({ form }) => form !== 'letter');
-    const known = pool.filter((reading) => this.isReadable(reading, chain(reading.region)));
+    const isKnown = (reading: NameReading): boolean =>
+      (clear.length > 0 || reading.form !== 'letter') && this.isReadable(reading, chain(reading.region));
+    const known = (clear.length > 0 ? clear : readings).filter(isKnown);
     if (known.length === 1) return known[0]!.region;
     if (known.length > 1) return this.nearest(known);
     return null;
@@ -249,7 +257,7 @@ export function readMentions(
     if (isTrap || hit.isMasked || hit.start < skipTo) continue;
     if (joint) joints.push({ regions: joint, start: hit.start, end: hit.end, group: hit.start });
     else if (regions) {
-      const row = regions.some(({ form }) => form === 'letter') ? readLetters(hits, i) : null;
+      const row = hit.end - hit.start === 1 ? readLetters(hits, i) : null;
       if (row) {
         joints.push({ regions: row.regions, start: hit.start, end: row.end, group: hit.start });
         skipTo = row.end;

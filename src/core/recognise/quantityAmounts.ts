@@ -6,8 +6,11 @@ import type { Quantity } from './quantity.ts';
 import { parseNumeral } from './quantityNumerals.ts';
 import { unitAt, UNIT_STARTS, type Unit } from './quantityUnits.ts';
 
-const NUMBER =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?/y;
+const NUMERALS = unitsOf(/[〇零一二两三四五六七八九十百千万亿]/);
+const DECIMALS = unitsOf(/[〇零一二三四五六七八九]/);
+const POINT = '点'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
+const STOP = '.'.charCodeAt(0);
 const RANGE = /(?:%|成)?(?:-|—|~|～|–|至|到)(?=[\d一二三四五六七八九])/y;
 /** What may stand between the digits and the unit: 3千多万, 四十余亿. Powers below 万 only behind ASCII digits. */
 const MORE = /([余多来几])?()([万亿]*)([余多来])?个?/y;
@@ -23,12 +26,32 @@ const MORE_START = unitsOf(/[余多来几万亿个]/);
 const POWERS_START = unitsOf(/[十百千]/);
 const MORE_LETTERS = unitsOf(/[余多来几]/);
 
+/** The last numeral of numbers that may count something by themselves (百亿), or of which it is part of a unit (千瓦). */
+const COUNTS_ALONE = unitsOf(/[万亿千]/);
+const MYRIADS = unitsOf(/[万亿]/);
+
 const isBareNumeral = (numeral: string): boolean => /^[十百千万亿]+$/.test(numeral);
 
-/** Where the number that begins at `at` ends; `at` itself where none does. */
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the number that begins at `at` ends: 1,234.5 or 四千五百 or 八点五; `at` itself where none does. */
 function numberEnd(text: string, at: number): number {
-  NUMBER.lastIndex = at;
-  return NUMBER.test(text) ? NUMBER.lastIndex : at;
+  let end = digitsEnd(text, at);
+  if (end > at) {
+    if (end - at <= 3) while (text.charCodeAt(end) === COMMA && digitsEnd(text, end + 1) >= end + 4) end += 4;
+    return text.charCodeAt(end) === STOP && isDigit(text.charCodeAt(end + 1))
+      ? digitsEnd(text, end + 1)
+      : end;
+  }
+  while (NUMERALS.hasAt(text, end)) end++;
+  if (end === at || text.charCodeAt(end) !== POINT || !DECIMALS.hasAt(text, end + 1)) return end;
+  end++;
+  while (DECIMALS.hasAt(text, end)) end++;
+  return end;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -60,8 +83,13 @@ const power = (word: string): number => [...word].reduce((product, each) => prod
 /** The number that begins at `at`, its unit and bound, or null where it counts nothing. `from` starts the clause. */
 export function readAmount(text: string, from: number, at: number): Quantity | null {
   if (at > from && NO_START.hasAt(text, at - 1)) return null;
-  const token = text.slice(at, numberEnd(text, at));
-  if (token === '') return null;
+  const numeralEnd = numberEnd(text, at);
+  if (
+    numeralEnd === at ||
+    (!FOLLOWS[text.charCodeAt(numeralEnd)] && !COUNTS_ALONE.hasAt(text, numeralEnd - 1))
+  )
+    return null;
+  const token = text.slice(at, numeralEnd);
   // 五千|瓦: the last numeral may belong to the unit.
   const powered = isDigit(text.charCodeAt(at))
     ? readToken(text, { from, at, token, more: MORE_POWERS })
@@ -81,20 +109,20 @@ interface Token {
 /** Units before which a number may count something: unit words, ranges, and what `MORE` reads. */
 const FOLLOWS = new Uint8Array(0x10000);
 for (const unit of '%成-—~～–至到余多来几个十百千万亿 ') FOLLOWS[unit.charCodeAt(0)] = 1;
-for (const unit of UNIT_STARTS) FOLLOWS[unit.charCodeAt(0)] = 1;
+for (const unit of UNIT_STARTS) FOLLOWS[unit] = 1;
 
 function readToken(text: string, { from, at, token, more }: Token): Quantity | null {
   const isPlain = FOLLOWS[text.charCodeAt(at + token.length)] !== 1;
-  if (isPlain && !/[万亿]$/.test(token)) return null;
-  const { second, end: digitsEnd } = readRange(text, at + token.length);
-  const rest = readMore(text, digitsEnd, more);
+  if (isPlain && !MYRIADS.hasAt(token, token.length - 1)) return null;
+  const { second, end: numberEnd } = readRange(text, at + token.length);
+  const rest = readMore(text, numberEnd, more);
   if (!rest) return null;
   const [all = '', inside, small = '', large = '', late] = rest;
   const isRange = second !== null;
   const scaled = isRange && !/\d/.test(second) ? splitRange(token, second) : scale(token);
   if (!scaled) return null;
   const multiplier = scaled.multiplier + large;
-  const unitStart = digitsEnd + all.length - (all.endsWith('个') && large === '' ? 1 : 0);
+  const unitStart = numberEnd + all.length - (all.endsWith('个') && large === '' ? 1 : 0);
   const plain =
     unitAfter(text, unitStart) ??
     (/[万亿]$/.test(multiplier) ? impliedYuan(text, unitStart, multiplier) : null);

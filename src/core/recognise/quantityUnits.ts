@@ -34,20 +34,22 @@ const UNITS: readonly Unit[] = (source as readonly UnitSource[]).flatMap((entry)
 );
 
 /** Units by their first character, longest first. */
-const BY_FIRST = new Map<string, Unit[]>();
+const BY_FIRST = new Map<number, Unit[]>();
 for (const unit of [...UNITS].sort((a, b) => b.word.length - a.word.length)) {
-  const first = unit.word.charAt(0);
+  const first = unit.word.charCodeAt(0);
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), unit]);
 }
 
 /** What units begin with. */
-export const UNIT_STARTS: readonly string[] = [...BY_FIRST.keys()];
+export const UNIT_STARTS: readonly number[] = [...BY_FIRST.keys()];
 
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 /** The longest unit that stands at `at` of a folded text, or null. */
 export function unitAt(text: string, at: number): Unit | null {
-  for (const unit of BY_FIRST.get(text.charAt(at)) ?? []) {
+  const units = BY_FIRST.get(text.charCodeAt(at));
+  if (units === undefined) return null;
+  for (const unit of units) {
     if (!text.startsWith(unit.word, at)) continue;
     const next = at + unit.word.length;
     if (isLetter(unit.word.charCodeAt(0)) && isLetter(text.charCodeAt(next))) continue;

@@ -10,6 +10,7 @@ import { cellSubject, findMajority, groupMentions, headingSubject, siteSubject }
 import type { Mention } from './mentions.ts';
 import { isInitial, isYardstick, roleOfPlace, type PlaceRole } from './places.ts';
 import type { PlaceEvent, Placed, Recognised, ScopedClause, ScopedLine } from './scoped.ts';
+import { withItem } from './smallLists.ts';
 import { findSpeaker, readCues } from './status.ts';
 import { resolveDeictic, subjectOf, type Subject } from './subject.ts';
 import { distribute, isAgent, isNewTask, placeProjects, takeAdjunct } from './takings.ts';
@@ -146,16 +147,16 @@ export class ScopeWalker {
     inSentence: Subject | null,
     isNational: boolean,
   ): { placed: Placed[]; subject: Subject | null; head: Subject | null } {
-    const placed: Placed[] = [];
-    let subject: Subject | null = null;
-    let head: Subject | null = null;
     const events = this.events.eventsOf(clause, firstHit);
     if (events.length === 0) return NOTHING;
+    let placed: Placed[] = [];
+    let subject: Subject | null = null;
+    let head: Subject | null = null;
     for (let i = 0; i < events.length; i++) {
       const event = joinCapital(this.lexicon.hierarchy, events, i) ?? events[i]!;
       if (event.industry) {
         const of = subject ?? inSentence ?? this.standing();
-        if (of && of.regions.length > 0) placed.push({ industry: event.industry, subject: of });
+        if (of && of.regions.length > 0) placed = withItem(placed, { industry: event.industry, subject: of });
         continue;
       }
       const found = this.readPlace(clause, event, isNational, subject ?? inSentence);
@@ -241,8 +242,7 @@ export class ScopeWalker {
     if (regions.length > 1) {
       this.groups.push(regions);
       this.heads = [];
-    } else if (role !== 'inner' && this.heads.at(-1) !== regions[0])
-      this.heads = [...this.heads.filter((each) => each !== regions[0]), regions[0]!].slice(-4);
+    } else if (role !== 'inner' && this.heads.at(-1) !== regions[0]) this.noteHead(regions[0]!);
     return {
       subject,
       rank:
@@ -250,6 +250,11 @@ export class ScopeWalker {
           ? 'initial'
           : role,
     };
+  }
+
+  private noteHead(region: string): void {
+    const others = this.heads.filter((each) => each !== region);
+    this.heads = [...others.slice(-3), region];
   }
 
   /** 打造安徽重要基地 in a sentence about 池州: the whole is only where the part wants to count. */

@@ -4,6 +4,7 @@ import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './hits.ts';
+import { withItem } from './smallLists.ts';
 
 /** A cue rule at its place in the text. */
 export interface Cue {
@@ -36,11 +37,12 @@ const isListItem = (text: string, { start, end }: Hit): boolean =>
 const FUTURE = '未来产业';
 const JOINTS = unitsOf(/[、和与及]/);
 
-const NO_CUES: ClauseCues = { status: [], mood: [], polarity: [], speaker: [] };
+const NONE: Cue[] = [];
+const NO_CUES: ClauseCues = { status: NONE, mood: NONE, polarity: NONE, speaker: NONE };
 
 /** Reads the cues of a clause from its hits, of which `from` is the first. */
 export function readCues(text: string, hits: readonly Hit[], from: number, end: number): ClauseCues {
-  let cues: Record<keyof ClauseCues, Cue[]> | null = null;
+  let [status, mood, polarity, speaker] = [NONE, NONE, NONE, NONE];
   for (let i = from; i < hits.length && hits[i]!.start < end; i++) {
     const hit = hits[i]!;
     if ((hit.roles & CUE) === 0 || isListItem(text, hit)) continue;
@@ -49,11 +51,15 @@ export function readCues(text: string, hits: readonly Hit[], from: number, end: 
       const rule = rules[k]!;
       const { kind } = rule;
       if (kind === null || (rule.needsNumber && !NUMBER_NEXT.test(text, hit.end, hit.end + 5))) continue;
-      cues ??= { status: [], mood: [], polarity: [], speaker: [] };
-      cues[kind].push({ rule, word: hit.meaning.text, start: hit.start, end: hit.end });
+      const cue = { rule, word: hit.meaning.text, start: hit.start, end: hit.end };
+      if (kind === 'status') status = withItem(status, cue);
+      else if (kind === 'mood') mood = withItem(mood, cue);
+      else if (kind === 'polarity') polarity = withItem(polarity, cue);
+      else speaker = withItem(speaker, cue);
     }
   }
-  return cues ?? NO_CUES;
+  const isSilent = status === NONE && mood === NONE && polarity === NONE && speaker === NONE;
+  return isSilent ? NO_CUES : { status, mood, polarity, speaker };
 }
 
 /** 推动检验检测机构集聚, 支持平台落地: what is urged is not done yet. */

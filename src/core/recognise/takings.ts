@@ -66,13 +66,15 @@ export function placeProjects(text: string, scoped: ScopedClause[]): ScopedClaus
     const here = scoped[i]!;
     if (here.placed.length === 0) continue;
     const site = siteBehind(text, here.clause, scoped[i + 1]!);
-    if (!site) continue;
-    const isOwn = ({ subject: { reading } }: Placed): boolean =>
-      reading.start >= here.clause.start && reading.kind === 'named';
-    const placed = here.placed.map((each) => (isOwn(each) ? each : { ...each, subject: site }));
-    scoped[i] = { ...here, placed };
+    if (site) scoped[i] = placedAt(here, site);
   }
   return scoped;
+}
+
+function placedAt(here: ScopedClause, site: Subject): ScopedClause {
+  const isOwn = ({ subject: { reading } }: Placed): boolean =>
+    reading.start >= here.clause.start && reading.kind === 'named';
+  return { ...here, placed: here.placed.map((each) => (isOwn(each) ? each : { ...each, subject: site })) };
 }
 
 function siteBehind(text: string, here: Clause, { clause, subject }: ScopedClause): Subject | null {

@@ -3,43 +3,58 @@ import table from '../../../data/lexicon/trust.json' with { type: 'json' };
 /** What each trait adds to the trust in a reading, by its name. */
 export const WEIGHTS: Readonly<Record<string, number>> = table.weights;
 
-/** Something that may hold of a reading: named for those who learn its weight, weighed without the name. */
-export interface Trait<T> {
-  nameOf(value: T): string;
-  weightOf(value: T): number;
+/**
+ * Something that may hold of a reading. Its cases are numbered among those of all traits: readings are weighed by
+ * these numbers and named only for those who learn the weights.
+ */
+export type Trait<T> = (value: T) => number;
+
+const names: string[] = [];
+const weights: number[] = [];
+
+/** The number of a new case. */
+function addCase(name: string): number {
+  weights.push(WEIGHTS[name] ?? 0);
+  return names.push(name) - 1;
+}
+
+export const nameOfCase = (number: number): string => names[number]!;
+
+/** `base` and what the first `count` of the numbered cases add to it. */
+export function weighCases(cases: Int32Array, count: number, base: number): number {
+  let sum = base;
+  for (let i = 0; i < count; i++) sum += weights[cases[i]!]!;
+  return sum;
 }
 
 /** Of a number: how far up some steps it comes. */
 export function steps(name: string, limits: readonly number[]): Trait<number> {
-  const names = [...limits.map((limit) => `${name} below ${limit}`), `${name} more`];
-  const weights = names.map((each) => WEIGHTS[each] ?? 0);
-  const placeOf = (value: number): number => {
+  const [first] = [...limits.map((limit) => `${name} below ${limit}`), `${name} more`].map(addCase);
+  return (value) => {
     let place = 0;
     while (place < limits.length && value >= limits[place]!) place++;
-    return place;
+    return first! + place;
   };
-  return { nameOf: (value) => names[placeOf(value)]!, weightOf: (value) => weights[placeOf(value)]! };
 }
 
 /** Of a count: itself, and all from `most` on are one. */
 export function counts(name: string, most: number): Trait<number> {
-  const nameOf = (value: number): string => `${name} ${Math.min(most, value)}`;
-  const weights = Array.from({ length: most + 1 }, (_, value) => WEIGHTS[nameOf(value)] ?? 0);
-  return { nameOf, weightOf: (value) => weights[Math.min(most, value)]! };
+  const [first] = Array.from({ length: most + 1 }, (_, value) => addCase(`${name} ${value}`));
+  return (value) => first! + (value < most ? value : most);
 }
 
 /** Of a word: itself. */
 export function words(name: string): Trait<string> {
-  const weights = new Map(
-    Object.entries(WEIGHTS)
-      .filter(([each]) => each.startsWith(`${name} `))
-      .map(([each, weight]) => [each.slice(name.length + 1), weight]),
-  );
-  return { nameOf: (value) => `${name} ${value}`, weightOf: (value) => weights.get(value) ?? 0 };
+  const numbers = new Map<string, number>();
+  return (value) => {
+    let number = numbers.get(value);
+    if (number === undefined) {
+      number = addCase(`${name} ${value}`);
+      numbers.set(value, number);
+    }
+    return number;
+  };
 }
 
 /** Of itself alone. */
-export function flag(name: string): Trait<true> {
-  const weight = WEIGHTS[name] ?? 0;
-  return { nameOf: () => name, weightOf: () => weight };
-}
+export const flag = (name: string): number => addCase(name);

@@ -1,9 +1,8 @@
 import table from '../../../data/lexicon/trust.json' with { type: 'json' };
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
-import { PairTable } from './pairTable.ts';
 import type { ScopedClause } from './scoped.ts';
 import type { Subject } from './subject.ts';
-import { counts, flag, steps, WEIGHTS, words, type Trait } from './traits.ts';
+import { counts, flag, nameOfCase, steps, weighCases, WEIGHTS, words } from './traits.ts';
 
 /** What the surroundings of an industry word say about how sure a reading of it is. Lengths in UTF-16 units. */
 export interface Circumstances {
@@ -68,15 +67,20 @@ const BARE = flag('bare');
 const UMBRELLA = flag('umbrella');
 const FIRST_SENTENCE = flag('first sentence');
 
-/** How often something is said in the document: of the pair, of the region, at all, and in a thousand units of text. */
-interface Tally {
-  readonly pair: number;
-  readonly region: number;
+/** A region in a document. */
+interface WeighedRegion {
+  /** How often something is said of it. */
+  said: number;
+  /** How it lies to the region that the document is about. */
+  readonly relation: string;
+}
+
+/** How much a document says at all, and in a thousand units of text. */
+interface Amount {
   readonly all: number;
   readonly density: number;
   /** Regions for each pair of region and industry. */
   readonly scatter: number;
-  readonly relation: string;
 }
 
 /** How a region lies to the one that the document is about. */
@@ -90,31 +94,33 @@ function relationOf(region: string, { focus, isWithin }: Weighing): string {
   return region.slice(0, 2) === focus.slice(0, 2) ? 'neighbour' : 'elsewhere';
 }
 
-type Take = <T>(trait: Trait<T>, value: T) => void;
+/** More than a reading can have. */
+const MOST_TRAITS = 32;
 
-/** Hands on all that holds of a reading, always in the same order; `data/lexicon/trust.json` gives each its weight. */
-function takeTraits({ circumstances: at }: Weighable, tally: Tally, take: Take): void {
-  take(FOCUS, tally.relation);
-  take(SAID, tally.pair);
-  take(REGION_SAID, tally.region);
-  take(DOCUMENT_SAYS, tally.all);
-  take(DENSITY, tally.density);
-  take(SCATTER, tally.scatter);
-  take(WORD, at.word);
-  take(DISTANCE, at.distance);
-  take(CLAUSE, at.clause);
-  take(LISTED, at.listed);
-  take(SHARED, at.shared);
-  take(OWN_CUES, at.ownCues);
-  take(CUE, at.cue ?? 'none');
-  if (at.cueAt === null) take(NO_CUE_AT, true);
-  else take(CUE_AT, at.cueAt);
-  if (at.isHeading) take(HEADING, true);
-  if (at.hasFallback) take(FALLBACK, true);
-  if (at.isTask) take(TASK, true);
-  if (at.isBare) take(BARE, true);
-  if (at.isUmbrella) take(UMBRELLA, true);
-  if (at.isFirstSentence) take(FIRST_SENTENCE, true);
+/** Notes all that holds of a reading, always in the same order, and returns how much; `data/lexicon/trust.json` weighs it. */
+function noteTraits(at: Circumstances, pair: WeighedPair, amount: Amount, into: Int32Array): number {
+  let n = 0;
+  into[n++] = FOCUS(pair.home.relation);
+  into[n++] = SAID(pair.said);
+  into[n++] = REGION_SAID(pair.home.said);
+  into[n++] = DOCUMENT_SAYS(amount.all);
+  into[n++] = DENSITY(amount.density);
+  into[n++] = SCATTER(amount.scatter);
+  into[n++] = WORD(at.word);
+  into[n++] = DISTANCE(at.distance);
+  into[n++] = CLAUSE(at.clause);
+  into[n++] = LISTED(at.listed);
+  into[n++] = SHARED(at.shared);
+  into[n++] = OWN_CUES(at.ownCues);
+  into[n++] = CUE(at.cue ?? 'none');
+  into[n++] = at.cueAt === null ? NO_CUE_AT : CUE_AT(at.cueAt);
+  if (at.isHeading) into[n++] = HEADING;
+  if (at.hasFallback) into[n++] = FALLBACK;
+  if (at.isTask) into[n++] = TASK;
+  if (at.isBare) into[n++] = BARE;
+  if (at.isUmbrella) into[n++] = UMBRELLA;
+  if (at.isFirstSentence) into[n++] = FIRST_SENTENCE;
+  return n;
 }
 
 /** Letters of Latin text to one of Chinese, for the same said. */
@@ -125,57 +131,58 @@ const HAN = /[\u4e00-\u9fff]{8}/;
 export interface WeighedPair {
   readonly region: string;
   readonly industry: string;
+  readonly home: WeighedRegion;
   /** How often it is said. */
   said: number;
   /** How likely its best reading is right, from 0 to 1. */
   trust: number;
+  /** The statuses that it was claimed with, as bits. */
+  claimed: number;
+  /** Another pair of the same industry. */
+  readonly next: WeighedPair | undefined;
 }
 
-/** Counts what a document says; `tallyOf` must be asked of its own readings only. */
-class Counts {
-  readonly pairs: WeighedPair[] = [];
-  readonly table = new PairTable<WeighedPair>();
-  private readonly regions = new Map<string, number>();
-  private readonly density: number;
-  private readonly scatter: number;
+/** What the readings of a document say together. */
+interface Counts {
+  readonly pairs: readonly WeighedPair[];
+  /** The pair of each reading. */
+  readonly pairOf: readonly WeighedPair[];
+  readonly amount: Amount;
+}
 
-  constructor(
-    private readonly readings: readonly Weighable[],
-    private readonly weighing: Weighing,
-  ) {
-    const { text } = weighing;
-    for (const { region, industry } of readings) {
-      this.regions.set(region, (this.regions.get(region) ?? 0) + 1);
-      const known = this.table.get(region, industry);
-      if (known) known.said++;
-      else this.add({ region, industry, said: 1, trust: 0 });
+/** Counts what a document says. */
+function countReadings(readings: readonly Weighable[], weighing: Weighing): Counts {
+  const { text } = weighing;
+  const regions = new Map<string, WeighedRegion>();
+  const byIndustry = new Map<string, WeighedPair>();
+  const pairs: WeighedPair[] = [];
+  const pairOf = readings.map(({ region, industry }) => {
+    let home = regions.get(region);
+    if (home) home.said++;
+    else regions.set(region, (home = { said: 1, relation: relationOf(region, weighing) }));
+    const next = byIndustry.get(industry);
+    let pair = next;
+    while (pair && pair.region !== region) pair = pair.next;
+    if (pair) pair.said++;
+    else {
+      pair = { region, industry, home, said: 1, trust: 0, claimed: 0, next };
+      byIndustry.set(industry, pair);
+      pairs.push(pair);
     }
-    const length = HAN.test(text.slice(0, 200)) ? text.length : text.length / LATIN;
-    this.density = (readings.length / length) * 1000;
-    this.scatter = this.regions.size / this.pairs.length;
-  }
-
-  private add(pair: WeighedPair): void {
-    this.pairs.push(pair);
-    this.table.set(pair.region, pair.industry, pair);
-  }
-
-  tallyOf({ region }: Weighable, { said }: WeighedPair): Tally {
-    const { readings, regions, density, scatter } = this;
-    const relation = relationOf(region, this.weighing);
-    return { pair: said, region: regions.get(region)!, all: readings.length, density, scatter, relation };
-  }
+    return pair;
+  });
+  const length = HAN.test(text.slice(0, 200)) ? text.length : text.length / LATIN;
+  const density = (readings.length / length) * 1000;
+  return { pairs, pairOf, amount: { all: readings.length, density, scatter: regions.size / pairs.length } };
 }
 
 /** Names of the traits of every reading of a document, in order. */
 export function readTraits(readings: readonly Weighable[], weighing: Weighing): string[][] {
-  const counted = new Counts(readings, weighing);
-  return readings.map((reading) => {
-    const names: string[] = [];
-    const pair = counted.table.get(reading.region, reading.industry)!;
-    takeTraits(reading, counted.tallyOf(reading, pair), (trait, value) => names.push(trait.nameOf(value)));
-    return names;
-  });
+  const { pairOf, amount } = countReadings(readings, weighing);
+  const cases = new Int32Array(MOST_TRAITS);
+  return readings.map(({ circumstances }, i) =>
+    Array.from(cases.subarray(0, noteTraits(circumstances, pairOf[i]!, amount, cases)), nameOfCase),
+  );
 }
 
 const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
@@ -195,23 +202,20 @@ export const isWeighed = (text: string): boolean => text.length > NOTICE;
 
 /** Weighs all pairs of a document by their best readings. */
 function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
-  const counted = new Counts(readings, weighing);
-  let sum = 0;
-  const add: Take = (trait, value) => {
-    sum += trait.weightOf(value);
-  };
-  for (const reading of readings) {
-    const pair = counted.table.get(reading.region, reading.industry)!;
-    sum = table.base;
-    takeTraits(reading, counted.tallyOf(reading, pair), add);
-    pair.trust = Math.max(pair.trust, likelihood(sum));
+  const counts = countReadings(readings, weighing);
+  const { pairOf, amount } = counts;
+  const cases = new Int32Array(MOST_TRAITS);
+  for (let i = 0; i < readings.length; i++) {
+    const pair = pairOf[i]!;
+    const count = noteTraits(readings[i]!.circumstances, pair, amount, cases);
+    pair.trust = Math.max(pair.trust, likelihood(weighCases(cases, count, table.base)));
   }
-  return counted;
+  return counts;
 }
 
-/** The pairs of a document with their trust. */
-export const weighPairs = (readings: readonly Weighable[], weighing: Weighing): PairTable<WeighedPair> =>
-  weigh(readings, weighing).table;
+/** For each reading of a document its pair, in a text that is long enough with the trust in it. */
+export const weighPairs = (readings: readonly Weighable[], weighing: Weighing): readonly WeighedPair[] =>
+  (isWeighed(weighing.text) ? weigh : countReadings)(readings, weighing).pairOf;
 
 /** Whether even the best reading of a pair is too doubtful to be claimed. */
 export const isDoubtful = ({ trust }: WeighedPair): boolean => trust < table.threshold;

@@ -1,29 +1,37 @@
+import { gated } from './gatedPattern.ts';
+
 /**
  * Lines of a page that are not the article: menus, bylines, footers, captions, related links.
  * All patterns run on folded text (lower case, full-width punctuation beside Chinese).
  */
 
 /** From such a line to the end of the page nothing belongs to the article. */
-const FOOTER =
-  /^(?:.{0,12}(?:版权与免责声明|版权声明|免责声明|版权说明|版权所有|法律声明)|copyright\b|©|.{0,14}(?:版权所有|copyright ?©)|联系我们[:：]?$|友情链接|关于我们|返回顶部|网友评论|您可能感兴趣|猜你喜欢|扫一扫|扫码关注|相关新闻 |点击排行|热门推荐|广告合作|主办单位[:：]|.{0,10}icp备)/;
+const FOOTER = gated(
+  /^(?:.{0,12}(?:版权与免责声明|版权声明|免责声明|版权说明|版权所有|法律声明)|copyright\b|©|.{0,14}(?:版权所有|copyright ?©)|联系我们[:：]?$|友情链接|关于我们|返回顶部|网友评论|您可能感兴趣|猜你喜欢|扫一扫|扫码关注|相关新闻 |点击排行|热门推荐|广告合作|主办单位[:：]|.{0,10}icp备)/,
+);
 
 /** Heads of a list of links; the list ends at the next long line. */
-const RELATED =
-  /^(?:[^\u4e00-\u9fffa-z0-9，。]{0,6}(?:相关(?:阅读|新闻|链接|报道|文章|推荐)|推荐阅读|延伸阅读|往下看|更多>>|更多精彩|更多新闻|(?:\d{1,2}小时|今日|本周|一周)?热[文榜]|阅读排行|点击榜|热点(?:新闻|推荐)|related(?: stories| news| reading| articles)?[:：]|read more|see also|猜你喜欢|往期(?:回顾|推荐)|精彩推荐|大家都在看|点击排行|最新文章|上一篇|下一篇))/;
+const RELATED = gated(
+  /^(?:[^\u4e00-\u9fffa-z0-9，。]{0,6}(?:相关(?:阅读|新闻|链接|报道|文章|推荐)|推荐阅读|延伸阅读|往下看|更多>>|更多精彩|更多新闻|(?:\d{1,2}小时|今日|本周|一周)?热[文榜]|阅读排行|点击榜|热点(?:新闻|推荐)|related(?: stories| news| reading| articles)?[:：]|read more|see also|猜你喜欢|往期(?:回顾|推荐)|精彩推荐|大家都在看|点击排行|最新文章|上一篇|下一篇))/,
+);
 
 /** Bylines and other single lines about the page itself. */
-const META =
-  /^(?:【.{0,10}(?:广告|推广|药房|特惠|招聘|楼市)|广告[：:]|\[\^?\d{1,2}\]|[(（【[]?\s*(?:来源|作者|编辑|责任编辑|责编|审核|校对|监制|记者|文[/／]|图[/／]|摄影|撰文|通讯员|供稿|转自|原标题|本文来源|时间|发布时间|发布日期|日期|浏览|阅读|点击|字号|字体|分享|分享到|打印|关闭|您?当前的?位置|您现在的位置|首\s?页|设为首页|欢迎您来到|责任编辑|本报记者|编制|资料来源|注[:：]|reporters?\b|by [a-z]+ [a-z]+$|editor\b|source\b|updated\b|share\b|photo\b|print\b|home ?>|tel\b|e-?mail|qq[:：]|邮箱|电话|地址|邮编|技术支持|常年法律顾问|举报|中国互联网违法|未经授权|蜀?icp|.{0,3}公网安备))/;
+const META = gated(
+  /^(?:【.{0,10}(?:广告|推广|药房|特惠|招聘|楼市)|广告[：:]|\[\^?\d{1,2}\]|[(（【[]?\s*(?:来源|作者|编辑|责任编辑|责编|审核|校对|监制|记者|文[/／]|图[/／]|摄影|撰文|通讯员|供稿|转自|原标题|本文来源|时间|发布时间|发布日期|日期|浏览|阅读|点击|字号|字体|分享|分享到|打印|关闭|您?当前的?位置|您现在的位置|首\s?页|设为首页|欢迎您来到|责任编辑|本报记者|编制|资料来源|注[:：]|reporters?\b|by [a-z]+ [a-z]+$|editor\b|source\b|updated\b|share\b|photo\b|print\b|home ?>|tel\b|e-?mail|qq[:：]|邮箱|电话|地址|邮编|技术支持|常年法律顾问|举报|中国互联网违法|未经授权|蜀?icp|.{0,3}公网安备))/,
+);
 
 /** 记者：, 来源 新华社: a label with what it labels; 记者了解到，… is none. */
 const LABEL = /^[^\u4e00-\u9fff]*[\u4e00-\u9fff]{1,8}(?:[:：/／|\s（(]|$)|^[^\u4e00-\u9fff]*$/;
 
 /** □ 柳景宁: who wrote it. */
-const BYLINE = /^□ ?[\u4e00-\u9fff·]{2,4}$/;
+const BYLINE = gated(/^□ ?[\u4e00-\u9fff·]{2,4}$/);
 
-const CAPTION = /^(?:△|▲图|▲|图为|图片|图[:：]|图\d|\(图|（图|摄影|资料图|photo:)/;
+const CAPTION = gated(/^(?:△|▲图|▲|图为|图片|图[:：]|图\d|\(图|（图|摄影|资料图|photo:)/);
 
-const DATE_LINE = /^\D{0,12}(?:19|20)\d\d\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/;
+const DATE_LINE = gated(/^\D{0,12}(?:19|20)\d\d\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/);
+
+/** A line of nothing but dots, dashes, stars. */
+const RULE = gated(/^[…·.—\-=*_\s]+$/);
 
 const SENTENCE = /[。！？；!?;]|[,，].{12}|\.\s/;
 
@@ -95,24 +103,30 @@ export type LineNature = 'body' | 'meta' | 'caption' | 'menu';
 /** What a line (trimmed, folded) is by itself. */
 export function natureOfLine(line: string): LineNature {
   if (line === '') return 'meta';
-  if (CAPTION.test(line)) return 'caption';
+  if (CAPTION.test(line, 0, line.length)) return 'caption';
   const isShort = line.length < 90;
-  if (BYLINE.test(line)) return 'meta';
-  if (isShort && META.test(line) && !/[。；].{6}/.test(line) && (LABEL.test(line) || !SENTENCE.test(line)))
+  if (BYLINE.test(line, 0, line.length)) return 'meta';
+  if (
+    isShort &&
+    META.test(line, 0, line.length) &&
+    !/[。；].{6}/.test(line) &&
+    (LABEL.test(line) || !SENTENCE.test(line))
+  )
     return 'meta';
   if (
     isShort &&
-    DATE_LINE.test(line) &&
+    DATE_LINE.test(line, 0, line.length) &&
     !SENTENCE.test(line) &&
     /来源|:\d\d|编辑|浏览|阅读|记者|责编|^[\d\s年月日:：.\-/]+$/.test(line)
   )
     return 'meta';
   const marks = marksOf(line);
   if (isMenu(line, marks) || isRibbon(line, marks)) return 'menu';
-  if (/^[…·.—\-=*_\s]+$/.test(line)) return 'meta';
+  if (RULE.test(line, 0, line.length)) return 'meta';
   if (line.length < 160 && /icp备|公网安备|^copyright|版权所有/.test(line)) return 'meta';
   return 'body';
 }
 
-export const isFooterHead = (line: string): boolean => line.length < 160 && FOOTER.test(line);
-export const isRelatedHead = (line: string): boolean => line.length < 40 && RELATED.test(line);
+export const isFooterHead = (line: string): boolean => line.length < 160 && FOOTER.test(line, 0, line.length);
+export const isRelatedHead = (line: string): boolean =>
+  line.length < 40 && RELATED.test(line, 0, line.length);

@@ -40,13 +40,6 @@ export function isWidthless(unit: number): boolean {
   return (CLASS[unit]! & WIDTHLESS) !== 0;
 }
 
-/** Whether a text holds a mark of no width; one look a unit, without a branch. */
-export function hasWidthless(text: string): boolean {
-  let seen = 0;
-  for (let i = 0; i < text.length; i++) seen |= CLASS[text.charCodeAt(i)]!;
-  return (seen & WIDTHLESS) !== 0;
-}
-
 /** Takes two columns on a terminal: CJK, and the marks to which Chinese typesetting gives a full column. */
 export function isWide(unit: number): boolean {
   return (CLASS[unit]! & (HAN | CJK_MARK | WIDE)) !== 0;

@@ -1,13 +1,16 @@
-import { hasWidthless } from './characters.ts';
+import type { Language } from '../model/index.ts';
+import { languageOf } from './language.ts';
 import { readMarkup, type Markup, type MarkupHint } from './markup.ts';
-import { normalise } from './normalise.ts';
-import { composeMapped, createMappedText, identityText, type MappedText } from './offsetMap.ts';
+import { fold } from './normalise.ts';
+import { composeMapped, createMappedText, type MappedText } from './offsetMap.ts';
+import { surveyUnits } from './unitSurvey.ts';
 import { unwrap } from './unwrap.ts';
 
 /** What rules and lexicon read of a document; `toSource` leads back to the document's own offsets. */
 export interface MatchingText extends MappedText {
   /** `text` in matching form, unit for unit. */
   readonly folded: string;
+  readonly language: Language;
   /** What HTML or Markdown said of stretches of `text`; empty for plain text. */
   readonly hints: readonly MarkupHint[];
 }
@@ -19,21 +22,22 @@ export interface MatchingText extends MappedText {
 export function readMatchingText(source: string, markup?: Markup): MatchingText {
   const visible = readMarkup(source, markup);
   const unwrapped = unwrap(visible?.text ?? source);
-  const inner = composeMapped(unwrapped, dropWidthless(unwrapped.text));
+  const wrapped = surveyUnits(unwrapped.text);
+  const inner = wrapped.hasWidthless ? composeMapped(unwrapped, dropWidthless(unwrapped.text)) : unwrapped;
+  const survey = wrapped.hasWidthless ? surveyUnits(inner.text) : wrapped;
   const { text, toSource, toText } = visible ? composeMapped(visible, inner) : inner;
   const hints = (visible?.hints ?? []).map((hint) => ({
     ...hint,
     start: inner.toText(hint.start),
     end: inner.toText(hint.end),
   }));
-  return { text, toSource, toText, folded: normalise(text).folded, hints };
+  return { text, toSource, toText, folded: fold(text, survey.changing), language: languageOf(survey), hints };
 }
 
 /** Zero-width spaces and joiners, byte order mark, soft hyphen: unseen, and in the middle of words. */
 const WIDTHLESS = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
 function dropWidthless(source: string): MappedText {
-  if (!hasWidthless(source)) return identityText(source);
   const mapped = createMappedText(source);
   let done = 0;
   for (const match of source.matchAll(WIDTHLESS)) {

@@ -1,27 +1,11 @@
 import { isBlank, isCjk, isCurlyQuote, isDigit } from './characters.ts';
-import { SIMPLIFIED } from './traditional.ts';
+import { FOLD, WIDE } from './foldTable.ts';
+import { surveyUnits } from './unitSurvey.ts';
 
 /** A text in matching form. `folded` has the length of the text it was made from, unit for unit. */
 export interface Normalised {
   readonly folded: string;
 }
-
-/** Left full-width, so that rules meet one form of Chinese punctuation. */
-const KEPT_FULL_WIDTH = '！（），：；？';
-
-/** Full-width form of the ASCII punctuation that Chinese text is often typed with. */
-const WIDENED: Readonly<Record<string, string>> = {
-  '!': '！',
-  '(': '（',
-  ')': '）',
-  ',': '，',
-  ':': '：',
-  ';': '；',
-  '?': '？',
-};
-
-const FOLD = foldTable();
-const WIDE = wideTable();
 
 /**
  * Brings a text into the form in which the lexicon is matched, without moving any offset:
@@ -30,21 +14,26 @@ const WIDE = wideTable();
  * tabs and numbers such as 1,234 or 3.5 stay as they are.
  */
 export function normalise(text: string): Normalised {
+  return { folded: fold(text, surveyUnits(text).changing) };
+}
+
+/** `normalise` of a text whose units that may change (`surveyUnits`) are known. */
+export function fold(text: string, changing: readonly number[]): string {
   // Most units of most texts stay: what lies between two that change is taken over as it stands.
   const parts: string[] = [];
   let done = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    let folded = FOLD[unit]!;
-    if (unit < 0x80 && WIDE[unit] !== 0 && isInChinese(text, i)) folded = WIDE[unit]!;
+  for (const at of changing) {
+    const unit = text.charCodeAt(at);
+    const isWide = unit < 0x80 && WIDE[unit] !== 0 && isInChinese(text, at);
+    const folded = isWide ? WIDE[unit]! : FOLD[unit]!;
     if (folded === unit) continue;
-    if (i > done) parts.push(text.slice(done, i));
+    if (at > done) parts.push(text.slice(done, at));
     parts.push(String.fromCharCode(folded));
-    done = i + 1;
+    done = at + 1;
   }
-  if (done === 0) return { folded: text };
+  if (done === 0) return text;
   parts.push(text.slice(done));
-  return { folded: parts.join('') };
+  return parts.join('');
 }
 
 /** Is the punctuation mark at `i` set in Chinese text: beside a CJK unit, one space or quote between them allowed? */
@@ -62,26 +51,4 @@ function isThin(unit: number): boolean {
 
 function unitAt(text: string, i: number): number {
   return i >= 0 && i < text.length ? text.charCodeAt(i) : 0;
-}
-
-function foldTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) {
-    const narrow = unit >= 0xff01 && unit <= 0xff5e && !KEPT_FULL_WIDTH.includes(String.fromCharCode(unit));
-    table[unit] = lower(narrow ? unit - 0xfee0 : SIMPLIFIED[unit]! || unit);
-    if (isBlank(unit) && unit !== 9) table[unit] = 32;
-  }
-  return table;
-}
-
-/** Lower case of the letters whose two cases lie 32 apart: A–Z and À–Þ. */
-function lower(unit: number): number {
-  const upper = (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
-  return upper ? unit + 32 : unit;
-}
-
-function wideTable(): Uint16Array {
-  const table = new Uint16Array(0x80);
-  for (const [narrow, wide] of Object.entries(WIDENED)) table[narrow.charCodeAt(0)] = wide.charCodeAt(0);
-  return table;
 }

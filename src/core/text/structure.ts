@@ -1,5 +1,6 @@
 import type { BlockKind, Span } from '../model/index.ts';
 import type { MarkupHint } from './markup.ts';
+import { gated } from './gatedPattern.ts';
 import { isFooterHead, isRelatedHead, natureOfLine } from './boilerplate.ts';
 
 /** A line of the matching text with its role; offsets in UTF-16 units of the matching text, trimmed. */
@@ -22,14 +23,14 @@ const HEADING_MARKS: readonly [RegExp, number][] = [
   [/^[(（][一二三四五六七八九十]{1,3}[)）]/, 2],
 ];
 
-const LIST_MARK = /^(?:[•·◦‣▪○\-*–—]\s*|\d{1,2}[.．、)）]\s*(?!\d)|[①-⑳]|[(（]\d{1,2}[)）]|——)/;
+const LIST_MARK = gated(/^(?:[•·◦‣▪○\-*–—]\s*|\d{1,2}[.．、)）]\s*(?!\d)|[①-⑳]|[(（]\d{1,2}[)）]|——)/);
 const ENDS_SENTENCE = /[。！？；;!?]["”’」』)）]?$|\.["”']?$/;
 
 /** What a mark of a heading can begin with. */
-const OPENS_HEADING = /^[#第■◆●▍▌★☆◎【〖一二三四五六七八九十(（]/;
+const OPENS_HEADING = gated(/^[#第■◆●▍▌★☆◎【〖一二三四五六七八九十(（]/);
 
 function headingLevel(line: string): number {
-  if (!OPENS_HEADING.test(line)) return 0;
+  if (!OPENS_HEADING.test(line, 0, 1)) return 0;
   for (const [mark, level] of HEADING_MARKS) if (mark.test(line)) return level;
   return 0;
 }
@@ -74,7 +75,12 @@ function splitLines(text: string): Raw[] {
 function isBareHeading(raw: Raw, next: Raw | undefined): boolean {
   const { text } = raw;
   if (text.length > 36 || text.length < 2 || ENDS_SENTENCE.test(text)) return false;
-  if (/[,，、].*[,，]/.test(text) || /[:：]$/.test(text) || LIST_MARK.test(text) || text.startsWith('|'))
+  if (
+    /[,，、].*[,，]/.test(text) ||
+    /[:：]$/.test(text) ||
+    LIST_MARK.test(text, 0, text.length) ||
+    text.startsWith('|')
+  )
     return false;
   return next !== undefined && next.text.length > 40;
 }
@@ -118,7 +124,8 @@ class Reader {
     if (this.hasTitle && !this.hasBody && !hint && isSubtitle(raw.text)) return lineOf(raw, 'title');
     if (level > 0 && !isLong && !/[。；]/.test(raw.text)) return lineOf(raw, 'heading', level);
     this.hasBody = true;
-    if (LIST_MARK.test(raw.text) || raw.text.startsWith('|') || hint) return lineOf(raw, 'list item');
+    if (LIST_MARK.test(raw.text, 0, raw.text.length) || raw.text.startsWith('|') || hint)
+      return lineOf(raw, 'list item');
     if (level > 0) return lineOf(raw, 'list item', level);
     if (!isLong && isBareHeading(raw, next)) return lineOf(raw, 'heading', 2);
     return lineOf(raw, 'paragraph');

@@ -1,0 +1,50 @@
+import { isHan, isLatin, isWidthless } from './characters.ts';
+import { FOLD, WIDE } from './foldTable.ts';
+import { SIMPLIFIED } from './traditional.ts';
+
+/** What one look at every unit of a text tells. */
+export interface UnitSurvey {
+  /** Ideographs. */
+  readonly han: number;
+  /** Those among them that only traditional Chinese uses. */
+  readonly traditional: number;
+  /** Words in Latin letters. */
+  readonly words: number;
+  /** Whether there are marks of no width. */
+  readonly hasWidthless: boolean;
+  /** Offsets of the units that may have another form in matching text. */
+  readonly changing: readonly number[];
+}
+
+const HAN = 1;
+const TRADITIONAL = 2;
+const LATIN = 4;
+const WIDTHLESS = 8;
+const CHANGING = 16;
+
+/** Classes of all units in one table: every unit of every document is looked up here. */
+const CLASS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const traditional = SIMPLIFIED[unit] === 0 ? 0 : TRADITIONAL;
+  const script = isHan(unit) ? HAN | traditional : isLatin(unit) ? LATIN : 0;
+  const isChanging = FOLD[unit] !== unit || (unit < WIDE.length && WIDE[unit] !== 0);
+  return script | (isWidthless(unit) ? WIDTHLESS : 0) | (isChanging ? CHANGING : 0);
+});
+
+export function surveyUnits(text: string): UnitSurvey {
+  const changing: number[] = [];
+  let han = 0;
+  let traditional = 0;
+  let words = 0;
+  let seen = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = CLASS[text.charCodeAt(i)]!;
+    if ((kind & CHANGING) !== 0) changing.push(i);
+    seen |= kind;
+    han += kind & HAN;
+    traditional += (kind & TRADITIONAL) >> 1;
+    words += (kind & ~before & LATIN) >> 2;
+    before = kind;
+  }
+  return { han, traditional, words, hasWidthless: (seen & WIDTHLESS) !== 0, changing };
+}
