@@ -3,7 +3,7 @@ import { slideChoices } from './slideKind.ts';
 import { drawPicture, pictureElement } from './drawPicture.ts';
 import { slidePictureKind, viewPictureKind } from './pictureKinds.ts';
 import type { Picture, PictureContext, PictureOptions } from './pictureTypes.ts';
-import { createScene, pictureScale, type Words } from './scene.ts';
+import { createBareScene, createScene, type Words } from './scene.ts';
 import type { SvgElement } from './svg/element.ts';
 
 export type { Picture, PictureContext, PictureOptions } from './pictureTypes.ts';
@@ -49,15 +49,9 @@ export function slideDrawing(
   context: PictureContext,
   options: Omit<PictureOptions, 'hasTitle' | 'isBare' | 'width' | 'height'>,
 ): { readonly lead: string; readonly draw: (width: number, height: number) => SvgElement } | null {
+  const choices = slideChoices(context.dataset, query);
   const sceneOf = (width: number, height: number) =>
-    createScene(slideChoices(context.dataset, query), context, {
-      ...options,
-      width,
-      height,
-      hasTitle: false,
-      isBare: true,
-      textScale: (options.textScale ?? 1) / pictureScale({ ...options, width, height, textScale: 1 }),
-    });
+    createBareScene(choices, context, { ...options, width, height });
   const scene = sceneOf(1, 1);
   const kind = viewPictureKind(scene);
   if (kind === null) return null;

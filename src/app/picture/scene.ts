@@ -74,6 +74,12 @@ export function pictureScale({ width, height, textScale = 1 }: PictureOptions): 
   return Math.max(LEAST_SCALE, Math.sqrt(width * height) / BASE) * textScale;
 }
 
+/** A scene of a slide's own page: without title, paper and margin, and with `textScale` px a unit whatever its size. */
+export function createBareScene(choices: Choices, context: PictureContext, options: PictureOptions): Scene {
+  const textScale = (options.textScale ?? 1) / pictureScale({ ...options, textScale: 1 });
+  return createScene(choices, context, { ...options, hasTitle: false, isBare: true, textScale });
+}
+
 export function createScene(choices: Choices, context: PictureContext, options: PictureOptions): Scene {
   const { dataset } = context;
   const t = pictureTexts(options.language);

@@ -82,7 +82,10 @@ const slide = { id: 's1', query: '', title: '标题', text: '', notes: '', sourc
 describe('the pages of a slide with quotes', () => {
   it('go on for evidence', () => {
     const quotes = [1, 2, 3, 4].map(() => quote(LONG.repeat(20)));
-    const parts = slideParts(slide, 'evidence', { quotes, isLabelled: false, isOnePage: false });
+    const parts = slideParts(slide, {
+      kind: 'evidence',
+      quotes: { quotes, isLabelled: false, isOnePage: false },
+    });
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flatMap((part) => part.quotes?.quotes ?? [])).toHaveLength(4);
     expect(parts.map((part) => part.quotes?.hidden)).toEqual(parts.map(() => 0));
@@ -90,7 +93,10 @@ describe('the pages of a slide with quotes', () => {
 
   it('of a region are one page, which counts the industries of the others', () => {
     const quotes = Array.from({ length: 30 }, () => quote(LONG));
-    const parts = slideParts(slide, 'region', { quotes, isLabelled: false, isOnePage: true });
+    const parts = slideParts(slide, {
+      kind: 'region',
+      quotes: { quotes, isLabelled: false, isOnePage: true },
+    });
     const shown = parts[0].quotes?.quotes.length ?? 0;
     expect(parts).toHaveLength(1);
     expect(shown).toBeGreaterThan(3);
@@ -99,7 +105,10 @@ describe('the pages of a slide with quotes', () => {
 
   it('of a region go on only while its first quote does', () => {
     const quotes = [quote(LONG.repeat(60)), quote(LONG)];
-    const parts = slideParts(slide, 'region', { quotes, isLabelled: false, isOnePage: true });
+    const parts = slideParts(slide, {
+      kind: 'region',
+      quotes: { quotes, isLabelled: false, isOnePage: true },
+    });
     expect(parts.length).toBeGreaterThan(1);
     const shown = parts.flatMap((part) => part.quotes?.quotes ?? []);
     expect(

@@ -16,7 +16,7 @@ describe('the pages of a slide', () => {
   it.each(['cover', 'map', 'region', 'compare', 'evidence', 'sources', 'drawing'] as const)(
     'a %s with few words has one page',
     (kind) => {
-      expect(slideParts(slide({ text: '一句话。' }), kind)).toHaveLength(1);
+      expect(slideParts(slide({ text: '一句话。' }), { kind })).toHaveLength(1);
     },
   );
 
@@ -27,7 +27,7 @@ describe('the pages of a slide', () => {
         { length: 60 },
         (_one, index) => `第${index}句，${'很长的话'.repeat(20)}。`,
       ).join('\n');
-      const parts = slideParts(slide({ text }), kind);
+      const parts = slideParts(slide({ text }), { kind });
       expect(parts.length).toBeGreaterThan(2);
       expect(
         parts
@@ -41,9 +41,16 @@ describe('the pages of a slide', () => {
     },
   );
 
+  it('have the table of a comparison behind its drawing, after all words', () => {
+    const text = Array.from({ length: 20 }, () => '很长的话'.repeat(20)).join('\n');
+    const parts = slideParts(slide({ text }), { kind: 'drawing', hasTable: true });
+    expect(parts.map(({ shows }) => shows)).toEqual(['view', ...parts.slice(2).map(() => 'words'), 'table']);
+    expect(parts.at(-1)?.room).toBeGreaterThan(600);
+  });
+
   it('goes on with a title that is too long for its place', () => {
     const title = 'Supercalifragilistic '.repeat(200).trim();
-    const parts = slideParts(slide({ title }), 'map');
+    const parts = slideParts(slide({ title }), { kind: 'map' });
     expect(parts.length).toBeGreaterThan(1);
     expect(parts[0]?.titleSize).toBe(24);
     const said = `${parts[0]?.title}${parts.map(({ text }) => text).join('')}`;

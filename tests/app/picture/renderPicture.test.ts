@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   renderSlidePicture,
   renderViewPicture,
+  slideDrawing,
   type Picture,
 } from '../../../src/app/picture/renderPicture.ts';
 import type { Slide } from '../../../src/core/briefing/deck.ts';
 import { CONTEXT, HOSTILE_TITLE, OPTIONS, parse } from './fixture.ts';
+import { el, serialise } from '../../../src/app/picture/svg/element.ts';
 import { collisions, cutTexts, texts } from './textBoxes.ts';
 
 /** Every kind of picture, by the query of a view that has it. */
@@ -212,6 +214,20 @@ describe('what has nothing to draw', () => {
       expect(renderViewPicture(query, CONTEXT, OPTIONS)).toBeNull();
     },
   );
+});
+
+describe('the drawing of a slide', () => {
+  const six = 'view=compare&cmp=150000,340000,440000,210000,110000,320000';
+  const words = { title: '一个结论', text: '', sources: [] };
+
+  it.each([480, 640, 900])('of six places has no text over another in %i px', (height) => {
+    const options = { theme: 'light', language: 'zh', textScale: 24.1 / 11 } as const;
+    const found = slideDrawing({ ...words, query: six }, CONTEXT, options);
+    const root = parse(serialise(found?.draw(1760, height) ?? el('svg', {}, [])));
+    expect(texts(root, '[data-part="upset"] text').length).toBeGreaterThan(12);
+    expect(collisions(root)).toEqual([]);
+    expect(cutTexts(root)).toEqual([]);
+  });
 });
 
 describe('a slide', () => {

@@ -23,7 +23,7 @@ const GAP = 24;
 const FOOT = 2 * GAP + 42;
 const SOURCE = { size: 24, line: 36 } as const;
 
-/** How places differ: the sentence, and the first rows of the table. */
+/** How places differ: the sentence, and the first rows of the table; without the sentence behind a drawing. */
 export function CompareSlide({ slide, part }: SlideProps) {
   const t = useT('briefing');
   const names = useBriefNames();
@@ -37,7 +37,7 @@ export function CompareSlide({ slide, part }: SlideProps) {
   );
   const all = compareProfiles(profiles);
   const rows = sortRows(all, { sort: 'difference', clusters: taxonomy.clusters.map(({ id }) => id) });
-  const own = slide.text === '' ? compareSentence(keys, all, names, lang) : '';
+  const own = slide.text === '' && part.shows === 'view' ? compareSentence(keys, all, names, lang) : '';
   const used = own === '' ? 0 : rowsOf(own, WIDTH, OWN_SIZE) * OWN_SIZE * LEADING + GAP;
   const words = useSourceWords({ slide, fromClaims: true });
   const foot =

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Topology } from 'topojson-specification';
 import { useDataset, useFile, useReload } from '../../data/DataStoreProvider.tsx';
 import { outlineOf } from '../../map/geometry/mapPaths.ts';
@@ -15,6 +15,7 @@ import { LoadNotice } from '../../ui/base/LoadNotice.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import { SlideText } from './SlideText.tsx';
 import type { SlideProps } from './Stage.tsx';
+import { StageMultiples } from './StageMultiples.tsx';
 import { StageRanks } from './StageRanks.tsx';
 import { StageTiles } from './StageTiles.tsx';
 import { StageLegend } from './StageLegend.tsx';
@@ -24,14 +25,15 @@ const SIZE = { width: 556, height: 424 } as const;
 const MARGIN = 6;
 
 /** The map of a view with its legend, source, date and the note that it is a sketch. */
-export function MapSlide({ slide }: SlideProps) {
+export function MapSlide({ slide, theme }: SlideProps) {
   const basemap = useAppStore((state) => state.basemap);
   const own = useAppStore((state) => state.mapLevel);
-  const level = basemap === 'tile' ? 'province' : own;
+  const level = basemap === 'tile' || basemap === 'multiples' ? 'province' : own;
   const filters = useAppStore((state) => state.filters);
   const model = useMapModel(useUnitIds(level), filters);
   const { subject } = model;
-  const family = subject.kind === 'overview' ? undefined : subject.family;
+  const isMultiple = basemap === 'multiples';
+  const family = isMultiple || subject.kind === 'overview' ? undefined : subject.family;
   return (
     <div className="stage-map map-colours" data-family={family}>
       <div className="stage-drawing" data-basemap={basemap}>
@@ -40,15 +42,23 @@ export function MapSlide({ slide }: SlideProps) {
         ) : basemap === 'table' ? (
           <StageRanks model={model} />
         ) : (
-          <LoadedMap level={level} model={model} />
+          <LoadedMap>
+            {(boundaries) =>
+              isMultiple ? (
+                <StageMultiples {...{ boundaries, theme }} label={slide.title} />
+              ) : (
+                <StillMap {...{ boundaries, level, model }} />
+              )
+            }
+          </LoadedMap>
         )}
       </div>
       <div className="stage-words">
         <h2 className="stage-title">{slide.title}</h2>
         <SlideText text={slide.text} />
-        {basemap === 'table' ? null : <StageLegend subject={subject} />}
+        {basemap === 'table' ? null : <StageLegend about={isMultiple ? 'multiples' : subject.kind} />}
       </div>
-      {basemap === 'geo' ? <MapNote /> : <PlainNote isTile={basemap === 'tile'} />}
+      {basemap === 'geo' || isMultiple ? <MapNote /> : <PlainNote isTile={basemap === 'tile'} />}
     </div>
   );
 }
@@ -67,12 +77,10 @@ function PlainNote({ isTile }: { readonly isTile: boolean }) {
   );
 }
 
-function LoadedMap({ level, model }: Omit<StillMapProps, 'boundaries'>) {
+function LoadedMap({ children }: { readonly children: (boundaries: Topology) => ReactNode }) {
   const boundaries = useFile('boundaries');
   const reload = useReload();
-  if (boundaries.state === 'ready') {
-    return <StillMap boundaries={boundaries.value} level={level} model={model} />;
-  }
+  if (boundaries.state === 'ready') return children(boundaries.value);
   return <LoadNotice state={boundaries} onRetry={() => reload('boundaries')} />;
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useT } from '../../ui/i18n/useT.ts';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { QuoteSource } from './QuoteSource.tsx';
@@ -5,7 +6,7 @@ import type { ShownQuote } from './slideParts.ts';
 import { SlideText } from './SlideText.tsx';
 import type { SlideProps } from './Stage.tsx';
 
-/** What a place puts first, in the order of its documents, each with its whole sentence. */
+/** What a place puts first, document by document in their order, each with its whole sentence. */
 export function RegionSlide({ slide, part }: SlideProps) {
   const t = useT('briefing');
   const { quotes = [], hidden = 0 } = part.quotes ?? {};
@@ -17,7 +18,14 @@ export function RegionSlide({ slide, part }: SlideProps) {
       {quotes.length === 0 ? null : (
         <ul className="stage-entries">
           {quotes.map((quote, index) => (
-            <Row key={index} quote={quote} />
+            <Fragment key={index}>
+              {isSameDocument(quote, quotes[index - 1]) ? null : (
+                <li className="stage-entry-head">
+                  <QuoteSource title={quote.title} date={quote.date} />
+                </li>
+              )}
+              <Row quote={quote} />
+            </Fragment>
           ))}
         </ul>
       )}
@@ -26,7 +34,11 @@ export function RegionSlide({ slide, part }: SlideProps) {
   );
 }
 
-function Row({ quote: { label, status, quote, title, date, isRest } }: { readonly quote: ShownQuote }) {
+function isSameDocument({ title, date }: ShownQuote, before: ShownQuote | undefined): boolean {
+  return before !== undefined && before.title === title && before.date === date;
+}
+
+function Row({ quote: { label, status, quote, isRest } }: { readonly quote: ShownQuote }) {
   return (
     <li>
       <div className="stage-entry-name">
@@ -35,7 +47,6 @@ function Row({ quote: { label, status, quote, title, date, isRest } }: { readonl
       </div>
       <blockquote>
         <p className="stage-quote">{quote}</p>
-        <QuoteSource title={title} date={date} />
       </blockquote>
     </li>
   );

@@ -61,7 +61,7 @@ export function Stage({ slide, place, total, deckTitle, part = 0, theme }: Stage
   const pageTheme = useTheme(useAppStore((state) => state.theme));
   const at = Math.min(part, parts.length - 1);
   const shown = parts[at] ?? parts[0];
-  const Drawing = at > 0 && shown.quotes === null ? TextSlide : DRAWINGS[kind];
+  const Drawing = { view: DRAWINGS[kind], words: TextSlide, table: CompareSlide }[shown.shows];
   const sizes = {
     '--title-size': shown.titleSize,
     '--text-size': shown.textSize,

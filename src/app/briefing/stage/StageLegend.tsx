@@ -7,7 +7,7 @@ import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 
 /** What the looks of the map on a slide mean, in drawings that grow with the slide. */
-export function StageLegend({ subject }: { readonly subject: MapSubject }) {
+export function StageLegend({ about }: { readonly about: MapSubject['kind'] | 'multiples' }) {
   const t = useT('map');
   const level = useAppStore((state) => state.mapLevel);
   const steps = SCALE_STEPS.map((from, index): readonly [UnitLook, string] => [
@@ -19,13 +19,13 @@ export function StageLegend({ subject }: { readonly subject: MapSubject }) {
     t(`shell:status.${status}`),
   ]);
   const rows = [
-    ...(subject.kind === 'overview' ? steps : statuses),
+    ...(about === 'overview' ? steps : statuses),
     ['no-mention', t('legend.noMention')],
     ['no-document', t('legend.noDocument')],
   ] as const satisfies readonly (readonly [UnitLook, string])[];
   return (
     <section className="stage-legend" aria-label={t('legend.title')}>
-      <p>{t(`legend.rule.${subject.kind}`, { level: t(`shell:level.${level}`) })}</p>
+      <p>{t(`legend.rule.${about}`, { level: t(`shell:level.${level}`) })}</p>
       <ul>
         {rows.map(([look, text]) => (
           <li key={look}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { regionLabel } from '../../data/regionDirectory.ts';
 import type { MapModel } from '../../map/model/useMapModel.ts';
 import { rankedUnits } from '../../map/overview/rankedUnits.ts';
@@ -8,6 +8,18 @@ import { useT } from '../../ui/i18n/useT.ts';
 
 /** Rows that find room at the least size of letters. */
 const MOST = 13;
+/** Height of the table, and of a row without its letters, in units of 1/1920 of the slide's width. */
+const ROOM = 840;
+const AROUND = 15;
+const LEADING = 1.5;
+/** Sizes of letters; at the largest, four statuses still stand in one line. */
+const SIZES = { least: 26, most: 36 } as const;
+
+/** The largest letters at which all rows and the head find room. */
+function letterSize(rows: number): number {
+  const fitting = (ROOM / (rows + 1) - AROUND) / LEADING;
+  return Math.floor(Math.max(SIZES.least, Math.min(SIZES.most, fitting)));
+}
 
 /** The map as a table: the first places in its order; the rest is counted. */
 export function StageRanks({ model }: { readonly model: MapModel }) {
@@ -17,7 +29,7 @@ export function StageRanks({ model }: { readonly model: MapModel }) {
   const rows = useMemo(() => rankedUnits(model.values.values(), model.subject), [model]);
   if (rows.length === 0) return <p className="stage-empty">{t('table.empty')}</p>;
   return (
-    <div className="stage-ranks">
+    <div className="stage-ranks" style={{ '--rank-size': letterSize(rows.length) } as CSSProperties}>
       <table className="stage-table">
         <thead>
           <tr>

@@ -4,7 +4,7 @@ import { fitText, rowsOf } from '../../../core/briefing/fitText.ts';
 export interface QuoteItem {
   readonly label: string;
   readonly quote: string;
-  /** Document and date, below the quote. */
+  /** Document and date: below the quote, or above all the rows that are from it. */
   readonly source: string;
 }
 
@@ -49,6 +49,8 @@ const WIDTH = 1760;
 const LEADING = 1.5;
 /** Document and date below a quote. */
 const SOURCE = { size: 24, line: 36 } as const;
+/** Height of a document above its rows without its words. */
+const HEAD_AROUND = 17;
 const LABEL = { width: 852, line: 42, size: 28 } as const;
 
 const CARDS: QuoteLook = {
@@ -81,7 +83,7 @@ export function cardLooks(count: number): readonly QuoteLook[] {
 /** Rows of a region: the industries, and beside them the sentence. */
 export const ROW_LOOK: QuoteLook = {
   columns: 1,
-  sizes: [28, 26, 24],
+  sizes: [40, 36, 34, 32, 30, 28, 26, 24],
   running: [26, 24],
   quoteWidth: 1208,
   around: 29,
@@ -178,7 +180,7 @@ function takePage(quotes: readonly PlacedQuote[], items: readonly QuoteItem[], p
 function cutQuote(long: PlacedQuote, item: QuoteItem, page: Page, others: readonly PlacedQuote[]): Taken {
   const { size, room, isFirst } = page;
   const look = page.look === CARDS ? ALONE : page.look;
-  const height = room - rowHeight({ ...item, quote: '' }, look, size) + size * LEADING;
+  const height = room - heightOf([{ ...item, quote: '' }], look, size) + size * LEADING;
   const { lines, rest } = fitText([long.quote], {
     width: look.quoteWidth,
     height,
@@ -200,11 +202,20 @@ function heightOf(items: readonly QuoteItem[], look: QuoteLook, size: number): n
     const row = items.slice(index, index + look.columns);
     height += Math.max(...row.map((item) => rowHeight(item, look, size))) + (index > 0 ? look.gap : 0);
   }
-  return height;
+  return look.isBeside ? height + headsHeight(items) : height;
+}
+
+/** Documents above the rows that are from them, each once. */
+function headsHeight(items: readonly QuoteItem[]): number {
+  const heads = items.filter(({ source }, index) => source !== items[index - 1]?.source);
+  return heads.reduce(
+    (sum, { source }) => sum + rowsOf(source, WIDTH, SOURCE.size) * SOURCE.line + HEAD_AROUND,
+    0,
+  );
 }
 
 function rowHeight({ label, quote, source }: QuoteItem, look: QuoteLook, size: number): number {
-  const below = rowsOf(source, look.quoteWidth, SOURCE.size) * SOURCE.line;
+  const below = look.isBeside ? 0 : rowsOf(source, look.quoteWidth, SOURCE.size) * SOURCE.line;
   const words = rowsOf(quote, look.quoteWidth, size) * size * LEADING + below;
   const { width, line, size: letters } = look.label;
   const name = label === '' ? 0 : rowsOf(label, width, letters) * line + look.belowLabel;

@@ -18,15 +18,17 @@ export interface ShownQuotes {
   readonly hidden: number;
 }
 
-/** One page of a slide: the first has the drawing, the others go on with text or quotes. */
+/** One page of a slide: the first has the drawing, the others go on with text, quotes or the table behind it. */
 export interface SlidePart {
+  /** What stands on it: what the slide's view draws, words alone, or the table of a comparison. */
+  readonly shows: 'view' | 'words' | 'table';
   readonly title: string;
   readonly titleSize: number;
   readonly text: string;
   readonly textSize: number;
   /** Height that title and text leave, in units of 1/1920 of the slide's width. */
   readonly room: number;
-  /** Null on pages of words, and on slides without quotes. */
+  /** Null on pages without quotes. */
   readonly quotes: ShownQuotes | null;
 }
 
@@ -58,7 +60,7 @@ const ROOMS: Readonly<Record<SlideKind, Rooms>> = {
   compare: wide(330),
   evidence: wide(250),
   sources: wide(340),
-  drawing: wide(230),
+  drawing: wide(300),
 };
 
 /** Between the margins of a page, see stage.css. */
@@ -67,18 +69,24 @@ const GO_ON: Rooms = wide(860);
 /** Room between title and text. */
 const GAP = 24;
 
-/**
- * A slide as one page, or as several where its words or quotes find no room at a size that can be read. `quotes` are
- * those of a slide of evidence or of a region.
- */
+/** What a slide has beside its words. */
+interface PartsOf {
+  readonly kind: SlideKind;
+  /** Those of a slide of evidence or of a region. */
+  readonly quotes?: SlideQuotes | null;
+  /** What is drawn has a table behind it, on a page of its own. */
+  readonly hasTable?: boolean;
+}
+
+/** A slide as one page, or as several where its words or quotes find no room at a size that can be read. */
 export function slideParts(
   slide: Slide,
-  kind: SlideKind,
-  quotes: SlideQuotes | null = null,
+  { kind, quotes = null, hasTable = false }: PartsOf,
 ): readonly [SlidePart, ...SlidePart[]] {
   const [first, ...words] = wordParts(slide, kind, quotes?.isLabelled ?? false);
-  if (quotes === null || quotes.quotes.length === 0) return [first, ...words];
   const next = titlePart(first.title);
+  if (quotes === null || quotes.quotes.length === 0)
+    return [first, ...words, ...(hasTable ? [{ ...next, shows: 'table' as const }] : [])];
   const looks = quotes.isOnePage ? [ROW_LOOK] : cardLooks(quotes.quotes.length);
   const foot = quotes.isOnePage ? REST_LINE : 0;
   const items = quotes.quotes.map(({ label, quote, title, date }) => {
@@ -127,14 +135,15 @@ function titlePart(title: string): SlidePart {
   const { lines, size } = fitText([title], GO_ON.title);
   const [shown = ''] = lines;
   const room = PAGE - rowsOf(shown, WIDE_TITLE.width, size) * size * WIDE_TITLE.leading - GAP;
-  return { title: shown, titleSize: size, text: '', textSize: TEXT_SIZES[0] ?? 34, room, quotes: null };
+  const textSize = TEXT_SIZES[0] ?? 34;
+  return { shows: 'view', title: shown, titleSize: size, text: '', textSize, room, quotes: null };
 }
 
 function wordParts(slide: Slide, kind: SlideKind, isLabelled: boolean): [SlidePart, ...SlidePart[]] {
   const title = fitText([slide.title], ROOMS[kind].title);
   const [shownTitle = ''] = title.lines;
   const words = slide.text.trim() === '' ? [] : slide.text.split('\n');
-  const head = { title: shownTitle, titleSize: title.size, quotes: null };
+  const head = { shows: 'view', title: shownTitle, titleSize: title.size, quotes: null } as const;
   const untitled =
     PAGE - rowsOf(shownTitle, ROOMS[kind].title.width, title.size) * title.size * WIDE_TITLE.leading - GAP;
   if (isLabelled && title.rest.length === 0)
@@ -156,6 +165,7 @@ function wordParts(slide: Slide, kind: SlideKind, isLabelled: boolean): [SlidePa
     const next = fitText(rest, below(GO_ON, again.lines[0] ?? '', again.size));
     if (next.lines.length === 0) throw new Error(`no room for ${JSON.stringify(rest[0])}`);
     parts.push({
+      shows: 'words',
       title: again.lines[0] ?? '',
       titleSize: again.size,
       text: next.lines.join('\n'),

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Slide } from '../../../core/briefing/deck.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
-import { slideChoices, slideKind } from '../../picture/slideKind.ts';
+import { hasSets, slideChoices, slideKind } from '../../picture/slideKind.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useBriefNames } from '../useBriefNames.ts';
 import { slideParts, type SlidePart } from './slideParts.ts';
@@ -18,7 +18,8 @@ export function useSlideParts(): (slide: Slide) => Parts {
     (slide: Slide) => {
       const choices = slideChoices(dataset, slide.query);
       const kind = slideKind(choices);
-      return slideParts(slide, kind, slideQuotes(slide, kind, { dataset, choices, names, lang }));
+      const quotes = slideQuotes(slide, kind, { dataset, choices, names, lang });
+      return slideParts(slide, { kind, quotes, hasTable: hasSets(choices) });
     },
     [dataset, names, lang],
   );

@@ -7,8 +7,9 @@ import { parseCompareOptions, UPSET_FROM } from '../../compare/compareOptions.ts
 import { drawLegend, markItems, wordItem } from '../parts/legend.ts';
 import type { Area, PictureKind, Scene } from '../scene.ts';
 import { el, type SvgElement } from '../svg/element.ts';
+import type { Block } from '../svg/write.ts';
 import { drawComparisonTable } from './comparisonTable.ts';
-import { drawUpset } from './upset.ts';
+import { drawUpset, upsetHeight } from './upset.ts';
 
 /** 2–6 subjects side by side: from four on the shared sets above the table. */
 export const COMPARE_PICTURE: PictureKind = {
@@ -25,13 +26,16 @@ export const COMPARE_PICTURE: PictureKind = {
     const comparison = comparisonOf(scene);
     const { keys, profiles, rows } = comparison;
     const hasSets = keys.length >= UPSET_FROM;
-    const legend = drawLegend(
-      scene,
-      hasSets ? scene.t('rule.upset') : '',
-      [...markItems(scene), wordItem(scene.t('rule.silence'))],
-      { x: area.x, y: 0, width: area.width },
-    );
-    const room: Area = { ...area, height: area.height - legend.height - 8 };
+    const rule = hasSets ? scene.t('rule.upset') : '';
+    const place = { x: area.x, y: 0, width: area.width };
+    const signs = [...markItems(scene), wordItem(scene.t('rule.silence'))];
+    const full = drawLegend(scene, rule, signs, place);
+    const left = (legend: Block) => area.height - legend.height - BELOW;
+    const upsetRoom = hasSets ? upsetHeight(keys.length, left(full)) + GAP : 0;
+    const hasTable = left(full) - upsetRoom > LEAST_TABLE;
+    // The signs are those of the table.
+    const legend = hasTable ? full : drawLegend(scene, rule, [], place);
+    const room: Area = { ...area, height: left(legend) };
     const elements: SvgElement[] = [
       el(
         'g',
@@ -39,15 +43,17 @@ export const COMPARE_PICTURE: PictureKind = {
         legend.elements,
       ),
     ];
-    const upset = hasSets ? drawUpset(scene, keys, profiles, room) : { elements: [], height: -16 };
-    const below: Area = { ...room, y: room.y + upset.height + 16, height: room.height - upset.height - 16 };
-    elements.push(...upset.elements);
-    if (below.height > LEAST_TABLE)
+    if (hasSets) elements.push(...drawUpset(scene, comparison, room, !hasTable).elements);
+    const below: Area = { ...room, y: room.y + upsetRoom, height: room.height - upsetRoom };
+    if (hasTable)
       elements.push(drawComparisonTable(scene, { keys, profiles, rows: wantedRows(scene, rows) }, below));
     return { defs: [], elements };
   },
 };
 
+/** Between legend and drawing, and between the parts of it. */
+const BELOW = 8;
+const GAP = 16;
 /** Room below which a table would show less than its head and two rows. */
 const LEAST_TABLE = 100;
 

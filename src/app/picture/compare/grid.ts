@@ -27,7 +27,7 @@ export function layoutGrid(
   most: Size = MOST,
 ): Grid {
   const left = lang === 'zh' ? 96 : 130;
-  const top = lang === 'zh' ? 96 : 124;
+  const top = lang === 'zh' ? 112 : 124;
   const room: Size = { width: area.width - left - top * 0.5, height: area.height - top - 20 };
   const side = (key: keyof Size, count: number) =>
     Math.max(LEAST[key], Math.min(most[key], room[key] / Math.max(1, count)));

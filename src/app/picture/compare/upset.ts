@@ -8,30 +8,59 @@ import { writeLine, type Block } from '../svg/write.ts';
 
 const LEFT = 170;
 const MOST_COLUMN = 60;
+const ROW = { usual: 23, least: 15 } as const;
+/** What an UpSet has beside bars and rows: numbers above, a gap between. */
+const AROUND = 32;
+const BARS = { least: 50, beforeTable: 140, alone: 190, share: 0.36 } as const;
 
-/** Which regions share how many industries, each industry counted once; the smallest groups are left out where they do not fit. */
-export function drawUpset(
-  scene: Scene,
-  keys: readonly string[],
-  profiles: readonly Profile[],
-  area: Area,
-): Block {
+interface Heights {
+  readonly row: number;
+  readonly barHeight: number;
+}
+
+/** Above a table the bars take a share of the room, else as much as the rows leave; rows shrink where there is little. */
+function heightsOf(sets: number, room: number, isAlone: boolean): Heights {
+  const most = room - AROUND - BARS.least;
+  const row = isAlone ? Math.max(ROW.least, Math.min(ROW.usual, most / sets)) : ROW.usual;
+  const wanted = isAlone
+    ? Math.min(BARS.alone, room - AROUND - sets * row)
+    : Math.min(BARS.beforeTable, room * BARS.share);
+  return { row, barHeight: Math.max(BARS.least, wanted) };
+}
+
+/** Height of an UpSet above a table. */
+export function upsetHeight(sets: number, room: number): number {
+  const { row, barHeight } = heightsOf(sets, room, false);
+  return AROUND + barHeight + sets * row;
+}
+
+interface Sets {
+  readonly keys: readonly string[];
+  readonly profiles: readonly Profile[];
+}
+
+/**
+ * Which regions share how many industries, each industry counted once; the smallest groups are left out where they do
+ * not fit. `isAlone`: no table stands below it.
+ */
+export function drawUpset(scene: Scene, { keys, profiles }: Sets, area: Area, isAlone: boolean): Block {
   const { palette, t, naming } = scene;
+  const { row: tall, barHeight } = heightsOf(keys.length, area.height, isAlone);
   const groups = exclusiveIntersections(profiles.map(industriesOf));
   const column = Math.max(26, Math.min(MOST_COLUMN, (area.width - LEFT) / Math.max(1, groups.length)));
   const places = Math.floor((area.width - LEFT) / column);
   const shown = groups.slice(0, places);
   const { width, height, columns, rows } = upsetLayout(shown, keys.length, {
     left: LEFT,
-    barHeight: Math.max(50, Math.min(140, area.height * 0.36)),
+    barHeight,
     column,
-    row: 23,
+    row: tall,
   });
   const rest = groups.length - shown.length;
   const elements = [
     ...rows.flatMap(({ index, y }) => [
       ...(index % 2 === 0
-        ? [el('rect', { x: 0, y: y - 11.5, width, height: 23, fill: palette.paperSunken })]
+        ? [el('rect', { x: 0, y: y - tall / 2, width, height: tall, fill: palette.paperSunken })]
         : []),
       writeLine(
         shorten(naming.region(keys[index] ?? ''), 12.5, LEFT - 52),

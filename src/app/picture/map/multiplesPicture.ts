@@ -68,7 +68,8 @@ const INDENT = GLYPH + 2;
 const MOST_LINES = 3;
 const NUMBER = 12.5;
 
-function drawMultiples(scene: Scene, boundaries: Topology, area: Area): Drawn {
+/** The maps alone, as large as the area lets them be. */
+export function drawMultiples(scene: Scene, boundaries: Topology, area: Area): Drawn {
   const { clusters } = scene.dataset.taxonomy;
   const box = { ...boxAround(unitShapes(boundaries, 'province').map((shape) => shape.box)), y1: SOUTH_END };
   const names = clusters.map(({ id }) => scene.naming.cluster(id));

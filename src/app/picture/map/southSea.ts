@@ -1,3 +1,4 @@
+import { DONGSHA } from '../../map/geometry/dongsha.ts';
 import { project, type Point } from '../../map/geometry/projection.ts';
 import type { Size, View } from '../../map/svg/view.ts';
 import type { Area } from '../scene.ts';
@@ -39,9 +40,10 @@ export type IslandGroup = 'dongsha' | 'xisha' | 'zhongsha' | 'nansha' | 'diaoyu'
 export const ISLAND_NAMES: readonly {
   readonly id: Exclude<IslandGroup, 'diaoyu'>;
   readonly at: Point;
+  /** In units of the plane. */
   readonly mark: Point | null;
 }[] = [
-  { id: 'dongsha', at: [116.4, 19.3], mark: [116.73, 20.7] },
+  { id: 'dongsha', at: [116.4, 19.3], mark: DONGSHA },
   { id: 'xisha', at: [112.3, 14.4], mark: null },
   { id: 'zhongsha', at: [116, 17.3], mark: null },
   { id: 'nansha', at: [113, 12.2], mark: null },
@@ -51,7 +53,7 @@ export const ISLAND_NAMES: readonly {
 export function islandMarks(k: number, fill: string): SvgElement[] {
   return ISLAND_NAMES.flatMap(({ id, mark }) => {
     if (mark === null) return [];
-    const [cx, cy] = project(mark);
+    const [cx, cy] = mark;
     return [el('circle', { cx, cy, r: 1.1 / k, fill, 'data-part': 'island-mark', 'data-island': id })];
   });
 }

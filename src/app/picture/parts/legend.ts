@@ -49,7 +49,7 @@ export function drawLegend(
     );
     x += width + 16;
   }
-  return { elements: [part('legend', elements)], height: y + ROW - room.y };
+  return { elements: [part('legend', elements)], height: y + (items.length > 0 ? ROW : 0) - room.y };
 }
 
 /** The looks of a map or tile grid. `prefix` names the textures. */

@@ -194,6 +194,7 @@ describe('charts and small maps in a presentation', () => {
     ['the crowding', `${ALL}crowd`, '产业', '氢能'],
     ['the niches', `${ALL}niche,niche:340100,among:peers`, '没有文件说合肥发展它', ''],
     ['small maps', 'bm=multiples', '集群', ''],
+    ['what four places share', 'view=compare&cmp=150200,340100,150000,340000', '产业', '氢能'],
   ])('%s is a picture on the first page and a native table behind it', async (_, query, head, row) => {
     const { slides } = await written({ deck: withSlide({ query, title: '哪些？', text: '一句话。' }) });
     const [first, second] = slides;

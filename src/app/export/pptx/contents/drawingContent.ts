@@ -10,8 +10,10 @@ import { amongText, nicheWords, scopeOf } from '../../../picture/compare/nichePi
 import { slopeRows } from '../../../picture/compare/slopePicture.ts';
 import { clusterValues } from '../../../picture/map/multiplesPicture.ts';
 import type { CellLines, ContentTable, SlideContent } from '../pageModel.ts';
+import { hasSets } from '../../../picture/slideKind.ts';
 import { plainText } from '../plainText.ts';
 import type { SlideScene } from '../slideScene.ts';
+import { compareContent } from './compareContent.ts';
 import { statusSign, statusText, statusWords } from './parts.ts';
 import { pictureContent } from './plainContents.ts';
 
@@ -20,6 +22,7 @@ const MOST_PAGES = 2;
 
 /** A chart or small maps as a picture with the words above it; what it shows follows as a table, where it fits one. */
 export function drawingContent(scene: SlideScene): SlideContent {
+  if (hasSets(scene.choices)) return { ...compareContent(scene), look: 'drawing' };
   const table = tableOf(scene);
   return { ...pictureContent(scene), table: table === null ? null : { ...table, mostPages: MOST_PAGES } };
 }

@@ -11,7 +11,7 @@ import { sourcesContent } from './sourcesContent.ts';
 /** What a slide of each kind says in a presentation file. */
 const CONTENTS: Readonly<Record<SlideKind, (scene: SlideScene) => SlideContent>> = {
   cover: coverContent,
-  map: mapContent,
+  map: (scene) => (scene.choices.basemap === 'multiples' ? drawingContent(scene) : mapContent(scene)),
   region: regionContent,
   compare: compareContent,
   evidence: evidenceContent,
