@@ -3,10 +3,10 @@ import { useMemo, useState } from 'react';
 import { useDataset } from '../data/DataStoreProvider.tsx';
 import { claimsByRegion } from '../data/indexes.ts';
 import { regionDirectory } from '../data/regionDirectory.ts';
+import { useSpell } from '../data/useSpell.ts';
 import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { useT } from '../ui/i18n/useT.ts';
 import { searchSubjects, type FoundSubject } from './searchSubjects.ts';
-import { useSpelling } from './useSpelling.ts';
 
 /** Finds a region by name, pinyin, English or code, and adds it. */
 export function SubjectSearch({ onPick }: { readonly onPick: (id: string) => void }) {
@@ -73,12 +73,12 @@ function FoundItem({ item }: { readonly item: FoundSubject }) {
 function useFoundSubjects(query: string): FoundSubject[] {
   const dataset = useDataset();
   const isLatin = /[a-z]/i.test(query);
-  const spell = useSpelling(isLatin);
+  const spell = useSpell(isLatin);
   return useMemo(() => {
     const claimCounts = new Map(
       [...claimsByRegion(dataset.claims)].map(([id, claims]) => [id, claims.length]),
     );
     const directory = regionDirectory(dataset);
-    return searchSubjects(query, { directory, claimCounts, ...(spell ? { spell } : {}) });
+    return searchSubjects(query, { directory, claimCounts, spell });
   }, [dataset, query, spell]);
 }

@@ -1,4 +1,5 @@
 import type { RegionDirectory, RegionName } from '../data/regionDirectory.ts';
+import type { Spell } from '../data/useSpell.ts';
 
 /** A region that a search found, with the number of its quotes. */
 export interface FoundSubject {
@@ -10,8 +11,8 @@ export interface SearchOptions {
   readonly directory: RegionDirectory;
   /** Number of claims by region id. */
   readonly claimCounts: ReadonlyMap<string, number>;
-  /** Spelling of a Chinese name without tones (`baotou`) and its initials (`bt`); absent until loaded. */
-  readonly spell?: (name: string) => readonly string[];
+  /** Absent until it is loaded. */
+  readonly spell?: Spell | null;
   readonly limit?: number;
 }
 
@@ -39,10 +40,15 @@ export function searchSubjects(
 /** 0 = same, 1 = begins with, 2 = holds; null = no match. Pinyin only from its beginning. */
 function rankOf(region: RegionName, wanted: string, spell: SearchOptions['spell']): number | null {
   const names = [region.id, region.name, region.short, region.nameEn].map(plain);
-  const spelt = (spell?.(region.short) ?? []).map(plain);
+  const spelt = spell ? spellings(spell(region.short)) : [];
   if ([...names, ...spelt].includes(wanted)) return 0;
   if ([...names, ...spelt].some((name) => name.startsWith(wanted))) return 1;
   return names.some((name) => name.includes(wanted)) ? 2 : null;
+}
+
+/** A name as it is typed in pinyin: whole (`baotou`) or by initials (`bt`). */
+function spellings(syllables: readonly string[]): readonly string[] {
+  return [syllables.join(''), syllables.map((syllable) => syllable.charAt(0)).join('')];
 }
 
 function plain(text: string): string {

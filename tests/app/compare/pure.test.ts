@@ -58,7 +58,7 @@ describe('open rows', () => {
 describe('searchSubjects', () => {
   const directory = regionDirectory(DATASET);
   const claimCounts = new Map([['150200', 2]]);
-  const spell = (name: string) => (name === '包头' ? ['bao tou', 'b t'] : []);
+  const spell = (name: string) => (name === '包头' ? ['bao', 'tou'] : []);
   const ids = (query: string) =>
     searchSubjects(query, { directory, claimCounts, spell }).map(({ region }) => region.id);
 
