@@ -11,7 +11,7 @@ const MOST_COLUMN = 60;
 const ROW = { usual: 23, least: 15 } as const;
 /** What an UpSet has beside bars and rows: numbers above, a gap between. */
 const AROUND = 32;
-const BARS = { least: 50, beforeTable: 140, alone: 190, share: 0.36 } as const;
+const BARS = { least: 24, usual: 50, beforeTable: 140, alone: 190, share: 0.36 } as const;
 
 interface Heights {
   readonly row: number;
@@ -20,12 +20,12 @@ interface Heights {
 
 /** Above a table the bars take a share of the room, else as much as the rows leave; rows shrink where there is little. */
 function heightsOf(sets: number, room: number, isAlone: boolean): Heights {
-  const most = room - AROUND - BARS.least;
+  const most = room - AROUND - BARS.usual;
   const row = isAlone ? Math.max(ROW.least, Math.min(ROW.usual, most / sets)) : ROW.usual;
   const wanted = isAlone
     ? Math.min(BARS.alone, room - AROUND - sets * row)
     : Math.min(BARS.beforeTable, room * BARS.share);
-  return { row, barHeight: Math.max(BARS.least, wanted) };
+  return { row, barHeight: Math.max(isAlone ? BARS.least : BARS.usual, wanted) };
 }
 
 /** Height of an UpSet above a table. */
