@@ -159,7 +159,9 @@ test('a correction can be undone and redone; a file that finds its quote no more
   await expect(list.getByText('已套用', { exact: true })).toHaveCount(1);
   await list.getByRole('button', { name: '重做' }).click();
   await expect(list).toContainText('还没有更正');
+  await page.reload();
   await list.getByRole('button', { name: '撤销' }).click();
+  await expect(list.getByText('已套用', { exact: true })).toHaveCount(1);
 
   const kept = await page.evaluate(() => localStorage.getItem('chanyetu.corrections') ?? '');
   const [own] = (JSON.parse(kept) as { corrections: Record<string, unknown>[] }).corrections;

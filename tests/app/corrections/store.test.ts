@@ -55,6 +55,39 @@ describe('the corrections of a browser', () => {
     expect(store.getState().list).toEqual(list);
   });
 
+  it('can be undone and redone after a reload, as long as nobody else changed them', () => {
+    const [storage, session] = [memory(), memory()];
+    const open = () =>
+      createCorrectionStore(
+        () => storage,
+        () => session,
+      ).getState();
+    open().add(FUTURE);
+    open().add(STRUCK);
+    expect(open().list).toEqual([STRUCK]);
+    open().undo();
+    expect(open().list).toEqual([FUTURE]);
+    open().undo();
+    expect(open().list).toEqual([]);
+    open().redo();
+    open().redo();
+    expect(open()).toMatchObject({ list: [STRUCK], future: [] });
+    storage.setItem(CORRECTIONS_KEY, formatCorrections([FUTURE]));
+    expect(open()).toMatchObject({ list: [FUTURE], past: [], future: [] });
+  });
+
+  it('start without steps where what the tab kept of them is broken', () => {
+    const storage = memory({ [CORRECTIONS_KEY]: formatCorrections([FUTURE]) });
+    for (const text of ['{', '{"entries":[],"list":[0],"past":[],"future":[]}', '{"entries":{}}', 'null']) {
+      const session = memory({ 'chanyetu.corrections.steps': text });
+      const store = createCorrectionStore(
+        () => storage,
+        () => session,
+      );
+      expect(store.getState()).toMatchObject({ list: [FUTURE], past: [], future: [] });
+    }
+  });
+
   it('say so where the browser does not keep them, and work all the same', () => {
     const refuse = (): never => {
       throw new Error('blocked');

@@ -12,6 +12,7 @@ import {
 import type { Outcome } from '../../../core/corrections/outcome.ts';
 import { formatCorrections, parseCorrectionsText } from '../../../core/corrections/parseCorrections.ts';
 import { CORRECTIONS_KEY } from './kept.ts';
+import { HISTORY_KEY, historyText, readHistory } from './keptHistory.ts';
 
 const NAME_KEY = 'chanyetu.corrections.name';
 
@@ -41,13 +42,16 @@ export interface CorrectionState extends CorrectionHistory {
 
 export type CorrectionStore = StoreApi<CorrectionState>;
 
-/** The corrections of this browser. `storage` may throw at any touch, as blocked storage does. */
-export function createCorrectionStore(storage: () => Storage): CorrectionStore {
+/**
+ * The corrections of this browser. `session` keeps the steps that can be undone over a reload. Either storage may throw
+ * at any touch, as blocked storage does.
+ */
+export function createCorrectionStore(storage: () => Storage, session?: () => Storage): CorrectionStore {
   const kept = read(storage, CORRECTIONS_KEY);
   const store = createStore<CorrectionState>()((set, get) => {
     const change = (list: readonly Correction[]) => set(changeList(historyOf(get()), list));
     return {
-      ...startHistory(listIn(kept)),
+      ...readHistory(session && read(session, HISTORY_KEY), listIn(kept)),
       name: read(storage, NAME_KEY) ?? '',
       isBlocked: kept === undefined,
       applied: { state: 'waiting' },
@@ -63,8 +67,10 @@ export function createCorrectionStore(storage: () => Storage): CorrectionStore {
       setApplied: (applied) => set({ applied }),
     };
   });
-  store.subscribe(({ list, isBlocked }, before) => {
+  store.subscribe((state, before) => {
+    const { list, isBlocked } = state;
     if (list === before.list) return;
+    if (session) write(session, HISTORY_KEY, historyText(state));
     const isRefused = !write(storage, CORRECTIONS_KEY, list.length === 0 ? null : formatCorrections(list));
     if (isRefused !== isBlocked) store.setState({ isBlocked: isRefused });
   });

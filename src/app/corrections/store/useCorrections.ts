@@ -17,7 +17,10 @@ let pageStore: CorrectionStore | null = null;
 
 function storeOfPage(): CorrectionStore {
   if (pageStore === null) {
-    pageStore = createCorrectionStore(() => window.localStorage);
+    pageStore = createCorrectionStore(
+      () => window.localStorage,
+      () => window.sessionStorage,
+    );
     followOtherWindows(pageStore);
   }
   return pageStore;
