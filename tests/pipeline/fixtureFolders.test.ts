@@ -43,6 +43,7 @@ describe('a folder of inputs is read as its expected.json says', () => {
       ...[
         'binary',
         'broken-encoding',
+        'broken-lines',
         'damaged-archive',
         'damaged-bytes',
         'damaged-pdf',

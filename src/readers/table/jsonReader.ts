@@ -60,7 +60,8 @@ function parseLines(text: string, file: string): Parsed {
   });
   if (bad.length === 0) return { records, diagnostics: [] };
   const message = `${bad.length} lines are no JSON, the first is line ${bad[0]}`;
-  return { records, diagnostics: [aboutFile(file, 'no-json', message)] };
+  const rule = records.length === 0 ? 'no-json' : 'broken-lines';
+  return { records, diagnostics: [aboutFile(file, rule, message)] };
 }
 
 function readRecords(
