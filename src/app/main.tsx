@@ -2,7 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { hasKeptCorrections } from './corrections/store/kept.ts';
-import { createDataStore, loadFirstPicture } from './data/dataStore.ts';
+import { createDataStore, loadFirstPicture, whenSettled } from './data/dataStore.ts';
+import { FIRST_FILES } from './data/datasetFiles.ts';
 import { createAppStore } from './state/appStore.ts';
 import { afterFirstPicture } from './ui/firstPicture.ts';
 import { startI18n } from './ui/i18n/createI18n.ts';
@@ -30,8 +31,15 @@ if (hasKeptCorrections()) {
   );
 }
 
+/** What is here by then needs no notice that it is being loaded, in milliseconds. */
+const PATIENCE_MS = 150;
+const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+
 const place = createRoot(root);
-void startI18n(store.getState().lang).then((i18n) => {
+void Promise.all([
+  startI18n(store.getState().lang),
+  Promise.race([whenSettled(data, [...FIRST_FILES, 'boundaries']), patience]),
+]).then(([i18n]) => {
   place.render(
     <StrictMode>
       <App store={store} data={data} i18n={i18n} />

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { regionDirectory } from '../../../src/app/data/regionDirectory.ts';
 import { mapSubject } from '../../../src/app/map/model/mapSubject.ts';
 import { scaleStep, unitLook, unitNumber } from '../../../src/app/map/model/unitLook.ts';
+import { unitIds } from '../../../src/app/map/model/useMapModel.ts';
 import { coverageOf, unitOf, unitValues } from '../../../src/app/map/model/unitValues.ts';
 import { exampleOf } from '../../../src/app/map/overview/exampleOf.ts';
 import { rankedUnits } from '../../../src/app/map/overview/rankedUnits.ts';
@@ -31,6 +32,11 @@ describe('what the map is about', () => {
 });
 
 describe('values of the regions drawn', () => {
+  it('are counted once for map and list, which ask for the same regions', () => {
+    expect(unitIds(DATASET, 'province')).toBe(unitIds({ ...DATASET }, 'province'));
+    expect(unitIds(DATASET, 'province')).not.toBe(unitIds(DATASET, 'prefecture'));
+  });
+
   it('take in the places inside, never the country', () => {
     expect(unitOf(directory, provinces, '150200')).toBe('150000');
     expect(unitOf(directory, provinces, 'CN')).toBeNull();

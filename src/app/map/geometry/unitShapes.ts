@@ -75,10 +75,11 @@ export function boxOfRing(ring: readonly number[], arcs: readonly Line[]): Box {
   for (const arc of ring) {
     const line = arcs[arc < 0 ? ~arc : arc] ?? new Float64Array();
     for (let i = 0; i < line.length; i += 2) {
-      x0 = Math.min(x0, line[i]!);
-      x1 = Math.max(x1, line[i]!);
-      y0 = Math.min(y0, line[i + 1]!);
-      y1 = Math.max(y1, line[i + 1]!);
+      const [x, y] = [line[i]!, line[i + 1]!];
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      if (y > y1) y1 = y;
     }
   }
   return { x0, y0, x1, y1 };

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import type { Dataset } from '../../data/datasetFiles.ts';
 import { filterClaims } from '../../data/filterClaims.ts';
+import { memoizeByObject } from '../../data/memoizeByObject.ts';
 import { regionDirectory, type RegionDirectory } from '../../data/regionDirectory.ts';
 import type { Filters, MapLevel } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
@@ -46,14 +47,21 @@ export function mapModel(dataset: Dataset, drawn: ReadonlySet<string>, choices: 
 
 /** Ids of a level as in the names of the dataset, for views without boundaries. */
 export function useUnitIds(level: MapLevel): ReadonlySet<string> {
-  const dataset = useDataset();
-  return useMemo(() => unitIds(dataset, level), [dataset, level]);
+  return unitIds(useDataset(), level);
 }
 
-/** Ids of the regions that a map of a level draws. */
-export function unitIds(dataset: Dataset, level: MapLevel): ReadonlySet<string> {
-  const units = dataset.regions.filter((region) => isDrawnAt(level, region.code, region.level));
-  return new Set(units.map(({ code }) => code));
+const idsByRegions = memoizeByObject(
+  (_regions: Dataset['regions']) => new Map<MapLevel, ReadonlySet<string>>(),
+);
+
+/** Ids of the regions that a map of a level draws; always the same set, so that map and list count once. */
+export function unitIds({ regions }: Dataset, level: MapLevel): ReadonlySet<string> {
+  const known = idsByRegions(regions).get(level);
+  if (known) return known;
+  const units = regions.filter((region) => isDrawnAt(level, region.code, region.level));
+  const ids = new Set(units.map(({ code }) => code));
+  idsByRegions(regions).set(level, ids);
+  return ids;
 }
 
 /** Municipalities, Taiwan, Hong Kong and Macao have no prefectures: they stand for themselves at both levels. */

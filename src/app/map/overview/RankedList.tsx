@@ -13,8 +13,7 @@ import { RankedRow } from './RankedRow.tsx';
 import { rankedUnits } from './rankedUnits.ts';
 
 const FIRST_ROWS = 40;
-/** Rows of the first picture: more than any screen shows below the chips; the others follow it. */
-const ROWS_IN_SIGHT = 12;
+const ROW_HEIGHT = 36;
 
 /** The same regions as on the map, as a list: arrows move, Enter opens. */
 export function RankedList() {
@@ -22,13 +21,11 @@ export function RankedList() {
   const mapLevel = useAppStore((state) => state.mapLevel);
   const filters = useLaterFilters();
   const model = useMapModel(useUnitIds(mapLevel), filters);
-  const areas = useAreaModel(model, filters);
   const [showsAll, setShowsAll] = useState(false);
   const rows = useMemo(() => rankedUnits(model.values.values(), model.subject), [model]);
-  const others = useMemo(() => rankedUnits(areas.values.values(), areas.subject), [areas]);
   const list = useRef<HTMLDivElement>(null);
   const isPainted = useFirstPictureShown();
-  const shown = showsAll ? rows : rows.slice(0, isPainted ? FIRST_ROWS : ROWS_IN_SIGHT);
+  const shown = showsAll ? rows : rows.slice(0, isPainted ? FIRST_ROWS : rowsInSight());
   return (
     <div ref={list} onKeyDown={(event) => moveFocus(event, list.current)}>
       <section aria-label={t('list.title')}>
@@ -47,29 +44,43 @@ export function RankedList() {
           </Button>
         ) : null}
       </section>
-      {isPainted && others.length > 0 ? (
-        <section aria-label={t('list.areas')}>
-          <header className="overview-head">
-            <h2>{t('list.areas')}</h2>
-          </header>
-          <ol className="ranked">
-            {others.map((value) => (
-              <RankedRow key={value.id} value={value} model={areas} />
-            ))}
-          </ol>
-        </section>
-      ) : null}
+      {isPainted ? <AreaList model={model} filters={filters} /> : null}
     </div>
   );
 }
 
+/** Rows of the first picture, at most: the list begins below the chips, narrow panels have more lines of them. */
+function rowsInSight(): number {
+  const above = window.innerWidth < 1600 ? 840 : 600;
+  return Math.min(FIRST_ROWS, Math.ceil(Math.max(0, window.innerHeight - above) / ROW_HEIGHT));
+}
+
+interface AreaListProps {
+  readonly model: MapModel;
+  readonly filters: Filters;
+}
+
 /** Areas and the country are no shapes on the map; they have their own part of the list. */
-function useAreaModel(model: MapModel, filters: Filters): MapModel {
+function AreaList({ model, filters }: AreaListProps) {
+  const t = useT('map');
   const dataset = useDataset();
-  return useMemo(() => {
+  const areas = useMemo(() => {
     const ids = new Set(['CN', ...dataset.areas.map(({ id }) => id)]);
     return { ...model, values: unitValues(model.directory, ids, filterClaims(dataset, filters)) };
   }, [model, dataset, filters]);
+  const rows = useMemo(() => rankedUnits(areas.values.values(), areas.subject), [areas]);
+  return rows.length === 0 ? null : (
+    <section aria-label={t('list.areas')}>
+      <header className="overview-head">
+        <h2>{t('list.areas')}</h2>
+      </header>
+      <ol className="ranked">
+        {rows.map((value) => (
+          <RankedRow key={value.id} value={value} model={areas} />
+        ))}
+      </ol>
+    </section>
+  );
 }
 
 function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {

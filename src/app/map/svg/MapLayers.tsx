@@ -12,6 +12,7 @@ import { FillGroup } from './FillGroup.tsx';
 import { LabelGroup } from './LabelGroup.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { useLabels } from './useLabels.ts';
+import { usePatternPrefix } from './usePatternPrefix.ts';
 import { viewTransform, type Size, type View } from './view.ts';
 import './looks.css';
 
@@ -30,6 +31,7 @@ interface MapLayersProps {
 /** The map as SVG, sharp at any size: for slides and print. The live map is `live/LiveMap.tsx`. */
 export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
   const { boundaries, level, model, size, view, area, lang, selected, hovered } = props;
+  const prefix = usePatternPrefix();
   const paths = mapPaths(boundaries, level, detailFor(view.k));
   const shapes = unitShapes(boundaries, level);
   const labelled = useAfterPaint(useMemo(() => ({ shapes, model }), [shapes, model]));
@@ -49,9 +51,9 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
         data-layer="fills"
         data-family={familyOf(model.subject)}
       >
-        <MapPatterns prefix="map" k={view.k} />
+        <MapPatterns prefix={prefix} k={view.k} />
         <g transform={transform}>
-          <FillGroup paths={paths.units} lookOf={model.lookOf} prefix="map" pixel={pixel} />
+          <FillGroup paths={paths.units} lookOf={model.lookOf} prefix={prefix} pixel={pixel} />
         </g>
       </svg>
       <svg {...layer} className="map-layer" data-layer="borders">

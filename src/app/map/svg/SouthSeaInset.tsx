@@ -7,6 +7,7 @@ import type { MapModel } from '../model/useMapModel.ts';
 import { BorderGroup } from './BorderGroup.tsx';
 import { FillGroup } from './FillGroup.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
+import { usePatternPrefix } from './usePatternPrefix.ts';
 
 const WIDTH = 92;
 const CORNERS = [
@@ -32,6 +33,7 @@ interface SouthSeaInsetProps {
 /** 南海诸岛: the islands and the line at half scale, on every national view. */
 export const SouthSeaInset = memo(function SouthSeaInset({ boundaries, model }: SouthSeaInsetProps) {
   const t = useT('map');
+  const prefix = usePatternPrefix();
   const paths = insetPaths(boundaries, 'province', 0.5);
   return (
     <figure className="south-sea">
@@ -42,9 +44,9 @@ export const SouthSeaInset = memo(function SouthSeaInset({ boundaries, model }: 
         role="img"
         aria-label={t('southSea')}
       >
-        <MapPatterns prefix="sea" k={SCALE} />
+        <MapPatterns prefix={prefix} k={SCALE} />
         <path d={paths.neighbours} className="neighbours" strokeWidth={0.5 / SCALE} />
-        <FillGroup paths={paths.units} lookOf={model.lookOf} prefix="sea" pixel={1 / SCALE} />
+        <FillGroup paths={paths.units} lookOf={model.lookOf} prefix={prefix} pixel={1 / SCALE} />
         <BorderGroup paths={paths} pixel={0.8 / SCALE} />
       </svg>
       <figcaption>{t('southSea')}</figcaption>

@@ -45,14 +45,25 @@ function makeTexts(instance: i18n): Texts {
   };
 }
 
-/** Words without values are looked up once. */
+/** Words without values are looked up once, and without i18next where they stand there as they are. */
 function translator(instance: i18n, lang: string, namespace: string): Translate {
   const lookUp = instance.getFixedT(lang, namespace) as unknown as Translate;
   const words = new Map<string, string>();
   return (key, values) => {
     if (values) return lookUp(key, values);
-    const word = words.get(key) ?? lookUp(key);
+    const word = words.get(key) ?? plainText(instance, [lang, namespace], key) ?? lookUp(key);
     words.set(key, word);
     return word;
   };
+}
+
+/** A text of the language itself that refers to no other and holds no values. */
+function plainText(
+  instance: i18n,
+  [lang, namespace]: readonly [string, string],
+  key: string,
+): string | undefined {
+  const [path = '', other] = key.split(':').reverse();
+  const text: unknown = instance.getResource(lang, other ?? namespace, path);
+  return typeof text === 'string' && !/\{\{|\$t\(/.test(text) ? text : undefined;
 }
