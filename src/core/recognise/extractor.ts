@@ -1,13 +1,4 @@
-import type {
-  Block,
-  Claim,
-  Diagnostic,
-  Evidence,
-  Figure,
-  RegionReading,
-  SourceDocument,
-  Span,
-} from '../model/index.ts';
+import type { Block, Claim, Diagnostic, Figure, SourceDocument, Span } from '../model/index.ts';
 import { compileLexicon, type Lexicon } from '../lexicon/compile.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
 import type { Markup } from '../text/markup.ts';
@@ -16,11 +7,12 @@ import { findDate, findKind, findPublisher, findUrl } from '../text/metadata.ts'
 import { normalise } from '../text/normalise.ts';
 import type { MappedText } from '../text/offsetMap.ts';
 import { readStructure, type Line } from '../text/structure.ts';
-import { unitsOf } from '../text/unitSet.ts';
 import { chooseClaims, readFindings, type Finding } from './claims.ts';
+import { ClaimWriter } from './claimWriter.ts';
+import { evidenceOf } from './evidence.ts';
 import { findFigures, type FigureFinding } from './figures.ts';
 import { findFocus } from './focus.ts';
-import { hashKey, hashOn, hexOf, NO_KEY, type HashState } from './hash.ts';
+import { hashKey } from './hash.ts';
 import { scanHits } from './hits.ts';
 import { readIndustries } from './industries.ts';
 import { readMentions, type Mention } from './mentions.ts';
@@ -63,113 +55,11 @@ export interface Extractor {
   extract(input: ExtractionInput): Extraction;
 }
 
-const CONTEXT = 32;
-
-function evidenceOf(text: string, { start, end }: Span): Evidence {
-  return {
-    start,
-    end,
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
-}
-
-/** What is no part of a quotation at its edge. */
-const EDGE = unitsOf(/[\s“”"•·■◆●*|]/);
-
-const PAIRS: readonly { readonly open: string; readonly close: string }[] = [
-  { open: '“', close: '”' },
-  { open: '「', close: '」' },
-  { open: '『', close: '』' },
-];
-const QUOTES = unitsOf(/[“”「」『』]/);
-
-function times(text: string, mark: string): number {
-  let count = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
-  return count;
-}
-
-/** Takes a quotation mark back in whose partner stands inside: …未来能源产业“五大领域”. */
-function closeQuotes(text: string, { start, end }: Span): Span {
-  if (!QUOTES.hasAt(text, end) && !QUOTES.hasAt(text, start - 1)) return { start, end };
-  for (const { open, close } of PAIRS) {
-    const isCut = text.charAt(end) === close;
-    if (!isCut && text.charAt(start - 1) !== open) continue;
-    const inside = text.slice(start, end);
-    const excess = times(inside, open) - times(inside, close);
-    if (excess > 0 && isCut) return { start, end: end + 1 };
-    if (excess < 0 && text.charAt(start - 1) === open) return { start: start - 1, end };
-  }
-  return { start, end };
-}
-
-/** Drops blanks, quotes and list marks at the edges of a clause, but for a quotation mark whose partner is inside. */
-function trimClause(text: string, { start, end }: Span): Span {
-  while (start < end && EDGE.hasAt(text, start)) start++;
-  while (end > start && EDGE.hasAt(text, end - 1)) end--;
-  return closeQuotes(text, { start, end });
-}
-
 function toBlocks(lines: readonly Line[], mapped: MappedText): Block[] {
   return lines.map(({ start: from, end: to, kind, level }) => {
     const { start, end } = mapped.toSource(from, to);
     return kind === 'heading' ? { start, end, kind, level } : { start, end, kind };
   });
-}
-
-/** Gives findings their evidence in the source. Those of one clause come one after the other and share it. */
-class ClaimWriter {
-  private readonly document: HashState;
-  private clause: Span = { start: -1, end: -1 };
-  private evidence: Evidence | null = null;
-  private own: RegionReading | null = null;
-  private reading: RegionReading | null = null;
-
-  constructor(
-    private readonly input: ExtractionInput,
-    private readonly lexicon: Lexicon,
-    private readonly mapped: MappedText,
-    private readonly date: string | null,
-  ) {
-    this.document = hashOn(NO_KEY, `${input.id}\0`);
-  }
-
-  write(finding: Finding): Claim {
-    const { region, industry, status, statusCue, speaker } = finding;
-    const evidence = this.evidenceOf(finding);
-    const key = `${region}\0${industry}\0${status}\0${evidence.start}\0${evidence.end}`;
-    return {
-      id: hexOf(hashOn(this.document, key)),
-      document: this.input.id,
-      region,
-      industry,
-      cluster: this.lexicon.industries.get(industry)!.cluster,
-      status,
-      evidence,
-      statusCue: statusCue && {
-        rule: statusCue.rule,
-        ...this.mapped.toSource(statusCue.start, statusCue.end),
-      },
-      regionReading: this.readingOf(finding.regionReading),
-      speaker,
-      date: this.date,
-    };
-  }
-
-  private evidenceOf({ start, end }: Span): Evidence {
-    if (this.evidence && this.clause.start === start && this.clause.end === end) return this.evidence;
-    const { text } = this.input;
-    this.clause = { start, end };
-    return (this.evidence = evidenceOf(text, trimClause(text, this.mapped.toSource(start, end))));
-  }
-
-  private readingOf(own: RegionReading): RegionReading {
-    if (this.reading && this.own === own) return this.reading;
-    this.own = own;
-    return (this.reading = { kind: own.kind, ...this.mapped.toSource(own.start, own.end) });
-  }
 }
 
 /** Words in one line; no blank where a line end parted Chinese. */

@@ -71,13 +71,17 @@ function nounBehind(text: string, { start: number, end, unit }: Quantity, limit:
   return { start, end: start + noun.length };
 }
 
+const JOINTS = /[、，的和与 ]/g;
+const ENGLISH_JOINTS = /, | (?=the )|; /g;
+
 /** Cuts a long measure to its last parts. */
 function shorten(body: string, longest: number): number {
   if (body.length <= longest) return 0;
-  const joints = longest === LONGEST ? /[、，的和与 ]/g : /, | (?=the )|; /g;
-  for (const { index, 0: joint } of body.matchAll(joints)) {
-    const rest = body.length - index - joint.length;
-    if (rest <= longest && rest >= 3) return index + joint.length;
+  const joints = longest === LONGEST ? JOINTS : ENGLISH_JOINTS;
+  joints.lastIndex = 0;
+  while (joints.test(body)) {
+    const rest = body.length - joints.lastIndex;
+    if (rest <= longest && rest >= 3) return joints.lastIndex;
   }
   return 0;
 }

@@ -74,16 +74,17 @@ function sharedItems(
   let at = hit.end;
   // Shared head: only the items that the lexicon does not know by themselves.
   for (;;) {
-    const match = ITEM_AFTER.exec(text, at, at + 8);
-    if (!match) break;
     const start = at + 1;
-    if (start >= next) break;
+    const match = start < next ? ITEM_AFTER.exec(text, at, at + 8) : null;
+    if (!match) break;
     const item = match[1]!;
     const ids = shareHead(lexicon, item, hit.meaning.text);
     if (ids) found.push({ ids, start, end: start + item.length, isMetaphor: false });
     at = start + item.length;
   }
-  const before = ITEM_BEFORE.exec(text, Math.max(previous, hit.start - 6), hit.start);
+  const from = Math.max(previous, hit.start - 6);
+  // An item has a character at least beside its joint.
+  const before = hit.start - from < 2 ? null : ITEM_BEFORE.exec(text, from, hit.start);
   if (before) {
     const item = before[1]!;
     const tail = shareTail(lexicon, item, hit.meaning.text);
@@ -93,7 +94,9 @@ function sharedItems(
   return found;
 }
 
-const QUOTED_FORMULA = /“((?:[\u4e00-\u9fff][、]?){3,8})”/g;
+const QUOTED_FORMULA = gated(/^((?:[\u4e00-\u9fff][、]?){3,8})”/);
+/** Longest quoted formula with its closing quote. */
+const LONGEST_FORMULA = 17;
 const BARE_FORMULA = /[风光水火核氢储]{3,6}(?=等|一体|多能|产业|项目|基地|互补|，|。|、|”|全产业)/g;
 
 /** Whether all characters of a formula stand in an enumeration. */
@@ -116,8 +119,11 @@ function readFormulas(lexicon: Lexicon, text: string): IndustryMention[] {
       return;
     }
   };
-  if (text.includes('“'))
-    for (const match of matchesOf(QUOTED_FORMULA, text)) add(match[1]!, match.index + 1);
+  for (let at = text.indexOf('“') + 1; at > 0; at = text.indexOf('“', at) + 1) {
+    if (!tables.some((table) => table[text.charAt(at)] !== undefined)) continue;
+    const formula = QUOTED_FORMULA.exec(text, at, at + LONGEST_FORMULA)?.[1];
+    if (formula) add(formula, at);
+  }
   if (text.includes('氢') || text.includes('储'))
     for (const match of matchesOf(BARE_FORMULA, text)) add(match[0], match.index);
   return found;

@@ -118,14 +118,15 @@ function readToken(text: string, { from, at, token, more }: Token): Quantity | n
   const rest = readMore(text, numberEnd, more);
   if (!rest) return null;
   const [all = '', inside, small = '', large = '', late] = rest;
+  const unitStart = numberEnd + all.length - (all.endsWith('个') && large === '' ? 1 : 0);
+  const named = unitAfter(text, unitStart);
+  // Without a unit only 万 and 亿 count something.
+  if (named === null && large === '' && !MYRIADS.hasWithin(text, at, numberEnd)) return null;
   const isRange = second !== null;
   const scaled = isRange && !/\d/.test(second) ? splitRange(token, second) : scale(token);
   if (!scaled) return null;
   const multiplier = scaled.multiplier + large;
-  const unitStart = numberEnd + all.length - (all.endsWith('个') && large === '' ? 1 : 0);
-  const plain =
-    unitAfter(text, unitStart) ??
-    (/[万亿]$/.test(multiplier) ? impliedYuan(text, unitStart, multiplier) : null);
+  const plain = named ?? (/[万亿]$/.test(multiplier) ? impliedYuan(text, unitStart, multiplier) : null);
   if (!plain || !isCountable(plain.unit, token, multiplier)) return null;
   const isBare = isBareNumeral(token);
   const before = boundBefore(text, from, at, isBare);

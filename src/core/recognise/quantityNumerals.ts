@@ -21,7 +21,7 @@ export function parseNumeral(numeral: string): number | null {
     const value = Number(numeral.includes(',') ? numeral.replaceAll(',', '') : numeral);
     return Number.isFinite(value) && numeral.length <= 15 ? value : null;
   }
-  const [whole = '', fraction] = numeral.split('点');
+  const [whole = '', fraction] = numeral.includes('点') ? numeral.split('点') : [numeral];
   const value = parseWhole(whole);
   if (value === null || fraction === undefined) return value;
   const decimals = readDigits(fraction);

@@ -97,29 +97,32 @@ function relationOf(region: string, { focus, isWithin }: Weighing): string {
 /** More than a reading can have. */
 const MOST_TRAITS = 32;
 
-/** Notes all that holds of a reading, always in the same order, and returns how much; `data/lexicon/trust.json` weighs it. */
-function noteTraits(at: Circumstances, pair: WeighedPair, amount: Amount, into: Int32Array): number {
+/** The traits of the reading that is looked at. */
+const noted = new Int32Array(MOST_TRAITS);
+
+/** Notes all that holds of a reading in `noted`, always in the same order, and returns how much it is. */
+function noteTraits(at: Circumstances, pair: WeighedPair, amount: Amount): number {
   let n = 0;
-  into[n++] = FOCUS(pair.home.relation);
-  into[n++] = SAID(pair.said);
-  into[n++] = REGION_SAID(pair.home.said);
-  into[n++] = DOCUMENT_SAYS(amount.all);
-  into[n++] = DENSITY(amount.density);
-  into[n++] = SCATTER(amount.scatter);
-  into[n++] = WORD(at.word);
-  into[n++] = DISTANCE(at.distance);
-  into[n++] = CLAUSE(at.clause);
-  into[n++] = LISTED(at.listed);
-  into[n++] = SHARED(at.shared);
-  into[n++] = OWN_CUES(at.ownCues);
-  into[n++] = CUE(at.cue ?? 'none');
-  into[n++] = at.cueAt === null ? NO_CUE_AT : CUE_AT(at.cueAt);
-  if (at.isHeading) into[n++] = HEADING;
-  if (at.hasFallback) into[n++] = FALLBACK;
-  if (at.isTask) into[n++] = TASK;
-  if (at.isBare) into[n++] = BARE;
-  if (at.isUmbrella) into[n++] = UMBRELLA;
-  if (at.isFirstSentence) into[n++] = FIRST_SENTENCE;
+  noted[n++] = FOCUS(pair.home.relation);
+  noted[n++] = SAID(pair.said);
+  noted[n++] = REGION_SAID(pair.home.said);
+  noted[n++] = DOCUMENT_SAYS(amount.all);
+  noted[n++] = DENSITY(amount.density);
+  noted[n++] = SCATTER(amount.scatter);
+  noted[n++] = WORD(at.word);
+  noted[n++] = DISTANCE(at.distance);
+  noted[n++] = CLAUSE(at.clause);
+  noted[n++] = LISTED(at.listed);
+  noted[n++] = SHARED(at.shared);
+  noted[n++] = OWN_CUES(at.ownCues);
+  noted[n++] = CUE(at.cue ?? 'none');
+  noted[n++] = at.cueAt === null ? NO_CUE_AT : CUE_AT(at.cueAt);
+  if (at.isHeading) noted[n++] = HEADING;
+  if (at.hasFallback) noted[n++] = FALLBACK;
+  if (at.isTask) noted[n++] = TASK;
+  if (at.isBare) noted[n++] = BARE;
+  if (at.isUmbrella) noted[n++] = UMBRELLA;
+  if (at.isFirstSentence) noted[n++] = FIRST_SENTENCE;
   return n;
 }
 
@@ -179,9 +182,8 @@ function countReadings(readings: readonly Weighable[], weighing: Weighing): Coun
 /** Names of the traits of every reading of a document, in order. */
 export function readTraits(readings: readonly Weighable[], weighing: Weighing): string[][] {
   const { pairOf, amount } = countReadings(readings, weighing);
-  const cases = new Int32Array(MOST_TRAITS);
   return readings.map(({ circumstances }, i) =>
-    Array.from(cases.subarray(0, noteTraits(circumstances, pairOf[i]!, amount, cases)), nameOfCase),
+    Array.from(noted.subarray(0, noteTraits(circumstances, pairOf[i]!, amount)), nameOfCase),
   );
 }
 
@@ -204,11 +206,10 @@ export const isWeighed = (text: string): boolean => text.length > NOTICE;
 function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
   const counts = countReadings(readings, weighing);
   const { pairOf, amount } = counts;
-  const cases = new Int32Array(MOST_TRAITS);
   for (let i = 0; i < readings.length; i++) {
     const pair = pairOf[i]!;
-    const count = noteTraits(readings[i]!.circumstances, pair, amount, cases);
-    pair.trust = Math.max(pair.trust, likelihood(weighCases(cases, count, table.base)));
+    const count = noteTraits(readings[i]!.circumstances, pair, amount);
+    pair.trust = Math.max(pair.trust, likelihood(weighCases(noted, count, table.base)));
   }
   return counts;
 }

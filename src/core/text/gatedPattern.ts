@@ -27,7 +27,7 @@ function gateOf({ source, flags }: RegExp): Gate {
   const isWhole = fromStart && toEnd;
   const first = fromStart && (isWhole || !start.isEmpty) ? few(start.ranges) : null;
   const last = toEnd && (isWhole || !end.isEmpty) ? few(end.ranges) : null;
-  return { isEmpty: start.isEmpty, first, last, some: few(neededBy(node)) };
+  return { isEmpty: start.isEmpty, first, last, some: few(neededBy(node, first ? start.ranges : [])) };
 }
 
 /**

@@ -176,17 +176,22 @@ export function isAnchored(node: PatternNode, edge: 'start' | 'end'): boolean {
 export const countUnits = (ranges: readonly UnitRange[]): number =>
   ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0);
 
-/** The fewest units of which every match holds at least one; null where nothing can be said. */
-export function neededBy(node: PatternNode): readonly UnitRange[] | null {
-  if (node.kind === 'unit') return node.ranges;
+const areSame = (a: readonly UnitRange[], b: readonly UnitRange[]): boolean => String(a) === String(b);
+
+/**
+ * The fewest units of which every match holds at least one, other than those of `known`, of which that is clear;
+ * null where nothing can be said.
+ */
+export function neededBy(node: PatternNode, known: readonly UnitRange[] = []): readonly UnitRange[] | null {
+  if (node.kind === 'unit') return areSame(node.ranges, known) ? null : node.ranges;
   if (node.kind === 'either') {
-    const needs = node.parts.map(neededBy);
+    const needs = node.parts.map((part) => neededBy(part, known));
     return needs.every((need) => need !== null) ? needs.flat() : null;
   }
   if (node.kind !== 'row') return null;
   let fewest: readonly UnitRange[] | null = null;
   for (const part of node.parts) {
-    const need = neededBy(part);
+    const need = neededBy(part, known);
     if (need && (fewest === null || countUnits(need) < countUnits(fewest))) fewest = need;
   }
   return fewest;

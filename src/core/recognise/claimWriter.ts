@@ -1,0 +1,59 @@
+import type { Claim, Evidence, RegionReading, Span } from '../model/index.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { MappedText } from '../text/offsetMap.ts';
+import type { Finding } from './claims.ts';
+import { evidenceOf, trimClause } from './evidence.ts';
+import { KeyHash } from './hash.ts';
+
+/** Gives findings their evidence in the source. Those of one clause come one after the other and share it. */
+export class ClaimWriter {
+  private readonly document: KeyHash;
+  private clause: Span = { start: -1, end: -1 };
+  private evidence: Evidence | null = null;
+  private own: RegionReading | null = null;
+  private reading: RegionReading | null = null;
+
+  constructor(
+    private readonly input: { readonly id: string; readonly text: string },
+    private readonly lexicon: Lexicon,
+    private readonly mapped: MappedText,
+    private readonly date: string | null,
+  ) {
+    this.document = KeyHash.start().add(input.id);
+  }
+
+  write(finding: Finding): Claim {
+    const { region, industry, status, statusCue, speaker } = finding;
+    const evidence = this.evidenceOf(finding);
+    const id = this.document.fork().add('\0').add(region).add('\0').add(industry).add('\0').add(status);
+    id.add('\0').add(String(evidence.start)).add('\0').add(String(evidence.end));
+    const cue = statusCue && this.mapped.toSource(statusCue.start, statusCue.end);
+    return {
+      id: id.toString(),
+      document: this.input.id,
+      region,
+      industry,
+      cluster: this.lexicon.industries.get(industry)!.cluster,
+      status,
+      evidence,
+      statusCue: cue && { rule: statusCue.rule, start: cue.start, end: cue.end },
+      regionReading: this.readingOf(finding.regionReading),
+      speaker,
+      date: this.date,
+    };
+  }
+
+  private evidenceOf({ start, end }: Span): Evidence {
+    if (this.evidence && this.clause.start === start && this.clause.end === end) return this.evidence;
+    const { text } = this.input;
+    this.clause = { start, end };
+    return (this.evidence = evidenceOf(text, trimClause(text, this.mapped.toSource(start, end))));
+  }
+
+  private readingOf(own: RegionReading): RegionReading {
+    if (this.reading && this.own === own) return this.reading;
+    const { start, end } = this.mapped.toSource(own.start, own.end);
+    this.own = own;
+    return (this.reading = { kind: own.kind, start, end });
+  }
+}
