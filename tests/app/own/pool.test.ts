@@ -81,6 +81,16 @@ describe('the pool of workers', () => {
     expect(clerk?.orders).toHaveLength(4);
   });
 
+  it('starts workers while the lexicon is still on its way', async () => {
+    const start = vi.fn(() => ({ send: vi.fn(), stop: vi.fn() }));
+    const never = new Promise<never>(() => undefined);
+    const events = { onBatches: vi.fn(), onIdle: vi.fn(), onFailed: vi.fn() };
+    const pool = createPool({ loadKnowledge: () => never, ...events, processors: 2, start });
+    pool.warm();
+    await settled();
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
   it('tells every worker of new words before it hands out more', async () => {
     const { pool, clerks } = office(2);
     pool.warm();
