@@ -9,8 +9,6 @@ import { SlideText } from './SlideText.tsx';
 import type { SlideProps } from './Stage.tsx';
 import { SvgTree } from './SvgTree.tsx';
 
-/** Of the page between its margins, in units of 1/1920 of its width. */
-const WIDTH = 1760;
 /** Px of the 1920 × 1080 stage in a unit of a picture, whose smallest letters have 11. */
 const UNIT = 24.1 / 11;
 /** The computed sentence, where the slide has no text of its own; as in stage.css. */
@@ -19,7 +17,7 @@ const LEADING = 1.5;
 const GAP = 24;
 
 /** Small maps and charts, drawn as in a file: with legend, source, date and note, and the words of the slide above. */
-export function DrawnSlide({ slide, part, theme }: SlideProps) {
+export function DrawnSlide({ slide, part, theme, measure }: SlideProps) {
   const t = useT('compare');
   const dataset = useDataset();
   const boundaries = useFile('boundaries');
@@ -35,9 +33,11 @@ export function DrawnSlide({ slide, part, theme }: SlideProps) {
     const found = slideDrawing(words, context, { theme, language: lang, textScale: UNIT });
     if (found === null) return null;
     const lead = text.trim() === '' ? found.lead : '';
-    const used = lead === '' ? 0 : rowsOf(lead, WIDTH, LEAD) * LEAD * LEADING + GAP;
-    return { lead, root: found.draw(WIDTH, room - used) };
-  }, [isLoading, topology, dataset, query, title, text, sources, room, theme, lang]);
+    const { width, drawing } = measure;
+    if (drawing !== null) return { lead, root: found.draw(width, drawing.height) };
+    const used = lead === '' ? 0 : rowsOf(lead, width, LEAD) * LEAD * LEADING + GAP;
+    return { lead, root: found.draw(width, room - used) };
+  }, [isLoading, topology, dataset, query, title, text, sources, room, theme, lang, measure]);
   return (
     <div className="stage-body">
       <h2 className="stage-title">{title}</h2>

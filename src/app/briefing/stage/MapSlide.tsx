@@ -7,7 +7,7 @@ import { useMapModel, useUnitIds, type MapModel } from '../../map/model/useMapMo
 import { MapNote } from '../../map/parts/MapNote.tsx';
 import { MapLayers } from '../../map/svg/MapLayers.tsx';
 import { SouthSeaInset } from '../../map/svg/SouthSeaInset.tsx';
-import { fitView } from '../../map/svg/view.ts';
+import { fitView, type Size } from '../../map/svg/view.ts';
 import type { MapLevel } from '../../state/choices.ts';
 import { pictureTexts } from '../../picture/pictureTexts.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
@@ -17,37 +17,41 @@ import { SlideText } from './SlideText.tsx';
 import type { SlideProps } from './Stage.tsx';
 import { StageMultiples } from './StageMultiples.tsx';
 import { StageRanks } from './StageRanks.tsx';
+import type { StageMeasure } from './stageMeasure.ts';
 import { StageTiles } from './StageTiles.tsx';
 import { StageLegend } from './StageLegend.tsx';
 
 /** The map is drawn at this size and scaled to the slide: 12 px of a label are 24 px at 1920 × 1080. */
-const SIZE = { width: 556, height: 424 } as const;
+const SIZE: Size = { width: 556, height: 424 };
+/** Units of the slide in one of the map. */
+const UNIT = 24 / 12;
 const MARGIN = 6;
 
 /** The map of a view with its legend, source, date and the note that it is a sketch. */
-export function MapSlide({ slide, theme }: SlideProps) {
+export function MapSlide({ slide, theme, measure }: SlideProps) {
   const basemap = useAppStore((state) => state.basemap);
   const own = useAppStore((state) => state.mapLevel);
   const level = basemap === 'tile' || basemap === 'multiples' ? 'province' : own;
   const filters = useAppStore((state) => state.filters);
   const model = useMapModel(useUnitIds(level), filters);
   const { subject } = model;
+  const size = useMemo(() => mapSize(measure), [measure]);
   const isMultiple = basemap === 'multiples';
   const family = isMultiple || subject.kind === 'overview' ? undefined : subject.family;
   return (
     <div className="stage-map map-colours" data-family={family}>
       <div className="stage-drawing" data-basemap={basemap}>
         {basemap === 'tile' ? (
-          <StageTiles model={model} />
+          <StageTiles model={model} isNarrow={measure.drawing !== null} />
         ) : basemap === 'table' ? (
           <StageRanks model={model} />
         ) : (
           <LoadedMap>
             {(boundaries) =>
               isMultiple ? (
-                <StageMultiples {...{ boundaries, theme }} label={slide.title} />
+                <StageMultiples {...{ boundaries, theme, measure }} label={slide.title} />
               ) : (
-                <StillMap {...{ boundaries, level, model }} />
+                <StillMap {...{ boundaries, level, model, size }} />
               )
             }
           </LoadedMap>
@@ -88,26 +92,33 @@ interface StillMapProps {
   readonly boundaries: Topology;
   readonly level: MapLevel;
   readonly model: MapModel;
+  readonly size: Size;
+}
+
+function mapSize({ drawing }: StageMeasure): Size {
+  if (drawing === null) return SIZE;
+  const width = drawing.width / UNIT;
+  return { width, height: (width * SIZE.height) / SIZE.width };
 }
 
 /** The map that does not move: one picture, scaled as a whole. */
-function StillMap({ boundaries, level, model }: StillMapProps) {
+function StillMap({ boundaries, level, model, size }: StillMapProps) {
   const { areas } = useDataset();
   const lang = useAppStore((state) => state.lang);
   const region = useAppStore((state) => state.region);
   const outline = useAppStore((state) => state.outline);
   const view = useMemo(
-    () => fitView(boxAround(unitShapes(boundaries, 'province').map(({ box }) => box)), SIZE, MARGIN),
-    [boundaries],
+    () => fitView(boxAround(unitShapes(boundaries, 'province').map(({ box }) => box)), size, MARGIN),
+    [boundaries, size],
   );
   const members = areas.find(({ id }) => id === outline)?.members ?? null;
   const area = useMemo(() => (members ? outlineOf(boundaries, members, 0.25) : null), [boundaries, members]);
   return (
     <>
-      <svg className="stage-svg" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+      <svg className="stage-svg" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
         <MapLayers
           {...{ boundaries, level, model, view, area, lang }}
-          size={SIZE}
+          size={size}
           selected={region}
           hovered={null}
         />

@@ -16,14 +16,18 @@ import type { SlidePart } from './slideParts.ts';
 import { SourcesSlide } from './SourcesSlide.tsx';
 import { TextSlide } from './TextSlide.tsx';
 import { useSlideParts } from './useSlideParts.ts';
+import { stageMeasure, type StageMeasure } from './stageMeasure.ts';
 import './stage.css';
 import './stageLists.css';
+import './stageNarrow.css';
 
 export interface SlideProps {
   /** With the title and the text of the page that is shown. */
   readonly slide: Slide;
   readonly part: SlidePart;
   readonly theme: Theme;
+  /** The slide's own measure; another where it flows down a narrow frame. */
+  readonly measure: StageMeasure;
 }
 
 const DRAWINGS: Readonly<Record<SlideKind, ComponentType<SlideProps>>> = {
@@ -46,10 +50,12 @@ interface StageProps {
   readonly part?: number;
   /** Of its drawings; that of the page by default. */
   readonly theme?: Theme;
+  /** Width of the frame in CSS pixels where it is too narrow for 16:9; the slide then flows down the page. */
+  readonly narrow?: number | null;
 }
 
 /** One slide, 16:9, as wide as the room it is given; what is drawn follows from its query. */
-export function Stage({ slide, place, total, deckTitle, part = 0, theme }: StageProps) {
+export function Stage({ slide, place, total, deckTitle, part = 0, theme, narrow = null }: StageProps) {
   const t = useT('briefing');
   const dataset = useDataset();
   const lang = useAppStore((state) => state.lang);
@@ -59,6 +65,7 @@ export function Stage({ slide, place, total, deckTitle, part = 0, theme }: Stage
   const partsOf = useSlideParts();
   const parts = useMemo(() => partsOf(slide), [slide, partsOf]);
   const pageTheme = useTheme(useAppStore((state) => state.theme));
+  const measure = useMemo(() => stageMeasure(narrow), [narrow]);
   const at = Math.min(part, parts.length - 1);
   const shown = parts[at] ?? parts[0];
   const Drawing = { view: DRAWINGS[kind], words: TextSlide, table: CompareSlide }[shown.shows];
@@ -68,13 +75,19 @@ export function Stage({ slide, place, total, deckTitle, part = 0, theme }: Stage
     '--quote-size': shown.quotes?.size,
   } as CSSProperties;
   return (
-    <article className="stage" data-kind={kind} aria-label={t('stage.label', { place, title: slide.title })}>
+    <article
+      className="stage"
+      data-kind={kind}
+      data-narrow={narrow !== null}
+      aria-label={t('stage.label', { place, title: slide.title })}
+    >
       <div className="stage-page" style={sizes}>
         <AppStoreProvider store={store}>
           <Drawing
             slide={{ ...slide, title: shown.title, text: shown.text }}
             part={shown}
             theme={theme ?? pageTheme}
+            measure={measure}
           />
         </AppStoreProvider>
         <p className="stage-number">

@@ -3,6 +3,7 @@ import type { MapSubject } from '../../map/model/mapSubject.ts';
 import { SCALE_STEPS, type UnitLook } from '../../map/model/unitLook.ts';
 import { fillOf } from '../../map/svg/FillGroup.tsx';
 import { MapPatterns } from '../../map/svg/MapPatterns.tsx';
+import { usePatternPrefix } from '../../map/svg/usePatternPrefix.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 
@@ -39,16 +40,17 @@ export function StageLegend({ about }: { readonly about: MapSubject['kind'] | 'm
 }
 
 function Swatch({ look }: { readonly look: UnitLook }) {
+  const prefix = usePatternPrefix();
   const isHollow = look === 'future' || look === 'proposed';
   return (
     <svg viewBox="0 0 24 14" aria-hidden="true">
-      <MapPatterns prefix="slide-legend" k={1} />
+      <MapPatterns prefix={prefix} k={1} />
       <rect
         x="1"
         y="1"
         width="22"
         height="12"
-        fill={fillOf(look, 'slide-legend')}
+        fill={fillOf(look, prefix)}
         className={isHollow ? 'stage-swatch-hollow' : 'stage-swatch'}
         strokeDasharray={look === 'future' ? '5 3' : look === 'proposed' ? '0 3.6' : undefined}
       />

@@ -21,6 +21,7 @@ export function slideDrawer(context: PictureContext, lang: Lang): DrawSlide {
     const picture = renderSlidePicture(slide, context, {
       ...look,
       hasTitle: false,
+      isBare: true,
       textScale: UNIT / pictureScale(look),
     });
     if (picture === null) return null;

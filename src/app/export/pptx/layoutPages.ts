@@ -10,7 +10,15 @@ import type {
   SlideContent,
   TextItem,
 } from './pageModel.ts';
-import { bodyBox, FOOT_BOX, PICTURE_BOX, SKETCH_BOX, TITLE_BOXES, TITLE_SIZES } from './pageSizes.ts';
+import {
+  bodyBox,
+  FOOT_BOX,
+  PICTURE_BOX,
+  SKETCH_BOX,
+  TITLE_BOXES,
+  titleLines,
+  TITLE_SIZES,
+} from './pageSizes.ts';
 
 /** Words that the pages of one slide need. */
 export interface PageWords {
@@ -78,16 +86,16 @@ interface Head extends Pick<Page, 'layout' | 'title' | 'titleSize'> {
 function layoutTitle(title: string, look: SlideContent['look']): Head {
   const layouts = LAYOUTS[look];
   for (const layout of layouts) {
-    const titleSize = fittingSize(title, TITLE_BOXES[layout].w, TITLE_SIZES[layout]);
+    const linesAt = (size: number) => titleLines(layout, size);
+    const titleSize = fittingSize(title, TITLE_BOXES[layout].w, TITLE_SIZES[layout], linesAt);
     if (titleSize !== null) return { layout, title, titleSize, isCut: false };
   }
   const layout = layouts.at(-1) ?? 'page';
-  const { sizes, lines } = TITLE_SIZES[layout];
-  const titleSize = sizes.at(-1) ?? 20;
+  const titleSize = TITLE_SIZES[layout].at(-1) ?? 20;
   return {
     layout,
     titleSize,
-    title: shortTitle(title, TITLE_BOXES[layout].w, titleSize, lines),
+    title: shortTitle(title, TITLE_BOXES[layout].w, titleSize, titleLines(layout, titleSize)),
     isCut: true,
   };
 }
@@ -103,7 +111,7 @@ export function pictureBox(content: SlideContent): Box {
   const head = layoutTitle(content.title, 'drawing');
   const room = bodyBox(head.layout);
   const bottom = PICTURE_BOX.y + PICTURE_BOX.h;
-  const used = wordsAbove(linesOf(content, head), room);
+  const used = wordsAbove(linesOf(content, head), room, content.mostAbove);
   const y = room.y + (used ?? 0);
   return { x: room.x, y, w: room.w, h: bottom - y };
 }
@@ -113,22 +121,26 @@ const WORDS_ABOVE = 0.3;
 const ABOVE_SIZE = 16;
 
 /** Height of the words above a drawing; null where they are too many and go on on pages of their own. */
-function wordsAbove(lines: readonly Line[], room: Box): number | null {
+function wordsAbove(lines: readonly Line[], room: Box, most = WORDS_ABOVE): number | null {
   if (lines.length === 0) return 0;
   const height = textHeight(lines, room.w, ABOVE_SIZE) + WORDS_GAP;
-  return height <= room.h * WORDS_ABOVE ? height : null;
+  return height <= room.h * most ? height : null;
 }
 
 const WORDS_GAP = 0.1;
 
 type Items = ReturnType<typeof bodyPages>;
 
-function bodiesOf({ look, lines, table }: SlideContent, first: LayoutName, others: LayoutName): Items {
+function bodiesOf(
+  { look, lines, table, mostAbove }: SlideContent,
+  first: LayoutName,
+  others: LayoutName,
+): Items {
   if (look === 'map')
     return [...bodyPages({ lines, table: null }, { first, others }), ...tablePages(table, others)];
   if (look !== 'drawing') return bodyPages({ lines, table }, { first, others });
   const room = bodyBox(first);
-  const height = wordsAbove(lines, room);
+  const height = wordsAbove(lines, room, mostAbove);
   const above: TextItem = { kind: 'text', box: { ...room, h: height ?? 0 }, lines, size: ABOVE_SIZE };
   const rest = height === null ? bodyPages({ lines, table: null }, { first: others, others }) : [];
   return [height === null || height === 0 ? [] : [above], ...rest, ...tablePages(table, others)];

@@ -24,15 +24,15 @@ export function textHeight(lines: readonly Line[], width: number, size: number):
   return (ems * size) / POINTS_AN_INCH;
 }
 
-/** The first of the sizes at which a title takes at most so many lines; null if none. */
+/** The first of the sizes at which a title takes at most as many lines as its place holds; null if none. */
 export function fittingSize(
   title: string,
   width: number,
-  { sizes, lines }: { readonly sizes: readonly number[]; readonly lines: number },
+  sizes: readonly number[],
+  linesAt: (size: number) => number,
 ): number | null {
-  return (
-    sizes.find((size) => lineCount([{ text: title, isBold: true }], width / 1.06, size) <= lines) ?? null
-  );
+  const line = [{ text: title, isBold: true }];
+  return sizes.find((size) => lineCount(line, width / 1.06, size) <= linesAt(size)) ?? null;
 }
 
 /** Shortens a title to a number of lines. */

@@ -43,6 +43,8 @@ export interface SlideContent {
   readonly title: string;
   readonly lines: readonly Line[];
   readonly table: ContentTable | null;
+  /** Share of the page that words may take above a drawing, where it is less than usual. */
+  readonly mostAbove?: number;
   /** Below all else: the source, in one line. */
   readonly foot: Line | null;
   readonly notes: readonly Line[];

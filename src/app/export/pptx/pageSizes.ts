@@ -14,16 +14,22 @@ export const TITLE_BOXES: Readonly<Record<LayoutName, Box>> = {
   tallPicture: { x: 9.46, y: 0.42, w: 3.32, h: 1.95 },
 };
 
-/** Sizes in points that a title may have, and how many lines. */
-export const TITLE_SIZES: Readonly<
-  Record<LayoutName, { readonly sizes: readonly number[]; readonly lines: number }>
-> = {
-  cover: { sizes: [48, 42, 36, 30], lines: 2 },
-  page: { sizes: [28], lines: 1 },
-  tallPage: { sizes: [28, 26, 24, 22, 20], lines: 2 },
-  picture: { sizes: [26, 24], lines: 2 },
-  tallPicture: { sizes: [24, 22, 20], lines: 4 },
+/** Sizes in points that a title may have. */
+export const TITLE_SIZES: Readonly<Record<LayoutName, readonly number[]>> = {
+  cover: [48, 42, 36, 30],
+  page: [28],
+  tallPage: [28, 26, 24, 22, 20],
+  picture: [26, 24],
+  tallPicture: [24, 22, 20],
 };
+
+/** Height of a line of a title, in sizes of its letters. */
+export const TITLE_LINE = 1.2;
+
+/** Lines of a title that its place holds at a size (points). */
+export function titleLines(layout: LayoutName, size: number): number {
+  return Math.max(1, Math.floor((TITLE_BOXES[layout].h * 72) / (size * TITLE_LINE) + 0.001));
+}
 
 const GAP = 0.14;
 /** Bottom of what may be filled. */

@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Palette } from '../../picture/palette.ts';
 import { CELL_MARGIN, LINE_HEIGHT, PARAGRAPH_GAP } from './measureText.ts';
 import type { Line, LayoutName, Page, TableItem, TextItem, Tone } from './pageModel.ts';
-import { DECK_BOX, NUMBER_BOX, PAGE, TITLE_BOXES } from './pageSizes.ts';
+import { DECK_BOX, NUMBER_BOX, PAGE, TITLE_BOXES, TITLE_LINE } from './pageSizes.ts';
 import { plainText } from './plainText.ts';
 import { notesMark } from './pptxParts.ts';
 
@@ -45,7 +45,6 @@ export async function writePptx(
 
 const SMALL = 12;
 /** Line height of titles, in ems. */
-const TITLE_LINE = 1.2;
 
 function defineMaster(file: PptxGenJS, layout: LayoutName, { palette, title, brand }: PptxHead): void {
   const isCover = layout === 'cover';

@@ -6,7 +6,10 @@ import { el, part, type SvgElement } from '../svg/element.ts';
 import { shorten } from '../svg/measure.ts';
 import { writeLine, type Block } from '../svg/write.ts';
 
-const LEFT = 170;
+/** Room for the names, and their share of a narrow picture. */
+const LEFT = { most: 170, share: 0.36 } as const;
+const LEAST_COLUMN = { usual: 26, narrow: 19 } as const;
+const NARROW = 420;
 const MOST_COLUMN = 60;
 const ROW = { usual: 23, least: 15 } as const;
 /** What an UpSet has beside bars and rows: numbers above, a gap between. */
@@ -47,11 +50,13 @@ export function drawUpset(scene: Scene, { keys, profiles }: Sets, area: Area, is
   const { palette, t, naming } = scene;
   const { row: tall, barHeight } = heightsOf(keys.length, area.height, isAlone);
   const groups = exclusiveIntersections(profiles.map(industriesOf));
-  const column = Math.max(26, Math.min(MOST_COLUMN, (area.width - LEFT) / Math.max(1, groups.length)));
-  const places = Math.floor((area.width - LEFT) / column);
+  const left = Math.min(LEFT.most, area.width * LEFT.share);
+  const least = area.width < NARROW ? LEAST_COLUMN.narrow : LEAST_COLUMN.usual;
+  const column = Math.max(least, Math.min(MOST_COLUMN, (area.width - left) / Math.max(1, groups.length)));
+  const places = Math.floor((area.width - left) / column);
   const shown = groups.slice(0, places);
   const { width, height, columns, rows } = upsetLayout(shown, keys.length, {
-    left: LEFT,
+    left,
     barHeight,
     column,
     row: tall,
@@ -63,13 +68,13 @@ export function drawUpset(scene: Scene, { keys, profiles }: Sets, area: Area, is
         ? [el('rect', { x: 0, y: y - tall / 2, width, height: tall, fill: palette.paperSunken })]
         : []),
       writeLine(
-        shorten(naming.region(keys[index] ?? ''), 12.5, LEFT - 52),
-        { x: LEFT - 42, y: y + 4.5 },
+        shorten(naming.region(keys[index] ?? ''), 12.5, left - 52),
+        { x: left - 42, y: y + 4.5 },
         { size: 12.5, fill: palette.ink, anchor: 'end' },
       ),
       writeLine(
         String(profiles[index]?.entries.size ?? 0),
-        { x: LEFT - 14, y: y + 4.5 },
+        { x: left - 14, y: y + 4.5 },
         { size: 12, fill: palette.ink2, anchor: 'end' },
       ),
     ]),

@@ -44,12 +44,15 @@ export const TILE_PICTURE: PictureKind = {
 /** From this width to height on, the legend stands beside the map, else below it. */
 const WIDE = 1.45;
 const GAP = 20;
+/** Width of a legend without the list of places: where words stand beside the picture, the map has the room. */
+const LEGEND_ALONE = 150;
 
 function besideLegend(scene: Scene, model: MapModel, area: Area, draw: (frame: Area) => Drawn): Drawn {
   const { palette } = scene;
   const hue = hueOfSubject(model.subject, palette);
   const isWide = area.width / area.height > WIDE;
-  const column = Math.min(330, Math.max(210, area.width * 0.27));
+  const isBeside = scene.options.hasTitle === false;
+  const column = isBeside ? LEGEND_ALONE : Math.min(330, Math.max(210, area.width * 0.27));
   const room = isWide
     ? { x: area.x + area.width - column, y: area.y, width: column }
     : { x: area.x, y: 0, width: area.width };
@@ -70,7 +73,7 @@ function besideLegend(scene: Scene, model: MapModel, area: Area, draw: (frame: A
     elements: [
       ...drawn.elements,
       el('g', { transform: `translate(0 ${shift.toFixed(1)})` }, below.elements),
-      ...(isWide ? [drawRegionList(scene, model, list)] : []),
+      ...(isWide && !isBeside ? [drawRegionList(scene, model, list)] : []),
     ],
   };
 }

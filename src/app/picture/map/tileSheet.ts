@@ -44,8 +44,13 @@ function drawTile(scene: Scene, model: MapModel, id: string, box: Area): SvgElem
   const pad = Math.min(8, box.width * 0.08);
   const size = Math.min(13, box.height * 0.32);
   const isTextured = look === 'planned' || look === 'no-document';
+  const label = regionLabel(model.directory, id, lang);
+  const inner = box.width - 2 * pad;
   const numberWidth = number === null ? 0 : textWidth(String(number), size + 1, true) + 4;
-  const name = shorten(regionLabel(model.directory, id, lang), size, box.width - 2 * pad - numberWidth);
+  // On a small tile the number takes the second line for itself.
+  const isTight = number !== null && textWidth(label, size) + numberWidth > inner;
+  const name = shorten(label, size, inner);
+  const second = box.y + box.height * 0.78;
   const first = { x: box.x + pad, y: box.y + box.height * 0.42 };
   const plate = isTextured
     ? [
@@ -74,15 +79,18 @@ function drawTile(scene: Scene, model: MapModel, id: string, box: Area): SvgElem
     writeLine(name, first, { size, fill: isTextured && look === 'planned' ? palette.ink : ink }),
     ...(number === null
       ? []
-      : [tileNumber(number, isTextured, ink, { box, pad, size, y: first.y }, palette.land)]),
-    ...secondLine(
-      scene,
-      model,
-      id,
-      { x: first.x, y: box.y + box.height * 0.78, width: box.width - 2 * pad, height: size },
-      ink,
-      isTextured,
-    ),
+      : [
+          tileNumber(
+            number,
+            isTextured,
+            ink,
+            { box, pad, size, y: isTight ? second : first.y },
+            palette.land,
+          ),
+        ]),
+    ...(isTight
+      ? []
+      : secondLine(scene, model, id, { x: first.x, y: second, width: inner, height: size }, ink, isTextured)),
   ]);
 }
 

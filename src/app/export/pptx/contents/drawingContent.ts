@@ -20,11 +20,22 @@ import { pictureContent } from './plainContents.ts';
 /** The picture says the most of it; a long table would only be turned over. */
 const MOST_PAGES = 2;
 
+/** Small maps need the height of the page: more than a line of words goes on behind them. */
+const ONE_LINE = 0.12;
+
 /** A chart or small maps as a picture with the words above it; what it shows follows as a table, where it fits one. */
 export function drawingContent(scene: SlideScene): SlideContent {
-  if (hasSets(scene.choices)) return { ...compareContent(scene), look: 'drawing' };
-  const table = tableOf(scene);
-  return { ...pictureContent(scene), table: table === null ? null : { ...table, mostPages: MOST_PAGES } };
+  if (hasSets(scene.choices)) return setsContent(scene);
+  const found = tableOf(scene);
+  const table = found === null ? null : { ...found, mostPages: MOST_PAGES };
+  const isMultiple = scene.choices.basemap === 'multiples' && scene.choices.view !== 'compare';
+  return { ...pictureContent(scene), table, ...(isMultiple ? { mostAbove: ONE_LINE } : {}) };
+}
+
+function setsContent(scene: SlideScene): SlideContent {
+  const content = compareContent(scene);
+  const table = content.table && { ...content.table, mostPages: MOST_PAGES };
+  return { ...content, look: 'drawing', table };
 }
 
 const TABLES: Readonly<Record<AllTab, (scene: SlideScene) => ContentTable | null>> = {
