@@ -54,6 +54,12 @@ test.describe('a region', () => {
     await expect(page).toHaveURL(/r=150000/);
   });
 
+  test('is flown to from the map of provinces, down to a small prefecture', async ({ page }) => {
+    await page.goto(`${CANVAS}&r=150300`);
+    await expect(fills(page)).toHaveAttribute('data-drawn', /^prefecture/);
+    await expect(label(page, '150300')).toHaveText(/乌海/);
+  });
+
   test('opens by keys alone, and Esc leads back', async ({ page }) => {
     await page.goto(CANVAS);
     await page.getByRole('application').focus();

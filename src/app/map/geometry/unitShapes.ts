@@ -35,6 +35,12 @@ export function unitShapes(topology: Topology, level: MapLevel): readonly UnitSh
   return shapesByTopology(topology)[level];
 }
 
+/** A region of either level: a prefecture can be chosen while provinces are drawn. */
+export function shapeOfAny(topology: Topology, id: string | null): UnitShape | undefined {
+  const { province, prefecture } = shapesByTopology(topology);
+  return [province, prefecture].flatMap((shapes) => shapes.find((shape) => shape.id === id) ?? [])[0];
+}
+
 /** The geometries of an object of the boundaries; none where a user's own file lacks it. */
 export function geometriesOf(topology: Topology, object: string): readonly GeometryObject[] {
   const found = topology.objects[object];

@@ -4,7 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { MapLevel } from '../../state/choices.ts';
-import { codeOf, unitShapes } from '../geometry/unitShapes.ts';
+import { codeOf, shapeOfAny, unitShapes } from '../geometry/unitShapes.ts';
 import { unproject } from '../geometry/projection.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { changedPaints, type UnitPaint } from './glFeatureState.ts';
@@ -174,8 +174,8 @@ export class GlView {
   }
 
   /** Moves to the chosen region if it is out of sight or tiny. */
-  private reveal(map: MapLibre, { boundaries, level, selected }: GlScene): void {
-    const shape = unitShapes(boundaries, level).find(({ id }) => id === selected);
+  private reveal(map: MapLibre, { boundaries, selected }: GlScene): void {
+    const shape = shapeOfAny(boundaries, selected);
     if (!shape) return;
     const { x0, y0, x1, y1 } = shape.box;
     const southWest = unproject([x0, y1]);

@@ -10,7 +10,7 @@ import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 import { outlineOf } from '../geometry/mapPaths.ts';
 import { unitAtPoint } from '../geometry/unitAtPoint.ts';
-import { boxAround, unitShapes, type Box } from '../geometry/unitShapes.ts';
+import { boxAround, shapeOfAny, unitShapes, type Box } from '../geometry/unitShapes.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { HoverCard, type Hovered } from '../parts/HoverCard.tsx';
 import { SouthSeaInset } from '../svg/SouthSeaInset.tsx';
@@ -61,7 +61,7 @@ export function LiveMap({ boundaries, level, model, size }: LiveMapProps) {
 
   const { flyTo } = camera;
   const current = focused ?? region;
-  const currentShape = shapes.find(({ id }) => id === current);
+  const currentShape = shapeOfAny(boundaries, current);
   useEffect(() => {
     const target = currentShape && flightTo(currentShape.box, base, view, size);
     if (target) flyTo(target);

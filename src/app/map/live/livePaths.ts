@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { pathOfRings, ringsOf, traceRings } from '../geometry/arcPath.ts';
 import { borderMaker } from '../geometry/mapPaths.ts';
 import { thinnedArcs } from '../geometry/planarArcs.ts';
-import { unitShapes } from '../geometry/unitShapes.ts';
+import { shapeOfAny } from '../geometry/unitShapes.ts';
 
 /** The map's borders for a canvas, in plane units; the regions themselves are pixels (`rasterise.ts`). */
 export const borderPaths = borderMaker((rings, arcs, isClosed) => {
@@ -13,9 +13,6 @@ export const borderPaths = borderMaker((rings, arcs, isClosed) => {
 
 /** SVG path data of one region of either level; null where there is none. */
 export function unitOutline(topology: Topology, id: string, tolerance: number): string | null {
-  for (const level of ['province', 'prefecture'] as const) {
-    const shape = unitShapes(topology, level).find((candidate) => candidate.id === id);
-    if (shape) return pathOfRings(ringsOf(shape.geometry), thinnedArcs(topology, tolerance));
-  }
-  return null;
+  const shape = shapeOfAny(topology, id);
+  return shape ? pathOfRings(ringsOf(shape.geometry), thinnedArcs(topology, tolerance)) : null;
 }
