@@ -1,7 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataPanel } from '../../../src/app/panels/DataPanel.tsx';
+import { ClaimTable } from '../../../src/app/panels/data/ClaimTable.tsx';
+import { tableRows } from '../../../src/app/panels/data/tableRows.ts';
+import { namesOf } from '../../../src/app/panels/shared/useNames.ts';
 import { CLAIMS, DATASET } from './fixture.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { show } from './show.tsx';
@@ -72,6 +75,22 @@ describe('the table of claims', () => {
     const header = screen.getByRole('columnheader', { name: /地区/ });
     await userEvent.click(within(header).getByRole('button'));
     expect(quotes()[0]).toContain('包头');
+  });
+  it.each([
+    { mostPrinted: 2_000, printed: 80, left: null },
+    { mostPrinted: 70, printed: 70, left: '打印的是前 70 条，共 80 条；全部记录可在页面上下载。' },
+  ])('prints all rows up to $mostPrinted, and says what is left out', ({ mostPrinted, printed, left }) => {
+    const claims = Array.from({ length: 80 }, (_, index) => ({ ...CLAIMS[0]!, id: `c${index}` }));
+    const rows = tableRows(claims, namesOf(DATASET, 'zh'), DATASET.taxonomy);
+    show(<ClaimTable rows={rows} mostPrinted={mostPrinted} />);
+    const drawn = () => document.querySelectorAll('.claim-table-body > .claim-row').length;
+    expect(drawn()).toBeLessThan(60);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(drawn()).toBe(printed);
+    expect(document.querySelector('.claim-table-rest')?.textContent ?? null).toBe(left);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(drawn()).toBeLessThan(60);
+    expect(document.querySelector('.claim-table-rest')).toBeNull();
   });
   it('says which provinces have documents and which have none', () => {
     show(<DataPanel />);

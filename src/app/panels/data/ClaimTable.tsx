@@ -11,6 +11,7 @@ import { useRef, useState } from 'react';
 import { useT } from '../../ui/i18n/useT.ts';
 import { ClaimTableRow } from './ClaimTableRow.tsx';
 import { SORT_KEYS, type SortKey, type TableRow } from './tableRows.ts';
+import { useIsPrinted } from './useIsPrinted.ts';
 import { useIsNarrow } from './useIsNarrow.ts';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns: {} });
@@ -27,13 +28,21 @@ const columns: Column[] = SORT_KEYS.map((key) => ({
 /** Row heights in px; rows have one height so that 50,000 of them need no measuring. */
 const ROW_HEIGHT = { wide: 54, narrow: 104 } as const;
 const OVERSCAN = 8;
+/** Paper does not scroll: all rows are printed, up to so many. */
+const MOST_PRINTED = 2000;
+
+interface ClaimTableProps {
+  readonly rows: readonly TableRow[];
+  readonly mostPrinted?: number;
+}
 
 /** The claims as a sorted table of which only the visible rows are drawn. */
-export function ClaimTable({ rows }: { readonly rows: readonly TableRow[] }) {
+export function ClaimTable({ rows, mostPrinted = MOST_PRINTED }: ClaimTableProps) {
   const t = useT('panels');
   const [sorting, setSorting] = useState<SortingState>([]);
   const scroller = useRef<HTMLDivElement>(null);
   const isNarrow = useIsNarrow();
+  const isPrinted = useIsPrinted();
   const table = useTable({
     features,
     columns,
@@ -51,6 +60,7 @@ export function ClaimTable({ rows }: { readonly rows: readonly TableRow[] }) {
     overscan: OVERSCAN,
   });
   return (
+    <>
     <div
       ref={scroller}
       className="claim-table"
@@ -71,13 +81,38 @@ export function ClaimTable({ rows }: { readonly rows: readonly TableRow[] }) {
           ))}
         </div>
       </div>
-      <div className="claim-table-body" role="rowgroup" style={{ height: sorted.length * height }}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = sorted[item.index];
-          if (!row) return null;
-          return <ClaimTableRow key={row.id} row={row.original} index={item.index} top={item.index * height} height={height} />;
-        })}
-      </div>
+      {isPrinted ? (
+        <PrintedRows rows={sorted.slice(0, mostPrinted).map(({ original }) => original)} />
+      ) : (
+        <div className="claim-table-body" role="rowgroup" style={{ height: sorted.length * height }}>
+          {virtual.getVirtualItems().map(({ index }) => {
+            const row = sorted[index];
+            return row ? (
+              <ClaimTableRow
+                key={row.id}
+                row={row.original}
+                index={index}
+                place={{ top: index * height, height }}
+              />
+            ) : null;
+          })}
+        </div>
+      )}
+    </div>
+      {isPrinted && sorted.length > mostPrinted ? (
+        <p className="claim-table-rest">{t('data.printed', { shown: mostPrinted, all: sorted.length })}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** Rows as high as their words, one below the other. */
+function PrintedRows({ rows }: { readonly rows: readonly TableRow[] }) {
+  return (
+    <div className="claim-table-body" role="rowgroup">
+      {rows.map((row, index) => (
+        <ClaimTableRow key={row.claim.id} row={row} index={index} place={null} />
+      ))}
     </div>
   );
 }

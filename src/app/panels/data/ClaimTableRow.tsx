@@ -11,12 +11,12 @@ interface ClaimTableRowProps {
   readonly row: TableRow;
   /** From 0, in the sorted order. */
   readonly index: number;
-  readonly top: number;
-  readonly height: number;
+  /** CSS pixels from the top of the table; null on paper, where rows follow each other. */
+  readonly place: { readonly top: number; readonly height: number } | null;
 }
 
 /** One claim; the quote opens its document, the region and the industry their views. */
-export const ClaimTableRow = memo(function ClaimTableRow({ row, index, top, height }: ClaimTableRowProps) {
+export const ClaimTableRow = memo(function ClaimTableRow({ row, index, place }: ClaimTableRowProps) {
   const t = useT('panels');
   const shell = useT();
   const openClaim = useAppStore((state) => state.openClaim);
@@ -24,7 +24,7 @@ export const ClaimTableRow = memo(function ClaimTableRow({ row, index, top, heig
   const openIndustry = useAppStore((state) => state.openIndustry);
   const { claim, region, industry, cluster, title } = row;
   return (
-    <div className="claim-row" role="row" aria-rowindex={index + 2} style={{ height, transform: `translateY(${top}px)` }}>
+    <div className="claim-row" role="row" aria-rowindex={index + 2} style={place ? { height: place.height, transform: `translateY(${place.top}px)` } : undefined}>
       <div role="cell" className="claim-cell claim-cell-region">
         <button type="button" className="link-button" onClick={() => openRegion(claim.region)}>
           {region}
