@@ -149,4 +149,12 @@ test('prints one slide a page', async ({ page }) => {
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(7);
   const [, width = '0', height = '0'] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
   expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 1);
+  // Textures are found by name: two of one name would give every slide the hue of the first.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.print-page')).toHaveCount(7);
+  const names = await page
+    .locator('.print-deck pattern')
+    .evaluateAll((patterns) => patterns.map(({ id }) => id));
+  expect(names.length).toBeGreaterThan(1);
+  expect(new Set(names).size).toBe(names.length);
 });

@@ -89,6 +89,20 @@ test('a slide is embedded with title and text, or its view alone', async ({ page
   await expect(frame.getByRole('heading', { name: '包头优先发展什么？' })).toBeVisible();
   await expect(frame.locator('.stage-entries li').first()).toBeVisible();
   await expect(frame.locator('.brief-bar')).toHaveCount(0);
+  // In a narrow frame it flows down the page in letters that can be read.
+  await page.setViewportSize({ width: 420, height: 700 });
+  await expect(frame.locator('.stage')).toHaveAttribute('data-narrow', 'true');
+  const { least, over } = await frame.locator('.stage').evaluate((stage) => {
+    const texts = [...stage.querySelectorAll('h2, p, strong, cite, span')].filter(
+      (element) => element.textContent.trim() !== '' && element.checkVisibility(),
+    );
+    return {
+      least: Math.min(...texts.map((element) => parseFloat(getComputedStyle(element).fontSize))),
+      over: document.documentElement.scrollWidth - window.innerWidth,
+    };
+  });
+  expect(least).toBeGreaterThanOrEqual(12);
+  expect(over).toBeLessThanOrEqual(0);
   const whole = await frame.getByRole('link', { name: '在产业图中打开' }).getAttribute('href');
   expect(whole).toBe('./?view=region&r=150200');
 });

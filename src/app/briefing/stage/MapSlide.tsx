@@ -26,6 +26,8 @@ const SIZE: Size = { width: 556, height: 424 };
 /** Units of the slide in one of the map. */
 const UNIT = 24 / 12;
 const MARGIN = 6;
+/** Room east of the country for the inset of the South China Sea, whose words take more of a narrow map. */
+const INSET_SHARE = 0.1;
 
 /** The map of a view with its legend, source, date and the note that it is a sketch. */
 export function MapSlide({ slide, theme, measure }: SlideProps) {
@@ -107,10 +109,11 @@ function StillMap({ boundaries, level, model, size }: StillMapProps) {
   const lang = useAppStore((state) => state.lang);
   const region = useAppStore((state) => state.region);
   const outline = useAppStore((state) => state.outline);
-  const view = useMemo(
-    () => fitView(boxAround(unitShapes(boundaries, 'province').map(({ box }) => box)), size, MARGIN),
-    [boundaries, size],
-  );
+  const view = useMemo(() => {
+    const box = boxAround(unitShapes(boundaries, 'province').map(({ box }) => box));
+    const east = size === SIZE ? 0 : (box.x1 - box.x0) * INSET_SHARE;
+    return fitView({ ...box, x1: box.x1 + east }, size, MARGIN);
+  }, [boundaries, size]);
   const members = areas.find(({ id }) => id === outline)?.members ?? null;
   const area = useMemo(() => (members ? outlineOf(boundaries, members, 0.25) : null), [boundaries, members]);
   return (
