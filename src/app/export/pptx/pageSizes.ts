@@ -16,11 +16,11 @@ export const TITLE_BOXES: Readonly<Record<LayoutName, Box>> = {
 
 /** Sizes in points that a title may have. */
 export const TITLE_SIZES: Readonly<Record<LayoutName, readonly number[]>> = {
-  cover: [48, 42, 36, 30],
+  cover: [48, 42, 36, 30, 28, 26],
   page: [28],
   tallPage: [28, 26, 24, 22, 20],
   picture: [26, 24],
-  tallPicture: [24, 22, 20],
+  tallPicture: [24, 22, 20, 18],
 };
 
 /** Height of a line of a title, in sizes of its letters. */
