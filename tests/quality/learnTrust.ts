@@ -12,7 +12,7 @@ import { isScored } from './scoreDocument.ts';
 export const TRUST_FILE = path.join(ROOT, 'data/lexicon/trust.json');
 
 /** A pair whose best reading is less likely right than this is not claimed. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.55;
 /** A trait that fewer readings have teaches nothing. */
 const MIN_SEEN = 8;
 /** Strength of the pull towards zero, in readings. */

@@ -27,6 +27,8 @@ import {
 export interface Finding {
   /** Nothing but the mention itself says so: neither a cue nor a number nor a list. */
   readonly isBare: boolean;
+  /** A row of a table says so. */
+  readonly isRow: boolean;
   readonly region: string;
   readonly industry: string;
   readonly status: Status;
@@ -134,7 +136,8 @@ function findInClause(lexicon: Lexicon, context: LineContext, index: number, fou
       if (OPTIONAL.has(id)) continue;
       for (const region of subject.regions) {
         found.push({
-          isBare: read === DEFAULT || read.cue?.rule === 'existing-have',
+          isBare: !context.isRow && (read === DEFAULT || read.cue?.rule === 'existing-have'),
+          isRow: context.isRow,
           region,
           industry: id,
           status: reading.status,
@@ -179,6 +182,7 @@ export function readFindings(
       text,
       kind,
       isHeading: line.kind === 'heading',
+      isRow: line.note === 'row',
       clauses,
       fallback: fallbacks.of(line),
       isTaskList: fallbacks.isTask(line),
@@ -210,10 +214,11 @@ export function chooseClaims(
   const chosen: Finding[] = [];
   for (let i = 0; i < findings.length; i++) {
     const pair = pairs[i]!;
-    const status = STATUS_BITS[findings[i]!.status];
-    if ((pair.claimed & status) !== 0) continue;
+    const finding = findings[i]!;
+    const status = STATUS_BITS[finding.status];
+    if ((pair.claimed & status) !== 0 || (mayDoubt && !finding.isRow && isDoubtful(pair))) continue;
     pair.claimed |= status;
-    if (!mayDoubt || !isDoubtful(pair)) chosen.push(findings[i]!);
+    chosen.push(finding);
   }
   const isPaper = kind === 'plan' || kind === 'report' || kind === 'bulletin';
   return dropIncidental(chosen, isPaper ? 0 : text.length);
@@ -221,7 +226,8 @@ export function chooseClaims(
 
 /** In a text that is not about the economy, an industry word in passing claims nothing. */
 function dropIncidental(findings: readonly Finding[], length: number): Finding[] {
-  const isPlain = ({ statusCue }: Finding): boolean => statusCue !== null && !EVERYDAY.has(statusCue.rule);
+  const isPlain = ({ isRow, statusCue }: Finding): boolean =>
+    isRow || (statusCue !== null && !EVERYDAY.has(statusCue.rule));
   if (length > NOTICE && findings.filter(isPlain).length < MIN_ECONOMIC) return findings.filter(isPlain);
   const cued = findings.filter(({ isBare }) => !isBare);
   return cued.length >= MIN_CUED ? [...findings] : cued;

@@ -13,6 +13,8 @@ export interface LineContext {
   readonly text: string;
   readonly kind: DocumentKind;
   readonly isHeading: boolean;
+  /** A row of a table. */
+  readonly isRow: boolean;
   readonly fallback: StatusReading | null;
   readonly clauses: readonly ScopedClause[];
 }

@@ -29,19 +29,26 @@ const isCjkBefore = (text: string, at: number): boolean => text.charCodeAt(at - 
 const isAsciiDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isClosing = (unit: number): boolean => '”’」』)）》】'.includes(String.fromCharCode(unit));
 
-/** English full stop: followed by a blank and not after one letter (initials) or between digits. */
-function isFullStop(text: string, at: number, end: number): boolean {
+/** Whether `[start, end)` is a number and nothing else, as before an item of a list. */
+function isItemNumber(text: string, start: number, end: number): boolean {
+  let at = end;
+  while (at > start && isAsciiDigit(text.charCodeAt(at - 1))) at--;
+  return at < end && text.slice(start, at).trim() === '';
+}
+
+/** English full stop: followed by a blank and not after one letter (initials) or the number of an item. */
+function isFullStop(text: string, from: number, at: number, end: number): boolean {
   if (at + 1 >= end) return true;
   const next = text.charCodeAt(at + 1);
   if (next !== 32 && !isClosing(next) && next !== 34) return false;
-  const before = text.charCodeAt(at - 1);
-  return !isAsciiDigit(before) && text.charCodeAt(at - 2) !== 32;
+  if (isAsciiDigit(text.charCodeAt(at - 1))) return !isItemNumber(text, from, at);
+  return text.charCodeAt(at - 2) !== 32;
 }
 
-/** The break that the mark at `at` makes; `kind` is its class. */
-function breakAt(text: string, at: number, end: number, kind: number): Break | null {
+/** The break that the mark at `at` makes in a clause that began at `from`; `kind` is its class. */
+function breakAt(text: string, from: number, at: number, end: number, kind: number): Break | null {
   const unit = text.charCodeAt(at);
-  if (unit === STOP) return isFullStop(text, at, end) ? 'sentence' : null;
+  if (unit === STOP) return isFullStop(text, from, at, end) ? 'sentence' : null;
   if (unit === HYPHEN || unit === EN_DASH) {
     return text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32 ? 'clause' : null;
   }
@@ -69,7 +76,7 @@ export function readClauses(text: string, start: number, end: number): Clause[] 
     const sign = UNIT_SIGNS[text.charCodeAt(at)]!;
     signs |= sign;
     if ((sign & MARK_CLASS) === 0) continue;
-    const kind = breakAt(text, at, end, sign & MARK_CLASS);
+    const kind = breakAt(text, from, at, end, sign & MARK_CLASS);
     if (kind === null) continue;
     if (at > from) clauses.push({ start: from, end: at, signs, sentence, segment, isQuestion: false });
     from = at + 1;

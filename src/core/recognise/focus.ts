@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/compile.ts';
+import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Reading } from '../model/index.ts';
 import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { findHome } from './home.ts';
 import type { Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
@@ -14,14 +16,15 @@ export const DATELINE = gated(
   /^(?:[（(【]?(?:本报|本网|新华社|中新社|中新网|记者)[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[】)）]?|[a-z][a-z ,']{2,40} ?[-–—]{1,2} )/,
 );
 
-/** National news is datelined 北京 whatever it is about. */
-const isCapitalBureau = (mention: Mention): boolean => mention.regions[0] === '110000';
+/** News of the nation is datelined 北京, news of a province from its capital, whatever it is about. */
+const isCapitalBureau = ({ capitalOf }: Hierarchy, { regions: [code] }: Mention): boolean =>
+  code === '110000' || capitalOf(code!) === code;
 
 const VENUE = gated(/^(?:召开|举行|举办|开幕|闭幕|启幕|揭晓|落幕)/);
 
 /** Where a title goes to or meets is not whom the text is about: 市长今天去上海, 大会在合肥举行. */
 const isVisited = (text: string, { start, end }: Mention): boolean =>
-  VENUE.test(text, end, end + 4) || /[去赴到来抵]/.test(text.charAt(start - 1));
+  VENUE.test(text, end, end + 4) || /[去赴到来抵@]/.test(text.charAt(start - 1));
 
 interface Vote {
   score: number;
@@ -30,7 +33,12 @@ interface Vote {
 }
 
 /** Adds up where a document says what it is about: title, dateline, office, first lines, how often it is named. */
-function collectVotes(text: string, lines: readonly Line[], mentions: readonly Mention[]): Map<string, Vote> {
+function collectVotes(
+  hierarchy: Hierarchy,
+  text: string,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+): Map<string, Vote> {
   const votes = new Map<string, Vote>();
   const body = lines.filter((line) => line.kind !== 'boilerplate');
   const opening = body.filter((line) => line.kind !== 'title').slice(0, 2);
@@ -54,7 +62,11 @@ function collectVotes(text: string, lines: readonly Line[], mentions: readonly M
     } else if (opening.includes(line)) {
       const isDateline =
         line === opening[0] && mention.start - line.start < 14 && DATELINE.test(text, line.start, line.end);
-      add(mention, isDateline && !isCapitalBureau(mention) ? 3.5 : 1, isDateline ? 'dateline' : 'named');
+      add(
+        mention,
+        isDateline && !isCapitalBureau(hierarchy, mention) ? 3.5 : 1,
+        isDateline ? 'dateline' : 'named',
+      );
     } else add(mention, 0.6, 'named');
     if (OFFICE.test(text, mention.end, mention.end + 8)) add(mention, line.kind === 'title' ? 3 : 1, 'title');
   }
@@ -80,8 +92,10 @@ function findInTitle(text: string, lines: readonly Line[], mentions: readonly Me
     (each) => !each.isLoose && title.start <= each.start && each.end <= title.end && !isVisited(text, each),
   );
   const real = named.some(({ isZone }) => !isZone) ? named.filter(({ isZone }) => !isZone) : named;
-  const regions = new Set(real.flatMap((each) => each.regions));
-  const [first] = real;
+  const isArea = ({ regions: [code] }: Mention): boolean => code!.startsWith('area:');
+  const units = real.some((each) => !isArea(each)) ? real.filter((each) => !isArea(each)) : real;
+  const regions = new Set(units.flatMap((each) => each.regions));
+  const [first] = units;
   return first && regions.size === 1 ? subjectOf(first.regions, 'title', first.start, first.end) : null;
 }
 
@@ -95,7 +109,11 @@ export function findFocus(
   mentions: readonly Mention[],
   publisherMentions: readonly Mention[],
 ): Subject | null {
-  return findRegionalFocus(lexicon, text, lines, mentions, publisherMentions) ?? findNation(text, lines);
+  return (
+    findRegionalFocus(lexicon, text, lines, mentions, publisherMentions) ??
+    findHome(lexicon.hierarchy, mentions) ??
+    findNation(text, lines)
+  );
 }
 
 const NATION =
@@ -125,7 +143,7 @@ function findRegionalFocus(
 ): Subject | null {
   const fromTitle = findInTitle(text, lines, mentions);
   if (fromTitle) return fromTitle;
-  const votes = collectVotes(text, lines, mentions);
+  const votes = collectVotes(lexicon.hierarchy, text, lines, mentions);
   addPublisher(votes, publisherMentions);
   const { isWithin } = lexicon.hierarchy;
   const ranked = [...votes].sort((a, b) => b[1].score - a[1].score || a[0].localeCompare(b[0]));

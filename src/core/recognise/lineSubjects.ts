@@ -68,6 +68,27 @@ export function siteSubject({ text, mentions, line, from }: LinePlaces): Subject
   return null;
 }
 
+const LABEL_LENGTH = 40;
+/** Numbers and ornaments before a label: 01, NO.1, 📍, 【. */
+const LABEL_LEAD = /^(?:no\.?|part)?[^\u4e00-\u9fffa-z]{0,10}$/;
+const LABEL_END = /^(?:[（(][^）)]{1,12}[）)])?\s*(?:[：:|｜—–\-】〕〗》”」~#*〓✨]|\s|$)/;
+const SAID_OUT = /[。！？；;!?]["”’」』)）]?$/;
+
+/** 📍靖江市：造大船，闯深海 – a short line that begins with a region's name and says nothing out heads what follows. */
+export function labelSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
+  if (line.kind !== 'paragraph' && line.kind !== 'list item') return null;
+  if (line.note || line.end - line.start > LABEL_LENGTH) return null;
+  let at = from;
+  while (at < mentions.length && mentions[at]!.start < line.start) at++;
+  const first = mentions[at];
+  if (!first || first.end > line.end) return null;
+  const isLabel =
+    LABEL_LEAD.test(text.slice(line.start, first.start)) &&
+    LABEL_END.test(text.slice(first.end, line.end)) &&
+    !SAID_OUT.test(text.slice(line.start, line.end));
+  return isLabel ? subjectOf(first.regions, 'heading', first.start, first.end) : null;
+}
+
 /** A heading sets the region of its section when it names one and little else before it. */
 export function headingSubject(mentions: readonly Mention[], line: Line): Subject | null {
   const own = mentions.filter((each) => line.start <= each.start && each.end <= line.end);

@@ -26,7 +26,7 @@ const EVERY_NTH = gated(/^[^。；]{0,14}[，,]?每[一二两三四五六七八�
 const NEIGHBOUR_BEFORE = gated(/(?:相望的|上游的|下游的|对岸的|邻近的|毗邻的|周边的|相邻的)$/);
 /** 在佛山经营陶瓷厂的企业家: where a person comes from. */
 const PERSON_OF = gated(
-  /^[^，。；：的]{0,10}[的籍][^，。；：]{0,4}(?:企业家|老板|商人|厂长|学者|教授|专家|朋友|游客|师傅|工程师)/,
+  /^(?:[^，。；：的]{0,10}[的籍][^，。；：]{0,4}(?:企业家|老板|商人|厂长|学者|教授|专家|朋友|游客|师傅|工程师)|(?:[市县]?民|居民|游客)的)/,
 );
 /** 锡盟—江苏特高压, 赣州至深圳的班列: the far end of a line. */
 const LINE_AFTER = gated(
@@ -49,6 +49,11 @@ const PARTNER_BEFORE = gated(
 const ASIDE_ENGLISH = gated(
   /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in|(?:customers|buyers|clients|users|plants) in|(?:visitors|tourists|guests) from|come from|comes from|came from|(?:sold|shipped|exported|supplied) to) $/,
 );
+/** An economist at a Beijing think tank. */
+const INSTITUTE_ENGLISH = gated(
+  /^ (?:think tank|university|college|institute|academy|newspaper|magazine|law firm|consultancy|brokerage|securities)\b/,
+);
+
 const PARTNER_AFTER = gated(
   /^.{0,8}?(?:相比|相望|接壤|为邻|毗邻|相邻|合作|共建|签约|签署|签订|结对|互认|缔结|达成|携手|往来|联合|对接|交界|之间|比，|比较|联手|没有关系|无关|赶来|而来|等地的?(?:客商|企业|游客)|隔江|隔海|方向)/,
 );
@@ -66,6 +71,11 @@ const ORNAMENT = /(?:\p{Extended_Pictographic}|\u20e3|\ufe0f|\u200d|[\u2460-\u24
 
 /** All others are surely no ornaments. */
 const UNUSUAL = unitsOf(/[^\u4e00-\u9fff\x20-\x7e“”‘’，。、：；（）《》—…·]/);
+
+/** “浙东唐诗之路”: part of a name in quotation marks. */
+const NAME_AFTER = gated(/^[^“”「」，。；：]{2,10}[”」]/);
+const isInName = (text: string, start: number, end: number): boolean =>
+  '“「'.includes(text.charAt(start - 1)) && NAME_AFTER.test(text, end, end + 12);
 
 const SPACES = unitsOf(/\s/);
 
@@ -142,8 +152,9 @@ export function roleOfPlace(
   start: number,
   end: number,
 ): PlaceRole {
-  if (isBracketed(text, start, end)) return 'aside';
+  if (isBracketed(text, start, end) || isInName(text, start, end)) return 'aside';
   if (ASIDE_ENGLISH.test(text, Math.max(clause.start, start - 20), start)) return 'aside';
+  if (INSTITUTE_ENGLISH.test(text, end, end + 14)) return 'aside';
   const before = Math.max(clause.start, start - 3);
   const after = Math.min(end + 14, clause.end + 1);
   const isHead = isInitial(text, clause, start);

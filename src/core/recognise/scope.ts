@@ -6,10 +6,18 @@ import { gated } from '../text/gatedPattern.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { EventReader, joinCapital } from './events.ts';
 import { DATELINE } from './focus.ts';
-import { cellSubject, findMajority, groupMentions, headingSubject, siteSubject } from './lineSubjects.ts';
+import {
+  cellSubject,
+  findMajority,
+  groupMentions,
+  headingSubject,
+  labelSubject,
+  siteSubject,
+} from './lineSubjects.ts';
 import type { Mention } from './mentions.ts';
 import { isInitial, isYardstick, roleOfPlace, type PlaceRole } from './places.ts';
 import type { PlaceEvent, Placed, Recognised, ScopedClause, ScopedLine } from './scoped.ts';
+import { Sections } from './sections.ts';
 import { withItem } from './smallLists.ts';
 import { findSpeaker, readCues } from './status.ts';
 import { resolveDeictic, subjectOf, type Subject } from './subject.ts';
@@ -22,6 +30,13 @@ const NICKNAME =
 /** 世界级, 国际一流: a rank to reach, not the world. */
 const RANK_AFTER = gated(/^(?:级|一流|领先|先进|知名|水平)/);
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
+
+/** Between an English place and a sentence behind it, and how that goes on about it. */
+const ENDS_ENGLISH = gated(/^\.$/);
+const TAKES_UP = gated(/^ (?:the|its|it|there|here|this) /);
+
+/** Between a place and a sentence behind it. */
+const ENDS_WITH_IT = gated(/^[省市县区旗州盟]?[。！]\s*$/);
 
 /** What a clause without a place, a deictic word and an industry says. */
 const NOTHING: { placed: Placed[]; subject: Subject | null; head: Subject | null } = {
@@ -38,9 +53,12 @@ function regionsUpTo(group: readonly Mention[], { regions, start }: Mention): re
   return members.length > 0 ? [...new Set(members.flatMap((each) => each.regions))] : regions;
 }
 
+const isArea = (code: string): boolean => code.startsWith('area:');
+const isUnit = (subject: Subject | null): boolean =>
+  subject?.regions.length === 1 && subject.regions[0] !== 'CN' && !isArea(subject.regions[0]!);
+
 /** Walks a document from top to bottom and keeps account of whom it speaks of. */
 export class ScopeWalker {
-  private readonly headings: { level: number; subject: Subject | null }[] = [];
   private carried: Subject | null = null;
   private leadIn: Subject | null = null;
   private last: Subject | null = null;
@@ -48,9 +66,9 @@ export class ScopeWalker {
   private heads: readonly string[] = [];
   private isOpening = true;
   private readonly mentionsByGroup: ReadonlyMap<number, readonly Mention[]>;
-  private hasLeftSection = false;
   private readonly majority: string | null;
   private readonly events: EventReader;
+  private readonly sections: Sections;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -59,33 +77,27 @@ export class ScopeWalker {
     this.mentionsByGroup = groupMentions(input.mentions);
     this.majority = findMajority(input.mentions);
     this.events = new EventReader(input);
+    this.sections = new Sections(lexicon.hierarchy);
   }
 
   walk(): ScopedLine[] {
     return this.input.lines.filter(({ kind }) => kind !== 'boilerplate').map((line) => this.walkLine(line));
   }
 
-  private get heading(): Subject | null {
-    for (let i = this.headings.length - 1; i >= 0; i--) {
-      const { subject } = this.headings[i]!;
-      if (subject) return subject;
-    }
-    return null;
-  }
-
   private walkLine(line: Line): ScopedLine {
     const { text } = this.input;
     const isHeading = line.kind === 'heading' || line.kind === 'title';
-    if (line.kind === 'heading')
-      while (this.headings.length > 0 && this.headings.at(-1)!.level >= line.level) this.headings.pop();
     if (line.kind === 'paragraph') this.leadIn = null;
     this.carried = line.kind === 'list item' ? this.leadIn : null;
     this.skipDateline(line);
     const places = { text, mentions: this.input.mentions, line, from: this.events.nextMention };
+    const label = labelSubject(places);
+    if (line.kind === 'heading') this.sections.leave(line.level);
+    else if (label) this.sections.leaveFor(label);
     this.carried = cellSubject(places) ?? siteSubject(places) ?? this.carried;
     const scoped = this.walkClauses(readClauses(text, line.start, line.end));
-    if (line.kind === 'heading')
-      this.headings.push({ level: line.level, subject: headingSubject(this.input.mentions, line) });
+    if (line.kind === 'heading') this.sections.enter(line.level, headingSubject(this.input.mentions, line));
+    if (label) this.sections.enterLabel(label);
     if (isHeading) this.carried = null;
     if (line.kind === 'paragraph' && '：:'.includes(text.charAt(line.end - 1))) this.leadIn = this.carried;
     return { line, clauses: scoped };
@@ -107,7 +119,7 @@ export class ScopeWalker {
     let speaker: ReturnType<typeof findSpeaker> = null;
     for (const clause of clauses) {
       if (clause.sentence !== sentence) {
-        inSentence = null;
+        inSentence = this.takenUp(clause);
         headOfSentence = null;
         if (speaker?.isNational) speaker = null;
       } else if (clause.segment !== segment) inSentence = headOfSentence;
@@ -137,8 +149,7 @@ export class ScopeWalker {
 
   /** Whom the text speaks of where a clause does not say. */
   private standing(): Subject | null {
-    const at = this.carried ?? (this.hasLeftSection ? null : this.heading) ?? this.input.focus;
-    return at;
+    return this.carried ?? this.sections.standing ?? this.input.focus;
   }
 
   private walkClause(
@@ -182,23 +193,14 @@ export class ScopeWalker {
       this.carried = subject;
       return;
     }
-    const { heading } = this;
-    const { isWithin } = this.lexicon.hierarchy;
-    if (
-      heading &&
-      !subject.regions.some((region) =>
-        heading.regions.some((each) => isWithin(region, each) || isWithin(each, region)),
-      )
-    ) {
-      this.hasLeftSection = true;
-    } else this.hasLeftSection = false;
+    this.sections.note(subject);
     if (this.isExample(subject)) return;
     this.carried = subject;
   }
 
   /** A part of the whole that a paragraph speaks of, named further in: an example, for its own sentence only. */
   private isExample(subject: Subject): boolean {
-    const whole = this.carried ?? this.heading ?? this.input.focus;
+    const whole = this.carried ?? this.sections.heading ?? this.input.focus;
     if (this.isOpening || !whole || whole.regions.length !== 1) return false;
     const [outer] = whole.regions;
     const isPart = (inner: string): boolean =>
@@ -237,6 +239,7 @@ export class ScopeWalker {
     );
     if (mention.isZone && role !== 'head' && inSentence && isForeignZone(hierarchy, regions[0]!, inSentence))
       return null;
+    if (role === 'inner' && isArea(regions[0]!) && isUnit(inSentence ?? this.standing())) return null;
     if (role === 'inner' && this.holdsSubject(regions[0]!, inSentence ?? this.standing())) return null;
     this.last = subject;
     if (regions.length > 1) {
@@ -246,7 +249,7 @@ export class ScopeWalker {
     return {
       subject,
       rank:
-        role === 'head' && isInnerZone(hierarchy, mention, this.heading ?? this.input.focus)
+        role === 'head' && isInnerZone(hierarchy, mention, this.sections.heading ?? this.input.focus)
           ? 'initial'
           : role,
     };
@@ -254,7 +257,7 @@ export class ScopeWalker {
 
   private noteHead(region: string): void {
     const others = this.heads.filter((each) => each !== region);
-    this.heads = [...others.slice(-3), region];
+    this.heads = [...others.slice(-5), region];
   }
 
   /** 打造安徽重要基地 in a sentence about 池州: the whole is only where the part wants to count. */
@@ -263,6 +266,25 @@ export class ScopeWalker {
     return (
       own !== undefined && own !== region && own !== 'CN' && this.lexicon.hierarchy.isWithin(own, region)
     );
+  }
+
+  /** Few have chosen as clearly as Jixi. The old mining city …: English takes up the place that it ended with. */
+  private takenUp(clause: Clause): Subject | null {
+    const { text, mentions } = this.input;
+    if (!TAKES_UP.test(text, clause.start, clause.start + 8)) return null;
+    const at = this.events.nextMention;
+    let before = at - 1;
+    while (before + 1 < mentions.length && mentions[before + 1]!.end < clause.start) before++;
+    const place = mentions[before];
+    return place && ENDS_ENGLISH.test(text, place.end, clause.start)
+      ? subjectOf(place.regions, 'named', place.start, place.end)
+      : null;
+  }
+
+  /** 首站是佛山。当地…: the place that the sentence before ends with. */
+  private justNamed({ start }: Clause): readonly string[] | null {
+    const before = this.input.mentions[this.events.nextMention - 1];
+    return before && ENDS_WITH_IT.test(this.input.text, before.end, start) ? before.regions : null;
   }
 
   private readDeictic(
@@ -284,15 +306,18 @@ export class ScopeWalker {
     )
       return null;
     const { focus } = this.input;
-    const regions = resolveDeictic(target, text.slice(span.start, span.end), this.lexicon.hierarchy, {
-      carried: this.carried,
-      heading: this.hasLeftSection ? null : this.heading,
-      focus: focus?.regions[0] ?? null,
-      groups: this.groups,
-      heads: this.heads,
-      last: this.last,
-      majority: this.majority,
-    });
+    const named = target === 'subject' ? this.justNamed(clause) : null;
+    const regions =
+      named ??
+      resolveDeictic(target, text.slice(span.start, span.end), this.lexicon.hierarchy, {
+        carried: this.carried,
+        heading: this.sections.standing,
+        focus: focus?.regions[0] ?? null,
+        groups: this.groups,
+        heads: this.heads,
+        last: this.last,
+        majority: this.majority,
+      });
     if (!regions) return null;
     const isDistant = target === 'nation' || target === 'world';
     return {

@@ -66,7 +66,10 @@ function findGroup(
 ): readonly string[] | null {
   const { groups, carried, last } = context;
   const level = hierarchy.entry(context.heads[0] ?? '')?.level;
-  const heads = context.heads.filter((each) => hierarchy.entry(each)?.level === level);
+  const unit = /[省市县区旗州盟]/.exec(word)?.[0];
+  const called = unit ? context.heads.filter((each) => hierarchy.entry(each)?.name.endsWith(unit)) : [];
+  const heads =
+    called.length >= size ? called : context.heads.filter((each) => hierarchy.entry(each)?.level === level);
   const area = [carried, last].find(
     (subject) => subject?.regions.length === 1 && subject.regions[0]!.startsWith('area:'),
   );

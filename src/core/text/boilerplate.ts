@@ -12,7 +12,7 @@ const FOOTER = gated(
 
 /** Heads of a list of links; the list ends at the next long line. */
 const RELATED = gated(
-  /^(?:[^\u4e00-\u9fffa-z0-9，。]{0,6}(?:相关(?:阅读|新闻|链接|报道|文章|推荐)|推荐阅读|延伸阅读|往下看|更多>>|更多精彩|更多新闻|(?:\d{1,2}小时|今日|本周|一周)?热[文榜]|阅读排行|点击榜|热点(?:新闻|推荐)|related(?: stories| news| reading| articles)?[:：]|read more|see also|猜你喜欢|往期(?:回顾|推荐)|精彩推荐|大家都在看|点击排行|最新文章|上一篇|下一篇))/,
+  /^(?:[^\u4e00-\u9fffa-z0-9，。]{0,6}(?:相关(?:阅读|新闻|链接|报道|文章|推荐|文档|文件|稿件|内容|信息|资讯|政策)|推荐阅读|延伸阅读|往下看|更多>>|更多精彩|更多新闻|(?:\d{1,2}小时|今日|本周|一周)?热[文榜]|阅读排行|点击榜|热点(?:新闻|推荐)|related(?: stories| news| reading| articles)?[:：]|read more|see also|猜你喜欢|往期(?:回顾|推荐)|精彩推荐|大家都在看|点击排行|最新文章|上一篇|下一篇))/,
 );
 
 /** Bylines and other single lines about the page itself. */
@@ -97,6 +97,9 @@ function isMenu(line: string, { bars, hasArrow, parts }: Survey): boolean {
 const isRibbon = (line: string, { spacedStops }: Survey): boolean =>
   spacedStops >= 3 && (line.match(/[。！？!?] ?(?=\S{4,24}[。！？!?])/g)?.length ?? 0) >= 3;
 
+/** A page that lost its line ends is one long line; no menu is as long. In UTF-16 units. */
+const LONG = 600;
+
 export type LineNature = 'body' | 'meta' | 'caption' | 'menu';
 
 /** What a line (trimmed, folded) is by itself. */
@@ -115,7 +118,7 @@ export function natureOfLine(line: string): LineNature {
   )
     return 'meta';
   const marks = marksOf(line);
-  if (isMenu(line, marks) || isRibbon(line, marks)) return 'menu';
+  if (line.length < LONG && (isMenu(line, marks) || isRibbon(line, marks))) return 'menu';
   if (RULE.test(line, 0, line.length)) return 'meta';
   if (line.length < 160 && /icp备|公网安备|^copyright|版权所有/.test(line)) return 'meta';
   return 'body';

@@ -1,7 +1,8 @@
 import type { BlockKind, Span } from '../model/index.ts';
 import type { MarkupHint } from './markup.ts';
-import { gated } from './gatedPattern.ts';
 import { isFooterHead, isRelatedHead, natureOfLine } from './boilerplate.ts';
+import { gated } from './gatedPattern.ts';
+import { unitsOf } from './unitSet.ts';
 
 /** A line of the matching text with its role; offsets in UTF-16 units of the matching text, trimmed. */
 export interface Line extends Span {
@@ -17,17 +18,30 @@ const HEADING_MARKS: readonly [RegExp, number][] = [
   [/^#{1,2}\s/, 1],
   [/^#{3,6}\s/, 2],
   [/^第[一二三四五六七八九十]+[章节篇部分]/, 1],
-  [/^[■◆●▍▌★☆◎]\s*/, 1],
+  [/^[■◆▎▍▌▋▊█┃★☆❖◈]\s*/, 1],
+  [/^[●◎]\s*/, 2],
+  [/^[—–=~～-]{2,} ?[^—–=~～-]{2,16} ?[—–=~～-]{2,}$/, 1],
   [/^[【〖][^】〗]{2,30}[】〗]\s*$/, 1],
   [/^[一二三四五六七八九十]{1,3}、/, 1],
   [/^[(（][一二三四五六七八九十]{1,3}[)）]/, 2],
 ];
 
-const LIST_MARK = gated(/^(?:[•·◦‣▪○\-*–—]\s*|\d{1,2}[.．、)）]\s*(?!\d)|[①-⑳]|[(（]\d{1,2}[)）]|——)/);
+/** The last four are 📌👉🔹🔸, by code unit. */
+const LIST_MARK = gated(
+  /^(?:(?:[•·◦‣▪○\-*–—✅✔☑✓▶►➤➢☞]|\ud83d[\udccc\udc49\udd39\udd38])\ufe0f?\s*|\d{1,2}[.．、)）]\s*(?!\d)|[①-⑳]|[(（]\d{1,2}[)）]|——)/,
+);
 const ENDS_SENTENCE = /[。！？；;!?]["”’」』)）]?$|\.["”']?$/;
 
 /** What a mark of a heading can begin with. */
-const OPENS_HEADING = gated(/^[#第■◆●▍▌★☆◎【〖一二三四五六七八九十(（]/);
+const OPENS_HEADING = gated(/^[#第■◆●▎▍▌▋▊█┃★☆◎❖◈【〖一二三四五六七八九十(（—–=~～-]/);
+
+/** Marks that open a heading where they stand alone, and an item where one follows the other. */
+const EITHER = unitsOf(/[■◆●★☆◎]/);
+
+/** Whether a line before or behind begins with the same mark. */
+const isInRun = (raws: readonly Raw[], index: number): boolean =>
+  EITHER.hasAt(raws[index]!.text, 0) &&
+  [raws[index - 1], raws[index + 1]].some((each) => each?.text.charAt(0) === raws[index]!.text.charAt(0));
 
 function headingLevel(line: string): number {
   if (!OPENS_HEADING.test(line, 0, 1)) return 0;
@@ -99,7 +113,7 @@ class Reader {
 
   constructor(private readonly total: number) {}
 
-  read(raw: Raw, next: Raw | undefined, hint: MarkupHint | undefined, isRow: boolean): Line {
+  read(raw: Raw, next: Raw | undefined, hint: MarkupHint | undefined, isRow: boolean, isItem: boolean): Line {
     if (this.inFooter || hint?.kind === 'boilerplate') return lineOf(raw, 'boilerplate', 0, 'footer');
     if (raw.end > this.total * 0.4 && isFooterHead(raw.text)) {
       this.inFooter = true;
@@ -122,7 +136,7 @@ class Reader {
       return lineOf(raw, 'title');
     }
     if (this.hasTitle && !this.hasBody && !hint && isSubtitle(raw.text)) return lineOf(raw, 'title');
-    if (level > 0 && !isLong && !/[。；]/.test(raw.text)) return lineOf(raw, 'heading', level);
+    if (level > 0 && !isItem && !isLong && !/[。；]/.test(raw.text)) return lineOf(raw, 'heading', level);
     this.hasBody = true;
     if (LIST_MARK.test(raw.text, 0, raw.text.length) || raw.text.startsWith('|') || hint)
       return lineOf(raw, 'list item');
@@ -143,9 +157,12 @@ function hintOf(raw: Raw, hints: readonly MarkupHint[]): MarkupHint | undefined 
   return found;
 }
 
-const CELL_BREAK = /[|\t]| {3,}/g;
-const hasCells = (text: string): boolean => text.includes('|') || text.includes('\t') || text.includes('   ');
+const CELL_BREAK = /[|\t]| {2,}/g;
+const hasCells = (text: string): boolean => text.includes('|') || text.includes('\t') || text.includes('  ');
 const cellCount = (text: string): number => (text.match(CELL_BREAK)?.length ?? 0) + 1;
+
+/** Lines of so many cells need not all have the same number. */
+const MANY = 3;
 
 /** Lines of a table: three or more in a row with the same number of cells, of which the first is short. */
 function findRows(raws: readonly Raw[], hints: readonly (MarkupHint | undefined)[]): boolean[] {
@@ -155,7 +172,8 @@ function findRows(raws: readonly Raw[], hints: readonly (MarkupHint | undefined)
   );
   for (let i = 0; i < raws.length;) {
     let end = i + 1;
-    while (end < raws.length && counts[end] === counts[i]) end++;
+    while (end < raws.length && (counts[end] === counts[i] || (counts[i]! >= MANY && counts[end]! >= MANY)))
+      end++;
     if (counts[i]! >= 2 && end - i >= 3) for (let k = i; k < end; k++) rows[k] = true;
     i = end;
   }
@@ -168,5 +186,7 @@ export function readStructure(text: string, hints: readonly MarkupHint[] = []): 
   const own = raws.map((raw) => (hints.length > 0 ? hintOf(raw, hints) : undefined));
   const rows = findRows(raws, own);
   const reader = new Reader(text.length);
-  return raws.map((raw, index) => reader.read(raw, raws[index + 1], own[index], rows[index]!));
+  return raws.map((raw, index) =>
+    reader.read(raw, raws[index + 1], own[index], rows[index]!, isInRun(raws, index)),
+  );
 }

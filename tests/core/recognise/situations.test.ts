@@ -56,6 +56,26 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     ['610300 dairy', '610326 fruit-veg'],
   ],
   [
+    'a place that a sentence ends with is meant by 当地 in the next',
+    '珠江口西岸见闻\n考察团首站是佛山。当地大力发展家电产业。',
+    ['440600 consumer-electronics'],
+  ],
+  [
+    'a place within a name in quotation marks is no subject',
+    '新昌县规划\n以“浙东唐诗之路”精华地为主线，大力发展全域旅游。',
+    ['330624 tourism'],
+  ],
+  [
+    'a part that one task leans on is not the subject of the next',
+    '贵州省报告\n围绕黄果树、荔波等核心景区提升品质，大力发展康养产业。',
+    ['520000 big-health'],
+  ],
+  [
+    'a salt lake is no district',
+    '青海省报告\n加快建设世界级盐湖产业基地，大力发展氢能产业。',
+    ['630000 chlor-alkali', '630000 hydrogen'],
+  ],
+  [
     'a paragraph that begins with a reporter is no byline',
     '广东新闻\n记者了解到，广东省今年将发展新型储能产业集群。',
     ['440000 storage'],

@@ -1,0 +1,80 @@
+import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import type { Mention } from './mentions.ts';
+import { subjectOf, type Subject } from './subject.ts';
+
+/** Of all places named, so many must lie in one unit, … */
+const MOST = 0.5;
+/** … or so many in a province that is not named itself; … */
+const NEARLY_ALL = 0.75;
+/** … and so many of those in one part of it for the part to be meant. */
+const OF_WHOLE = 0.65;
+const MIN_PLACES = 3;
+/** Another province with so many of its places makes it a text on two. */
+const RIVAL = 0.55;
+
+interface Unit {
+  places: number;
+  /** Where it is named itself. */
+  mention: Mention | null;
+}
+
+/** How many places lie in each unit, itself among them; CN and composite areas are no places here. */
+function countUnits(
+  hierarchy: Hierarchy,
+  mentions: readonly Mention[],
+): { units: Map<string, Unit>; total: number } {
+  const units = new Map<string, Unit>();
+  let total = 0;
+  for (const mention of mentions) {
+    for (const code of mention.regions) {
+      if (code === 'CN' || code.startsWith('area:')) continue;
+      total++;
+      for (const unit of hierarchy.chain(code)) {
+        const known = units.get(unit) ?? { places: 0, mention: null };
+        known.places++;
+        if (unit === code) known.mention ??= mention;
+        units.set(unit, known);
+      }
+    }
+  }
+  return { units, total };
+}
+
+/**
+ * The unit in which most of the places of a document lie, the smallest that holds them; null where they lie apart.
+ * For documents whose title and first lines do not say whom they are about.
+ */
+export function findHome(hierarchy: Hierarchy, mentions: readonly Mention[]): Subject | null {
+  const { units, total } = countUnits(hierarchy, mentions);
+  if (total < MIN_PLACES) return null;
+  const largest = (level: string, within: string | null): readonly [string, Unit] | null => {
+    let found: readonly [string, Unit] | null = null;
+    for (const [code, unit] of units) {
+      if (hierarchy.entry(code)?.level !== level || (within && !hierarchy.isWithin(code, within))) continue;
+      if (!found || unit.places > found[1].places) found = [code, unit];
+    }
+    return found;
+  };
+  const province = largest('province', null);
+  if (!province || province[1].places < MOST * total) return null;
+  for (const [code, { places }] of units)
+    if (
+      code !== province[0] &&
+      hierarchy.entry(code)?.level === 'province' &&
+      places > RIVAL * province[1].places
+    )
+      return null;
+  let home = province;
+  for (const level of ['prefecture', 'county']) {
+    const part = largest(level, home[0]);
+    if (
+      part?.[1].mention &&
+      part[1].places >= MOST * total * (level === 'county' ? 0.9 : 1) &&
+      part[1].places >= OF_WHOLE * home[1].places
+    )
+      home = part;
+  }
+  if (!home[1].mention && home[1].places < NEARLY_ALL * total) return null;
+  const named = home[1].mention ?? mentions.find(({ regions }) => hierarchy.isWithin(regions[0]!, home[0]))!;
+  return subjectOf([home[0]], 'named', named.start, named.end);
+}
