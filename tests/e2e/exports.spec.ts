@@ -148,7 +148,7 @@ test('small maps and every tab of Compare go out as they are on the slide: live,
   );
   await page.goto('./?gl=off&view=brief&slide=1');
   await expect(page.locator('.brief-slide')).toHaveCount(DRAWN.length);
-  await expect(page.locator('.stage-drawn [data-part="map-plane"]')).toHaveCount(18);
+  await expect(page.locator('.brief .stage-drawing [data-part="map-plane"]')).toHaveCount(18);
   const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   await page.getByRole('button', { name: 'PowerPoint…' }).click();
   const files = unzipSync((await saved(page, 'PowerPoint 演示文稿')).bytes);

@@ -21,7 +21,7 @@ function faults(page: Page): Promise<readonly string[]> {
     const scale = 1920 / root.getBoundingClientRect().width;
     const limit = root.querySelector('.stage-number')?.getBoundingClientRect().top ?? 0;
     for (const part of root.querySelectorAll(
-      '.stage-body > *, .stage-cover > *, .stage-words > *, .map-note, .stage-drawn text',
+      '.stage-body > *, .stage-cover > *, .stage-words > *, .map-note, .stage-drawn text, .stage-drawing text, .stage-ranks',
     )) {
       const over = part.getBoundingClientRect().bottom - limit;
       if (over > 1) found.push(`${part.className} hangs over by ${over}`);

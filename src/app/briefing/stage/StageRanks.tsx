@@ -2,6 +2,7 @@ import { useMemo, type CSSProperties } from 'react';
 import { regionLabel } from '../../data/regionDirectory.ts';
 import type { MapModel } from '../../map/model/useMapModel.ts';
 import { rankedUnits } from '../../map/overview/rankedUnits.ts';
+import type { Lang } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
@@ -13,12 +14,12 @@ const ROOM = 840;
 const AROUND = 15;
 const LEADING = 1.5;
 /** Sizes of letters; at the largest, four statuses still stand in one line. */
-const SIZES = { least: 26, most: 36 } as const;
+const SIZES = { least: 26, most: { zh: 36, en: 27 } } as const;
 
 /** The largest letters at which all rows and the head find room. */
-function letterSize(rows: number): number {
+function letterSize(rows: number, lang: Lang): number {
   const fitting = (ROOM / (rows + 1) - AROUND) / LEADING;
-  return Math.floor(Math.max(SIZES.least, Math.min(SIZES.most, fitting)));
+  return Math.floor(Math.max(SIZES.least, Math.min(SIZES.most[lang], fitting)));
 }
 
 /** The map as a table: the first places in its order; the rest is counted. */
@@ -29,7 +30,7 @@ export function StageRanks({ model }: { readonly model: MapModel }) {
   const rows = useMemo(() => rankedUnits(model.values.values(), model.subject), [model]);
   if (rows.length === 0) return <p className="stage-empty">{t('table.empty')}</p>;
   return (
-    <div className="stage-ranks" style={{ '--rank-size': letterSize(rows.length) } as CSSProperties}>
+    <div className="stage-ranks" style={{ '--rank-size': letterSize(rows.length, lang) } as CSSProperties}>
       <table className="stage-table">
         <thead>
           <tr>
