@@ -47,7 +47,7 @@ const PARTNER_BEFORE = gated(
 );
 /** near the border with Shenzhen, registered in Macao. */
 const ASIDE_ENGLISH = gated(
-  /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in|(?:customers|buyers|clients|users|plants) in|(?:visitors|tourists|guests) from|come from|comes from|came from|(?:sold|shipped|exported|supplied) to) $/,
+  /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in|(?:customers|buyers|clients|users|plants) in|(?:visitors|tourists|guests) from|come from|comes from|came from|(?:sold|shipped|exported|supplied) to|(?:leave|left|leaves) for) $/,
 );
 /** An economist at a Beijing think tank. */
 const INSTITUTE_ENGLISH = gated(
