@@ -2,8 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { hasKeptCorrections } from './corrections/store/kept.ts';
-import { createDataStore, loadFirstPicture, whenSettled } from './data/dataStore.ts';
-import { FIRST_FILES } from './data/datasetFiles.ts';
+import { createDataStore, loadFirstPicture } from './data/dataStore.ts';
 import { createAppStore } from './state/appStore.ts';
 import { afterFirstPicture } from './ui/firstPicture.ts';
 import { startI18n } from './ui/i18n/createI18n.ts';
@@ -31,15 +30,8 @@ if (hasKeptCorrections()) {
   );
 }
 
-/** What is here by then needs no notice that it is being loaded, in milliseconds. */
-const PATIENCE_MS = 150;
-const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-
 const place = createRoot(root);
-void Promise.all([
-  startI18n(store.getState().lang),
-  Promise.race([whenSettled(data, [...FIRST_FILES, 'boundaries']), patience]),
-]).then(([i18n]) => {
+void startI18n(store.getState().lang).then((i18n) => {
   place.render(
     <StrictMode>
       <App store={store} data={data} i18n={i18n} />

@@ -50,20 +50,6 @@ export function loadFirstPicture(store: DataStore, needsQuotes: boolean): void {
   if (needsQuotes) store.getState().load('claims');
 }
 
-/** Waits until none of these files is being loaded any more, whether they came or failed. */
-export function whenSettled(store: DataStore, names: readonly FileName[]): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const { files } = store.getState();
-      if (names.some((name) => (files[name] ?? LOADING).state === 'loading')) return;
-      stop();
-      resolve();
-    };
-    const stop = store.subscribe(look);
-    look();
-  });
-}
-
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

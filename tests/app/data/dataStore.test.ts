@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createDataStore, whenSettled } from '../../../src/app/data/dataStore.ts';
+import { createDataStore } from '../../../src/app/data/dataStore.ts';
 import { fetchFile } from '../../../src/app/data/fetchFile.ts';
 import { allReady, LOADING } from '../../../src/app/data/loadState.ts';
 import { parseFile } from '../../../src/app/data/parseFile.ts';
@@ -16,24 +16,6 @@ describe('loading the files of the dataset', () => {
     );
     store.getState().load('areas');
     expect(fetcher).toHaveBeenCalledTimes(2);
-  });
-
-  it('settles once every file has come or failed', async () => {
-    const answers = new Map<string, (value: unknown) => void>();
-    const store = createDataStore((name) =>
-      name === 'areas'
-        ? Promise.reject(new Error('gone'))
-        : (new Promise((resolve) => answers.set(name, resolve)) as never),
-    );
-    store.getState().load('areas');
-    store.getState().load('sources');
-    let isSettled = false;
-    const settled = whenSettled(store, ['areas', 'sources']).then(() => (isSettled = true));
-    await vi.waitFor(() => expect(store.getState().files.areas?.state).toBe('failed'));
-    expect(isSettled).toBe(false);
-    answers.get('sources')?.([]);
-    await settled;
-    expect(store.getState().files.sources?.state).toBe('ready');
   });
 
   it('names what is wrong with a file', () => {
