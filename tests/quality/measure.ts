@@ -3,6 +3,7 @@ import { createExtractor, type Extraction, type Extractor } from '../../src/core
 import type { LexiconSource } from '../../src/core/lexicon/source.ts';
 import { nodeEffects } from '../../src/pipeline/effects.ts';
 import { loadLexicon } from '../../src/pipeline/loadLexicon.ts';
+import { scoreAgreement } from './agreement.ts';
 import { firstRegionNamed, lastRegionNamed, type Baseline } from './baselines.ts';
 import { readGoldSets, readJson, ROOT, type GoldGroup, type GoldSet } from './goldSets.ts';
 import {
@@ -27,6 +28,8 @@ export interface Measurement {
   readonly sets: readonly SetScore[];
   readonly phenomena: readonly PhenomenonResult[];
   readonly figures: FigureScore;
+  /** A second person's annotation of some articles, against the gold. */
+  readonly agreement: readonly DocumentScore[];
 }
 
 const BASELINES: Readonly<Record<string, Baseline>> = {
@@ -41,8 +44,10 @@ export function measure(): Measurement {
   const source = lexiconSource();
   const extractor = createExtractor(source);
   const sets = readGoldSets();
+  const words = wordsOf(source);
   return {
-    sets: sets.map((set) => scoreSet(set, extractor, wordsOf(source))),
+    sets: sets.map((set) => scoreSet(set, extractor, words)),
+    agreement: scoreAgreement(sets, words),
     ...measurePhenomena(sets, extractor),
   };
 }

@@ -46,6 +46,13 @@ describe('the extraction, measured', () => {
     expect(strayed, 'npm run score -- --learn').toEqual([]);
   });
 
+  it('says in the docs how far two people agree', () => {
+    const { documents, pairs, status } = summarise(measurement.agreement);
+    const percent = (value: number | null): string => ((value ?? 0) * 100).toFixed(1);
+    const said = `${documents} articles, an F1 of ${percent(pairs.f1)} for pairs and the same status in ${percent(status)} %`;
+    expect(readMethodPage().replace(/\s+/g, ' ')).toContain(said);
+  });
+
   it('beats the naive baselines by far', () => {
     const f1 = (documents: readonly DocumentScore[]) => summarise(documents).pairs.f1 ?? 0;
     for (const { group, documents, baselines } of measurement.sets) {

@@ -15,6 +15,7 @@ export function printScore(measurement: Measurement): string {
     TITLE,
     ...sets.filter(({ group }) => group !== 'read').map((set) => row(set.name, summarise(set.documents))),
     row(allRead.name, summarise(allRead.documents)),
+    row('a second person', summarise(measurement.agreement)),
     '',
     'Naive baselines (pairs)',
     ...sets.flatMap(baselineRows),
