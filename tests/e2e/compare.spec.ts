@@ -63,11 +63,14 @@ test('four to six regions: an intersection of the UpSet filters the rows', async
   await expect(rows(page).first()).toBeVisible();
   const all = await rows(page).count();
   const column = page.getByRole('button', { name: /^只有江苏与广东：\d+ 个产业$/ });
+  const address = page.url();
   await column.focus();
   await page.keyboard.press('Enter');
   await expect(column).toHaveAttribute('aria-pressed', 'true');
   expect(await rows(page).count()).toBeLessThan(all);
   await expect(rows(page).first()).toContainText('江苏与广东');
+  // The address tells it a moment later.
+  await expect(page).not.toHaveURL(address);
   await page.reload();
   await expect(column).toHaveAttribute('aria-pressed', 'true');
 });
