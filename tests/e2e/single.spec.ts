@@ -71,11 +71,17 @@ test('a deck is handed out with the page as one file; no text in it breaks out',
   await page.getByRole('button', { name: '替我做一份' }).click();
   await page.getByLabel('演示稿标题').fill(`包头 ${hostile}`);
   await page.getByRole('button', { name: '带走', exact: true }).click();
-  await page.route('**/data/documents.json', () => new Promise<void>(() => undefined), { times: 1 });
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/data/documents.json', async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
   await page.getByRole('button', { name: '存为一个文件' }).click();
   await expect(page.getByRole('progressbar')).toHaveAttribute('value', /^[1-9]/);
   await page.getByRole('button', { name: '取消', exact: true }).click();
   await expect(page.getByText('已取消 单文件，没有生成文件。')).toBeVisible();
+  release();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '存为一个文件' }).click(),

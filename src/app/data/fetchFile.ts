@@ -5,17 +5,24 @@ import { parseFile } from './parseFile.ts';
 import type { DatasetFiles, FileName } from './datasetFiles.ts';
 
 /** Gets the text of a dataset file; throws where there is none. */
-export type FetchText = (file: string) => Promise<string>;
+export type FetchText = (file: string, signal?: AbortSignal) => Promise<string>;
 
-const fetchFromServer: FetchText = async (file) => {
-  const response = await fetch(`./data/${file}`);
+const fetchFromServer: FetchText = async (file, signal) => {
+  const response = await fetch(`./data/${file}`, signal ? { signal } : {});
   if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
   return response.text();
 };
 
-/** Text of a JSON file of the dataset: the block `data-claims` of a page that carries its data, else `data/claims.json`. */
-export async function dataText(name: string, fetchText: FetchText = fetchFromServer): Promise<string> {
-  return (await carriedText(`data-${name}`)) ?? fetchText(`${name}.json`);
+/**
+ * Text of a JSON file of the dataset: the block `data-claims` of a page that carries its data, else `data/claims.json`,
+ * whose fetching `signal` calls off.
+ */
+export async function dataText(
+  name: string,
+  fetchText: FetchText = fetchFromServer,
+  signal?: AbortSignal,
+): Promise<string> {
+  return (await carriedText(`data-${name}`)) ?? fetchText(`${name}.json`, signal);
 }
 
 /** Loads and checks one dataset file, from the page itself or from `data/` beside it. */

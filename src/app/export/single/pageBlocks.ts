@@ -18,10 +18,15 @@ type CarriedName = (typeof CARRIED_FILES)[number];
  * The dataset as this page shows it, own documents and corrections included where they are given. Throws the signal's
  * reason when the run is cancelled.
  */
-export async function dataBlocks(overlays: Overlays, job: ExportJob, read = dataText): Promise<DataBlock[]> {
+export async function dataBlocks(
+  overlays: Overlays,
+  job: ExportJob,
+  read: (name: string) => Promise<string> = (name) => dataText(name, undefined, job.signal),
+): Promise<DataBlock[]> {
   const blocks: DataBlock[] = [];
   for (const [place, name] of CARRIED_FILES.entries()) {
     const text = await read(name).catch((error: unknown) => {
+      job.signal.throwIfAborted();
       if (OPTIONAL.includes(name)) return null;
       throw error;
     });
