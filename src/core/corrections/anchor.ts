@@ -1,4 +1,4 @@
-import type { Evidence, Span } from '../model/index.ts';
+import type { Span } from '../model/index.ts';
 import type { QuoteAnchor } from './correction.ts';
 
 /** Where a quote stands, or why that cannot be told. */
@@ -6,9 +6,6 @@ export type AnchorPlace =
   | { readonly state: 'found'; readonly span: Span }
   | { readonly state: 'gone' }
   | { readonly state: 'ambiguous'; readonly count: number };
-
-/** Context on each side of a quote, in UTF-16 units, as claims have it. */
-const CONTEXT = 32;
 
 /**
  * Finds a quote by its exact words. Where it stands several times, the one with the same words before and after it
@@ -54,17 +51,6 @@ function hasPrefix(text: string, start: number, { prefix }: QuoteAnchor): boolea
 function hasSuffix(text: string, start: number, { exact, suffix }: QuoteAnchor): boolean {
   const end = start + exact.length;
   return text.slice(end, end + suffix.length) === suffix;
-}
-
-/** The passage at a span with its context, ready to be found again. */
-export function evidenceAt(text: string, { start, end }: Span): Evidence {
-  return {
-    start,
-    end,
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
 }
 
 /** The anchor of a passage. */

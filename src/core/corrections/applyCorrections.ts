@@ -1,6 +1,7 @@
 import type { Claim, SourceDocument, Span, Statement, Taxonomy } from '../model/index.ts';
 import { hashKey } from '../recognise/hash.ts';
-import { evidenceAt, findAnchor } from './anchor.ts';
+import { evidenceAt } from '../text/evidence.ts';
+import { findAnchor } from './anchor.ts';
 import {
   claimOf,
   heldBy,

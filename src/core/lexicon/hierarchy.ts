@@ -14,6 +14,9 @@ export interface Hierarchy {
   readonly capitalOf: (code: string) => string | undefined;
 }
 
+/** Whether a region is a composite area such as `area:东北`. */
+export const isArea = (region: string): boolean => region.startsWith('area:');
+
 /** Builds the hierarchy from gazetteer rows and composite areas. */
 export function buildHierarchy(regions: readonly RegionEntry[], areas: readonly AreaEntry[]): Hierarchy {
   const byCode = new Map(regions.map((entry) => [entry.code, entry]));

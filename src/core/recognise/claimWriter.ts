@@ -2,7 +2,8 @@ import type { Claim, Evidence, RegionReading, Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { MappedText } from '../text/offsetMap.ts';
 import type { Finding } from './claims.ts';
-import { evidenceOf, trimClause } from './evidence.ts';
+import { evidenceAt } from '../text/evidence.ts';
+import { trimClause } from './trimClause.ts';
 import { KeyHash } from './hash.ts';
 
 /** Gives findings their evidence in the source. Those of one clause come one after the other and share it. */
@@ -47,7 +48,7 @@ export class ClaimWriter {
     if (this.evidence && this.clause.start === start && this.clause.end === end) return this.evidence;
     const { text } = this.input;
     this.clause = { start, end };
-    return (this.evidence = evidenceOf(text, trimClause(text, this.mapped.toSource(start, end))));
+    return (this.evidence = evidenceAt(text, trimClause(text, this.mapped.toSource(start, end))));
   }
 
   private readingOf(own: RegionReading): RegionReading {

@@ -9,7 +9,7 @@ import type { MappedText } from '../text/offsetMap.ts';
 import { readStructure, type Line } from '../text/structure.ts';
 import { chooseClaims, readFindings, type Finding } from './claims.ts';
 import { ClaimWriter } from './claimWriter.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceAt } from '../text/evidence.ts';
 import { findFigures, type FigureFinding } from './figures.ts';
 import { findFocus } from './focus.ts';
 import { hashKey } from './hash.ts';
@@ -86,7 +86,7 @@ function toFigure(finding: FigureFinding, input: ExtractionInput, mapped: Mapped
     bound,
     kind,
     year,
-    evidence: evidenceOf(input.text, mapped.toSource(finding.passage.start, finding.passage.end)),
+    evidence: evidenceAt(input.text, mapped.toSource(finding.passage.start, finding.passage.end)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/compile.ts';
-import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Reading } from '../model/index.ts';
 import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
@@ -84,6 +84,12 @@ function addPublisher(votes: Map<string, Vote>, publisherMentions: readonly Ment
   }
 }
 
+/** Those that pass, or all where none does. */
+function preferring(all: readonly Mention[], passes: (mention: Mention) => boolean): readonly Mention[] {
+  const preferred = all.filter(passes);
+  return preferred.length > 0 ? preferred : all;
+}
+
 /** The only region of the title, venues aside. */
 function findInTitle(text: string, lines: readonly Line[], mentions: readonly Mention[]): Subject | null {
   const title = lines.find(({ kind }) => kind === 'title');
@@ -91,9 +97,8 @@ function findInTitle(text: string, lines: readonly Line[], mentions: readonly Me
   const named = mentions.filter(
     (each) => !each.isLoose && title.start <= each.start && each.end <= title.end && !isVisited(text, each),
   );
-  const real = named.some(({ isZone }) => !isZone) ? named.filter(({ isZone }) => !isZone) : named;
-  const isArea = ({ regions: [code] }: Mention): boolean => code!.startsWith('area:');
-  const units = real.some((each) => !isArea(each)) ? real.filter((each) => !isArea(each)) : real;
+  const real = preferring(named, ({ isZone }) => !isZone);
+  const units = preferring(real, ({ regions }) => !isArea(regions[0]!));
   const regions = new Set(units.flatMap((each) => each.regions));
   const [first] = units;
   return first && regions.size === 1 ? subjectOf(first.regions, 'title', first.start, first.end) : null;

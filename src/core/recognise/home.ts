@@ -1,4 +1,4 @@
-import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
@@ -27,7 +27,7 @@ function countUnits(
   let total = 0;
   for (const mention of mentions) {
     for (const code of mention.regions) {
-      if (code === 'CN' || code.startsWith('area:')) continue;
+      if (code === 'CN' || isArea(code)) continue;
       total++;
       for (const unit of hierarchy.chain(code)) {
         const known = units.get(unit) ?? { places: 0, mention: null };

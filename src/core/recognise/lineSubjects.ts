@@ -1,3 +1,4 @@
+import { isArea } from '../lexicon/hierarchy.ts';
 import type { Line } from '../text/structure.ts';
 import type { Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -31,7 +32,7 @@ export function findMajority(mentions: readonly Mention[]): string | null {
   let total = 0;
   for (const { regions } of mentions) {
     for (const code of regions) {
-      if (code.startsWith('area:') || code === 'CN') continue;
+      if (isArea(code) || code === 'CN') continue;
       const province = code.slice(0, 2);
       counts.set(province, (counts.get(province) ?? 0) + 1);
       total++;
@@ -78,9 +79,7 @@ const SAID_OUT = /[。！？；;!?]["”’」』)）]?$/;
 export function labelSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
   if (line.kind !== 'paragraph' && line.kind !== 'list item') return null;
   if (line.note || line.end - line.start > LABEL_LENGTH) return null;
-  let at = from;
-  while (at < mentions.length && mentions[at]!.start < line.start) at++;
-  const first = mentions[at];
+  const first = mentions[from];
   if (!first || first.end > line.end) return null;
   const isLabel =
     LABEL_LEAD.test(text.slice(line.start, first.start)) &&

@@ -1,9 +1,11 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { isArea } from '../lexicon/hierarchy.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
 import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { readClauses, type Clause } from './clauses.ts';
+import { placeJustNamed, placeTakenUp } from './endings.ts';
 import { EventReader, joinCapital } from './events.ts';
 import { DATELINE } from './focus.ts';
 import {
@@ -31,13 +33,6 @@ const NICKNAME =
 const RANK_AFTER = gated(/^(?:级|一流|领先|先进|知名|水平)/);
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
-/** Between an English place and a sentence behind it, and how that goes on about it. */
-const ENDS_ENGLISH = gated(/^\.$/);
-const TAKES_UP = gated(/^ (?:the|its|it|there|here|this) /);
-
-/** Between a place and a sentence behind it. */
-const ENDS_WITH_IT = gated(/^[省市县区旗州盟]?[。！]\s*$/);
-
 /** What a clause without a place, a deictic word and an industry says. */
 const NOTHING: { placed: Placed[]; subject: Subject | null; head: Subject | null } = {
   placed: [],
@@ -53,7 +48,6 @@ function regionsUpTo(group: readonly Mention[], { regions, start }: Mention): re
   return members.length > 0 ? [...new Set(members.flatMap((each) => each.regions))] : regions;
 }
 
-const isArea = (code: string): boolean => code.startsWith('area:');
 const isUnit = (subject: Subject | null): boolean =>
   subject?.regions.length === 1 && subject.regions[0] !== 'CN' && !isArea(subject.regions[0]!);
 
@@ -90,6 +84,7 @@ export class ScopeWalker {
     if (line.kind === 'paragraph') this.leadIn = null;
     this.carried = line.kind === 'list item' ? this.leadIn : null;
     this.skipDateline(line);
+    this.events.skipMentionsTo(line.start);
     const places = { text, mentions: this.input.mentions, line, from: this.events.nextMention };
     const label = labelSubject(places);
     if (line.kind === 'heading') this.sections.leave(line.level);
@@ -119,7 +114,7 @@ export class ScopeWalker {
     let speaker: ReturnType<typeof findSpeaker> = null;
     for (const clause of clauses) {
       if (clause.sentence !== sentence) {
-        inSentence = this.takenUp(clause);
+        inSentence = placeTakenUp(this.input, this.events.nextMention, clause);
         headOfSentence = null;
         if (speaker?.isNational) speaker = null;
       } else if (clause.segment !== segment) inSentence = headOfSentence;
@@ -225,10 +220,7 @@ export class ScopeWalker {
     if (role === 'aside') return null;
     if (
       isNational &&
-      !(
-        mention.regions[0]!.startsWith('area:') &&
-        NATIONAL_AREA.test(text.slice(mention.end, mention.end + 10))
-      )
+      !(isArea(mention.regions[0]!) && NATIONAL_AREA.test(text.slice(mention.end, mention.end + 10)))
     )
       return null;
     const subject = subjectOf(
@@ -268,25 +260,6 @@ export class ScopeWalker {
     );
   }
 
-  /** Few have chosen as clearly as Jixi. The old mining city …: English takes up the place that it ended with. */
-  private takenUp(clause: Clause): Subject | null {
-    const { text, mentions } = this.input;
-    if (!TAKES_UP.test(text, clause.start, clause.start + 8)) return null;
-    const at = this.events.nextMention;
-    let before = at - 1;
-    while (before + 1 < mentions.length && mentions[before + 1]!.end < clause.start) before++;
-    const place = mentions[before];
-    return place && ENDS_ENGLISH.test(text, place.end, clause.start)
-      ? subjectOf(place.regions, 'named', place.start, place.end)
-      : null;
-  }
-
-  /** 首站是佛山。当地…: the place that the sentence before ends with. */
-  private justNamed({ start }: Clause): readonly string[] | null {
-    const before = this.input.mentions[this.events.nextMention - 1];
-    return before && ENDS_WITH_IT.test(this.input.text, before.end, start) ? before.regions : null;
-  }
-
   private readDeictic(
     clause: Clause,
     target: DeicticTarget,
@@ -305,14 +278,13 @@ export class ScopeWalker {
       (span.start - clause.start > 6 || NICKNAME.test(text.slice(span.end, span.end + 10)))
     )
       return null;
-    const { focus } = this.input;
-    const named = target === 'subject' ? this.justNamed(clause) : null;
+    const named = target === 'subject' ? placeJustNamed(this.input, this.events.nextMention, clause) : null;
     const regions =
       named ??
       resolveDeictic(target, text.slice(span.start, span.end), this.lexicon.hierarchy, {
         carried: this.carried,
         heading: this.sections.standing,
-        focus: focus?.regions[0] ?? null,
+        focus: this.input.focus?.regions[0] ?? null,
         groups: this.groups,
         heads: this.heads,
         last: this.last,

@@ -35,7 +35,7 @@ export class Sections {
    * label short items look like headings.
    */
   leave(level: number): void {
-    const label = this.open.findIndex((section) => section.level === LABEL_LEVEL);
+    const label = this.placeOfLabel();
     const isKnown =
       label < 0 || level === 1 || this.open.slice(0, label).some((section) => section.level >= level);
     const from = isKnown ? 0 : label + 1;
@@ -48,7 +48,7 @@ export class Sections {
 
   /** Leaves the label before, and every section that the new label's region lies outside of. */
   leaveFor({ regions }: Subject): void {
-    const label = this.open.findIndex((section) => section.level === LABEL_LEVEL);
+    const label = this.placeOfLabel();
     if (label >= 0) this.open.length = label;
     const isOutside = ({ subject }: Section): boolean =>
       subject !== null && !subject.regions.some((outer) => this.hierarchy.isWithin(regions[0]!, outer));
@@ -58,6 +58,10 @@ export class Sections {
   enterLabel(label: Subject): void {
     this.enter(LABEL_LEVEL, label);
     this.hasLeft = false;
+  }
+
+  private placeOfLabel(): number {
+    return this.open.findIndex(({ level }) => level === LABEL_LEVEL);
   }
 
   /** Whom the text turns to: a region that has nothing to do with the heading's leads out of its section. */

@@ -1,5 +1,5 @@
 import type { Level, Reading, RegionReading } from '../model/index.ts';
-import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
 
 /** Whom a statement is about, and the words that tell. An empty `regions` means: nobody of ours (the world). */
@@ -71,7 +71,7 @@ function findGroup(
   const heads =
     called.length >= size ? called : context.heads.filter((each) => hierarchy.entry(each)?.level === level);
   const area = [carried, last].find(
-    (subject) => subject?.regions.length === 1 && subject.regions[0]!.startsWith('area:'),
+    (subject) => subject?.regions.length === 1 && isArea(subject.regions[0]!),
   );
   if (area) {
     const members = hierarchy.area(area.regions[0]!)?.members ?? [];

@@ -1,5 +1,5 @@
 import table from '../../../data/lexicon/trust.json' with { type: 'json' };
-import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import type { ScopedClause } from './scoped.ts';
 import type { Subject } from './subject.ts';
 import { counts, flag, nameOfCase, steps, weighCases, WEIGHTS, words } from './traits.ts';
@@ -86,7 +86,7 @@ interface Amount {
 /** How a region lies to the one that the document is about. */
 function relationOf(region: string, { focus, isWithin }: Weighing): string {
   if (region === 'CN') return 'CN';
-  if (region.startsWith('area:')) return 'area';
+  if (isArea(region)) return 'area';
   if (focus === null) return 'unknown';
   if (region === focus) return 'same';
   if (isWithin(region, focus)) return 'part';

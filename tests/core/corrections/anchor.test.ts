@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, evidenceAt, findAnchor } from '../../../src/core/corrections/anchor.ts';
+import { anchorOf, findAnchor } from '../../../src/core/corrections/anchor.ts';
+import { evidenceAt } from '../../../src/core/text/evidence.ts';
 
 const at = (text: string, exact: string, prefix = '', suffix = '') =>
   findAnchor(text, { exact, prefix, suffix });

@@ -1,5 +1,5 @@
 import type { CorrectableDataset } from '../../../src/core/corrections/applyCorrections.ts';
-import { evidenceAt } from '../../../src/core/corrections/anchor.ts';
+import { evidenceAt } from '../../../src/core/text/evidence.ts';
 import type { ClaimCorrection } from '../../../src/core/corrections/correction.ts';
 import type { Claim, Status } from '../../../src/core/model/index.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { evidenceAt } from '../../../core/corrections/anchor.ts';
+import { evidenceAt } from '../../../core/text/evidence.ts';
 import type { SourceDocument, Span } from '../../../core/model/index.ts';
 import { Button } from '../../ui/base/Button.tsx';
 import { Dialog } from '../../ui/base/Dialog.tsx';

@@ -1,18 +1,5 @@
-import type { Evidence, Span } from '../model/index.ts';
+import type { Span } from '../model/index.ts';
 import { unitsOf } from '../text/unitSet.ts';
-
-const CONTEXT = 32;
-
-/** The passage at a span of a document's text, with what stands around it. */
-export function evidenceOf(text: string, { start, end }: Span): Evidence {
-  return {
-    start,
-    end,
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
-}
 
 /** What is no part of a quotation at its edge. */
 const EDGE = unitsOf(/[\s“”"•·■◆●*|]/);

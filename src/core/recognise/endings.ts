@@ -1,0 +1,36 @@
+import { gated, type GatedPattern } from '../text/gatedPattern.ts';
+import type { Clause } from './clauses.ts';
+import type { Mention } from './mentions.ts';
+import type { Recognised } from './scoped.ts';
+import { subjectOf, type Subject } from './subject.ts';
+
+/** Between a place and the sentence behind it. */
+const ENDS = gated(/^[省市县区旗州盟]?[。！]\s*$/);
+const ENDS_ENGLISH = gated(/^\.$/);
+/** How an English sentence goes on about the place before. */
+const TAKES_UP = gated(/^ (?:the|its|it|there|here|this) /);
+
+/** The place that the text before a clause ends with; `from` is the place of a mention not far behind it. */
+function placeAtEnd(
+  { text, mentions }: Recognised,
+  from: number,
+  { start }: Clause,
+  between: GatedPattern,
+): Mention | null {
+  let at = from - 1;
+  while (at + 1 < mentions.length && mentions[at + 1]!.end < start) at++;
+  const place = mentions[at];
+  return place && between.test(text, place.end, start) ? place : null;
+}
+
+/** Few have chosen as clearly as Jixi. The old mining city …: English takes up the place that it ended with. */
+export function placeTakenUp(input: Recognised, from: number, clause: Clause): Subject | null {
+  if (!TAKES_UP.test(input.text, clause.start, clause.start + 8)) return null;
+  const place = placeAtEnd(input, from, clause, ENDS_ENGLISH);
+  return place && subjectOf(place.regions, 'named', place.start, place.end);
+}
+
+/** 首站是佛山。当地…: regions of the place that the sentence before ends with. */
+export function placeJustNamed(input: Recognised, from: number, clause: Clause): readonly string[] | null {
+  return placeAtEnd(input, from, clause, ENDS)?.regions ?? null;
+}
