@@ -25,6 +25,9 @@ interface Parts {
 /** Milliseconds between two updates of the page while documents come in: each draws every view anew. */
 const UPDATE_PAUSE = 3_000;
 
+/** Milliseconds between two drawings of the progress: each takes a frame from the workers. */
+const PROGRESS_PAUSE = 250;
+
 /**
  * The user's documents: reads them in workers, lays them over the shipped dataset, keeps them if asked to. What comes
  * from the workers stands with the arrivals until it is put on the shelf, all of it at once.
@@ -44,6 +47,7 @@ export function createOwnStore({
     /** Documents to be extracted anew once the current run is over: it began with another lexicon. */
     let outdated: ReadonlySet<string> = new Set();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let progressTimer: ReturnType<typeof setTimeout> | undefined;
     /** What came is taken in one after the other, once it is known what the page has. */
     let last: Promise<void> = Promise.resolve();
     const afterwards = (act: () => void): void => {
@@ -71,8 +75,13 @@ export function createOwnStore({
         const again = arrivals.take(batch, reading.isAnew(batch.task));
         reading.order(again.map((raw) => ({ kind: 'document', raw })));
       }
-      set({ progress: reading.progress() });
+      progressTimer ??= setTimeout(showProgress, PROGRESS_PAUSE);
       timer ??= setTimeout(update, UPDATE_PAUSE);
+    };
+
+    const showProgress = (): void => {
+      progressTimer = undefined;
+      if (reading.isRunning()) set({ progress: reading.progress() });
     };
 
     /** Takes in what came, and shows it everywhere. */

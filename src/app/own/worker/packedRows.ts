@@ -34,24 +34,30 @@ export class WordList {
 /** Stands for null where a row has a number. */
 const NONE = -1;
 
+/** Cells of a row. */
+const CLAIM_CELLS = 17;
+const FIGURE_CELLS = 11;
+
 export function packClaims(claims: readonly Claim[], words: WordList): PackedClaims {
-  const cells = claims.flatMap((claim) => [
-    words.at(claim.document),
-    words.at(claim.region),
-    words.at(claim.industry),
-    words.at(claim.cluster),
-    words.at(claim.status),
-    ...quoteCells(claim.evidence),
-    words.at(claim.statusCue?.rule ?? null),
-    claim.statusCue?.start ?? NONE,
-    claim.statusCue?.end ?? NONE,
-    words.at(claim.regionReading.kind),
-    claim.regionReading.start,
-    claim.regionReading.end,
-    words.at(claim.speaker),
-    words.at(claim.date),
-  ]);
-  return { ids: claims.map(({ id }) => id), cells: Int32Array.from(cells) };
+  const row = new RowWriter(claims.length * CLAIM_CELLS, words);
+  for (const claim of claims) {
+    const { statusCue, regionReading } = claim;
+    row.word(claim.document);
+    row.word(claim.region);
+    row.word(claim.industry);
+    row.word(claim.cluster);
+    row.word(claim.status);
+    row.quote(claim.evidence);
+    row.word(statusCue?.rule ?? null);
+    row.number(statusCue?.start ?? NONE);
+    row.number(statusCue?.end ?? NONE);
+    row.word(regionReading.kind);
+    row.number(regionReading.start);
+    row.number(regionReading.end);
+    row.word(claim.speaker);
+    row.word(claim.date);
+  }
+  return { ids: claims.map(({ id }) => id), cells: row.finished() };
 }
 
 export function unpackClaims({ ids, cells }: PackedClaims, words: Words, text: string): readonly Claim[] {
@@ -76,21 +82,22 @@ export function unpackClaims({ ids, cells }: PackedClaims, words: Words, text: s
 }
 
 export function packFigures(figures: readonly Figure[], words: WordList): PackedFigures {
-  const cells = figures.flatMap((figure) => [
-    words.at(figure.document),
-    words.at(figure.region),
-    words.at(figure.industry),
-    words.at(figure.unit),
-    words.at(figure.bound),
-    words.at(figure.kind),
-    figure.year ?? NONE,
-    ...quoteCells(figure.evidence),
-  ]);
+  const row = new RowWriter(figures.length * FIGURE_CELLS, words);
+  for (const figure of figures) {
+    row.word(figure.document);
+    row.word(figure.region);
+    row.word(figure.industry);
+    row.word(figure.unit);
+    row.word(figure.bound);
+    row.word(figure.kind);
+    row.number(figure.year ?? NONE);
+    row.quote(figure.evidence);
+  }
   return {
     ids: figures.map(({ id }) => id),
     labels: figures.map(({ label }) => label),
     values: figures.map(({ value }) => value),
-    cells: Int32Array.from(cells),
+    cells: row.finished(),
   };
 }
 
@@ -111,17 +118,48 @@ export function unpackFigures(packed: PackedFigures, words: Words, text: string)
   }));
 }
 
-/** Numbers of a quote: where it stands, and how long its context is on each side. Its words stand in the text. */
-function quoteCells({ start, end, prefix, suffix }: Evidence): readonly number[] {
-  return [start, end, prefix.length, suffix.length];
-}
-
 function cueOf(rule: string | null, start: number, end: number): Claim['statusCue'] {
   return rule === null ? null : { rule, start, end };
 }
 
 function yearOf(cell: number): number | null {
   return cell === NONE ? null : cell;
+}
+
+/** Writes cells into a table of known size. */
+class RowWriter {
+  private next = 0;
+  private readonly cells: Int32Array;
+  private readonly words: WordList;
+
+  constructor(cells: number, words: WordList) {
+    this.cells = new Int32Array(cells);
+    this.words = words;
+  }
+
+  number(value: number): void {
+    this.cells[this.next++] = value;
+  }
+
+  word(word: string | null): void {
+    this.number(this.words.at(word));
+  }
+
+  /** Where a quote stands, and how long its context is on each side: its words stand in the text. */
+  quote({ start, end, prefix, suffix }: Evidence): void {
+    this.number(start);
+    this.number(end);
+    this.number(prefix.length);
+    this.number(suffix.length);
+  }
+
+  /** The table; throws where rows are longer or shorter than was said. */
+  finished(): Int32Array {
+    if (this.next !== this.cells.length) {
+      throw new Error(`${this.next} cells were written into a table of ${this.cells.length}`);
+    }
+    return this.cells;
+  }
 }
 
 /** Reads cells in the order in which they were written. */
@@ -144,14 +182,16 @@ class RowReader {
   }
 
   quote(text: string): Evidence {
-    const [start, end] = [this.number(), this.number()];
-    const [before, after] = [this.number(), this.number()];
+    const start = this.number();
+    const end = this.number();
+    const from = start - this.number();
+    const to = end + this.number();
     return {
       start,
       end,
       exact: text.slice(start, end),
-      prefix: text.slice(start - before, start),
-      suffix: text.slice(end, end + after),
+      prefix: text.slice(from, start),
+      suffix: text.slice(end, to),
     };
   }
 }
