@@ -5,6 +5,7 @@ import { reasonOf } from '../../../readers/reasonOf.ts';
 import type { RawOwn } from '../ownDocument.ts';
 import type { FileTask, Task } from './protocol.ts';
 import { readDataset } from './readDataset.ts';
+import type { BytesOf } from './readTogether.ts';
 
 /** The documents of a task before they are understood, and what is wrong with its file. */
 export interface Raws {
@@ -13,8 +14,8 @@ export interface Raws {
 }
 
 /** Gets what a task is about; never fails. */
-export async function fetchTask(task: Task): Promise<Raws> {
-  return task.kind === 'file' ? rawsOf(task) : { raws: [task.raw], diagnostics: [] };
+export async function fetchTask(task: Task, bytesOf: BytesOf): Promise<Raws> {
+  return task.kind === 'file' ? rawsOf(task, bytesOf) : { raws: [task.raw], diagnostics: [] };
 }
 
 /** Loads only where a PDF asks for it. */
@@ -22,11 +23,11 @@ async function loadCMap(name: string): Promise<Uint8Array> {
   return (await import('./loadCMap.ts')).loadCMap(name);
 }
 
-async function rawsOf({ name, file, details }: FileTask): Promise<Raws> {
+async function rawsOf({ name, file, details }: FileTask, bytesOf: BytesOf): Promise<Raws> {
   const problem = problemOfFile(name, file.size);
   if (problem) return { raws: [], diagnostics: [problem] };
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await bytesOf(file);
     const dataset = await readDataset(name, bytes);
     if (dataset) return dataset;
     const { documents, diagnostics } = await readFile(
