@@ -4,6 +4,7 @@ import type { Extraction, Extractor as CoreExtractor } from '../core/recognise/e
 import { cleanLine } from '../readers/cleanDetails.ts';
 import { aboutFile, type ReadDocument } from '../readers/reader.ts';
 import { reasonOf } from '../readers/reasonOf.ts';
+import { titleOf } from '../readers/titleOf.ts';
 import type { Effects } from './effects.ts';
 
 /** The part of the core's extractor that the build step uses. */
@@ -51,9 +52,9 @@ function extractOne(input: ReadDocument, extractor: Extractor): Extraction | Dia
 /** What is found in a text may hold what one from a file may not: characters that turn the direction of writing. */
 function withFileFacts(
   document: Extraction['document'],
-  { sha256, format, encoding }: ReadDocument,
+  { sha256, format, encoding, title: given }: ReadDocument,
 ): SourceDocument {
-  const title = cleanLine(document.title) || document.id;
+  const title = titleOf(document, given);
   const publisher = document.publisher === null ? null : cleanLine(document.publisher) || null;
   return { ...document, title, publisher, format, ...(encoding === undefined ? {} : { encoding }), sha256 };
 }

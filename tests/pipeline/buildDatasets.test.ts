@@ -108,7 +108,8 @@ describe('the build step', () => {
     const titled: Extractor = {
       extract: (input) => {
         const extraction = fakeExtractor.extract(input);
-        return { ...extraction, document: { ...extraction.document, title: 'a\u202egpj\u0007' } };
+        const blocks = [{ kind: 'title' as const, start: 0, end: 2 }];
+        return { ...extraction, document: { ...extraction.document, title: 'a\u202egpj\u0007', blocks } };
       },
     };
     const articles = { 'a.txt': '包头将发展氢能。', 'b.csv': '正文\n包头发展氢能吗\n' };

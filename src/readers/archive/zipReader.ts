@@ -38,8 +38,9 @@ async function readZip(
 
 async function readEntry(archive: string, entry: ZipEntry, budget: UnpackBudget, context: ReadContext) {
   if (!isSafePath(entry.name)) {
-    const message = `the entry ${JSON.stringify(entry.name)} climbs out of the archive or holds control characters`;
-    return leaveAside(archive, 'unsafe-name', message);
+    // In quotes and escaped, for it is no path; with the entry's name, for an archive may hold several.
+    const message = 'the name climbs out of the archive or holds control characters';
+    return leaveAside(`${archive}/${JSON.stringify(entry.name)}`, 'unsafe-name', message);
   }
   const name = `${archive}/${entry.name}`;
   if (entry.kind === 'link') return leaveAside(name, 'symbolic-link', 'symbolic links are not followed');

@@ -4,6 +4,7 @@ import { cleanDetails } from '../../../readers/cleanDetails.ts';
 import { DEFAULT_LIMITS } from '../../../readers/limits.ts';
 import { aboutFile, extensionOf } from '../../../readers/reader.ts';
 import { reasonOf } from '../../../readers/reasonOf.ts';
+import { titleOf } from '../../../readers/titleOf.ts';
 import type { RawOwn } from '../ownDocument.ts';
 
 /** The files by which an archive is known as a dataset. */
@@ -44,10 +45,11 @@ async function markedEntries(bytes: Uint8Array): Promise<Readonly<Record<string,
   }
 }
 
-/** A document of a dataset as it was before it was understood. */
-export function rawOf({ id, file, text, sha256, title, publisher, published, url }: SourceDocument): RawOwn {
+/** A document of a dataset as it was before it was understood; a title that its text tells is found there again. */
+export function rawOf(source: SourceDocument): RawOwn {
+  const { id, file, text, sha256, title, publisher, published, url } = source;
   const details = cleanDetails({
-    title,
+    ...(title === titleOf(source, undefined) ? {} : { title }),
     ...(publisher === null ? {} : { publisher }),
     ...(published === null ? {} : { published }),
     ...(url === null ? {} : { url }),

@@ -2,6 +2,7 @@ import { signOf } from '../../../core/analysis/duplicates.ts';
 import type { RegionEntry } from '../../../core/model/index.ts';
 import type { Extraction, Extractor } from '../../../core/recognise/extractor.ts';
 import { cleanLine } from '../../../readers/cleanDetails.ts';
+import { titleOf } from '../../../readers/titleOf.ts';
 import { withEdits, type OwnDocument, type OwnFindings, type RawOwn } from '../ownDocument.ts';
 
 /** Extracts one document. Titles are made fit to be shown: a line without control or direction characters. */
@@ -10,12 +11,14 @@ export function understand(
   extractor: Pick<Extractor, 'extract'>,
   counties: ReadonlyMap<string, RegionEntry>,
 ): OwnDocument {
-  const extraction = extractor.extract(withEdits(raw));
-  return { ...raw, findings: findingsOf(extraction, counties), sign: signOf(raw.document.text) };
+  const document = withEdits(raw);
+  const findings = findingsOf(extractor.extract(document), document.title, counties);
+  return { ...raw, findings, sign: signOf(raw.document.text) };
 }
 
 function findingsOf(
   { mentions, ...extraction }: Extraction,
+  givenTitle: string | undefined,
   counties: ReadonlyMap<string, RegionEntry>,
 ): OwnFindings {
   const { claims, figures } = extraction;
@@ -26,7 +29,7 @@ function findingsOf(
     ...extraction,
     document: {
       ...document,
-      title: cleanLine(document.title) || document.id,
+      title: titleOf(extraction.document, givenTitle),
       publisher: document.publisher === null ? null : cleanLine(document.publisher) || null,
     },
     regions,
