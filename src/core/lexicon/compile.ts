@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise.ts';
+import { unitsIn, type UnitSet } from '../text/unitSet.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts';
 import { collectRegionNames } from './regionNames.ts';
@@ -23,6 +24,8 @@ export interface Lexicon {
   /** Industry ids by folded alias: for shared heads and tails of enumerations. */
   readonly aliasIndex: ReadonlyMap<string, Meaning>;
   readonly enumerations: LexiconSource['enumerations'];
+  /** The characters of all enumerations. */
+  readonly formulaLetters: UnitSet;
 }
 
 class MeaningTable {
@@ -100,5 +103,6 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     ),
     aliasIndex,
     enumerations: source.enumerations,
+    formulaLetters: unitsIn(Object.values(source.enumerations).flatMap((table) => Object.keys(table))),
   };
 }
