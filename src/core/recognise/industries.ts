@@ -42,7 +42,7 @@ function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boo
 /** An item that shares the head of the word before it: 未来信息、空间、材料. */
 function shareHead(lexicon: Lexicon, item: string, alias: string): readonly string[] | null {
   for (let length = 1; length <= 3 && length < alias.length; length++) {
-    const headed = lexicon.aliasIndex.get(alias.slice(0, length) + item);
+    const headed = lexicon.meaningOf.get(alias.slice(0, length) + item);
     if (headed?.industries && !headed.isWeak) return headed.industries;
   }
   return null;
@@ -51,7 +51,7 @@ function shareHead(lexicon: Lexicon, item: string, alias: string): readonly stri
 /** An item that shares the tail of the word behind it: 石油、煤、盐化工. */
 function shareTail(lexicon: Lexicon, item: string, alias: string): readonly string[] | null {
   for (let length = 1; length <= 4 && length < alias.length; length++) {
-    const tailed = lexicon.aliasIndex.get(item + alias.slice(-length));
+    const tailed = lexicon.meaningOf.get(item + alias.slice(-length));
     if (tailed?.industries && !tailed.isWeak) return tailed.industries;
   }
   return null;
