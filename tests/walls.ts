@@ -1,7 +1,17 @@
 import type { Import } from './imports.ts';
 
 /** Rooms of the core, from the ground up: a room may use itself and those before it. */
-const CORE_ROOMS = ['model', 'text', 'lexicon', 'recognise', 'corrections', 'analysis', 'briefing', 'export'];
+const CORE_ROOMS = [
+  'model',
+  'plane',
+  'text',
+  'lexicon',
+  'recognise',
+  'corrections',
+  'analysis',
+  'briefing',
+  'export',
+];
 
 /** Rooms of the app by storey: a room may use its own storey's rooms only where it is one of them, and those below. */
 const APP_STOREYS: readonly (readonly string[])[] = [

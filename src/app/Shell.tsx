@@ -17,7 +17,7 @@ const KeysDialog = lazyView(async () => (await import('./ui/shortcuts/KeysDialog
 
 const EvidenceSheet = lazyView(async () => (await import('./EvidenceSheet.tsx')).EvidenceSheet);
 
-const AddView = lazyPart(async () => (await import('./AddView.tsx')).AddView);
+const AddView = lazyPart(async () => (await afterFirstPicture(() => import('./AddView.tsx'))).AddView);
 
 /** Also lets the service worker fetch the rest of the page, which must not compete with the first picture. */
 const PageNotices = lazyPart(

@@ -12,8 +12,8 @@ export const FIRST_CHUNK = {
   test: (id: string): boolean => id.endsWith(START),
 };
 
-/** Files of the dataset that the first picture waits for, the slowest first. */
-export const PRELOADED = ['boundaries', 'first'];
+/** Files of the dataset that the first picture waits for. */
+export const PRELOADED = ['sketch', 'first'];
 
 /** Asks for the data along with the scripts instead of after them. */
 export function preloadData(): Plugin {

@@ -1,5 +1,6 @@
 import { walkBytes, type Encoding } from '../core/text/byteWalk.ts';
 import { guessEncoding } from '../core/text/encoding.ts';
+import { decodeUtf8 } from './decodeUtf8.ts';
 
 /** The text of a file's bytes, and what was found on the way. */
 export interface Decoded {
@@ -42,15 +43,6 @@ function chooseEncoding(
 ): Encoding {
   if (declared === undefined || guess.bom > 0 || guess.encoding.startsWith('utf-16')) return guess.encoding;
   return walkBytes(bytes, declared).bad <= walkBytes(bytes, guess.encoding).bad ? declared : guess.encoding;
-}
-
-/** The text with its byte order mark, if any; null where a byte belongs to no character. */
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function decodeWith(encoding: Encoding, bytes: Uint8Array): string {

@@ -135,13 +135,19 @@ test.describe('the same map in other forms', () => {
   });
 });
 
-test('the wheel zooms in to prefectures, the button leads out to the country', async ({ page }) => {
+test('the wheel zooms in to prefectures in full detail, the button leads out to the country', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(CANVAS);
   const box = await page.getByRole('application').boundingBox();
   if (!box) throw new Error('the map has no box');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  expect(asked).not.toContain('/data/boundaries.json');
   for (let step = 0; step < 10; step += 1) await page.mouse.wheel(0, -200);
   await expect(page).toHaveURL(/ml=prefecture/);
+  await expect.poll(() => asked).toContain('/data/boundaries.json');
   await page.getByRole('button', { name: '看全国' }).click();
   await expect(page).not.toHaveURL(/ml=prefecture/);
 });
@@ -150,6 +156,7 @@ test.describe('a file that fails', () => {
   test.use({ expectedErrors: /Failed to load resource/ });
 
   test('is named in the place of the map, and the list still works', async ({ page }) => {
+    await page.route('**/data/sketch.json', (route) => route.fulfill({ status: 404 }));
     await page.route('**/data/boundaries.json', (route) => route.fulfill({ status: 500, body: 'broken' }));
     await page.goto(CANVAS);
     await expect(page.locator('[data-state="failed"]')).toContainText('boundaries.json');

@@ -28,7 +28,9 @@ test.describe('on a phone', () => {
     expect(map && chips && map.y + map.height <= chips.y).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.locator('.ranked-open').first().click();
-    const panel = await page.locator('.view').boundingBox();
-    expect(map && panel && panel.y >= map.y + map.height).toBe(true);
+    const fold = (map?.y ?? 0) + (map?.height ?? 0);
+    await expect
+      .poll(async () => (await page.locator('.view').boundingBox())?.y)
+      .toBeGreaterThanOrEqual(fold);
   });
 });

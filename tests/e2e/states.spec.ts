@@ -89,6 +89,7 @@ test.describe('named states', () => {
   test('boundaries that are no map, figures cut short, diagnostics missing: named in their places', async ({
     page,
   }) => {
+    await page.route('**/data/sketch.json', (route) => route.fulfill({ body: '{"type":"Sketch"}' }));
     await page.route('**/data/boundaries.json', (route) => route.fulfill({ body: '{"type":"Topology"}' }));
     await page.route('**/data/figures.json', (route) => route.fulfill({ body: '[{' }));
     await page.route('**/data/diagnostics.json', (route) => route.fulfill({ status: 404 }));

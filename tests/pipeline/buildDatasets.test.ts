@@ -44,6 +44,7 @@ describe('the build step', () => {
       'manifest.json',
       'regions.geojson',
       'regions.json',
+      'sketch.json',
       'sources.json',
       'taxonomy.json',
     ]);

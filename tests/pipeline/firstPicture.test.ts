@@ -5,7 +5,7 @@ import { FIRST_CHUNK, PRELOADED } from '../../src/pipeline/firstPicture.ts';
 import { DATASET } from '../app/panels/fixture.ts';
 
 it('asks early for the two files that the first picture waits for', () => {
-  expect(PRELOADED).toEqual(['boundaries', 'first']);
+  expect(PRELOADED).toEqual(['sketch', 'first']);
   const { manifest, taxonomy, areas, regions, sources, claims } = DATASET;
   const first = firstFile({ manifest, taxonomy, areas, regions, sources }, claims);
   expect(Object.keys(first).sort()).toEqual([...FIRST_FILES].sort());

@@ -1,7 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import { detailFor, mapPaths } from '../map/geometry/mapPaths.ts';
-import { project, type Point } from '../map/geometry/projection.ts';
-import { boxAround, unitShapes, type Box } from '../map/geometry/unitShapes.ts';
+import { project, type Point } from '../../core/plane/projection.ts';
+import { boxAround, type Box } from '../../core/plane/box.ts';
+import { unitShapes } from '../map/geometry/unitShapes.ts';
 
 /** A region to draw: its code, and a point where no boundary is on file. */
 export interface MiniUnit {

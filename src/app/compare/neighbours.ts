@@ -1,7 +1,7 @@
 import { neighbors } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { memoizeByObject } from '../data/memoizeByObject.ts';
-import { codeOf, geometriesOf } from '../map/geometry/unitShapes.ts';
+import { codeOf, geometriesOf } from '../../core/plane/geometries.ts';
 
 /** Layers that hold comparable units, coarse to fine. */
 const LAYERS = ['provinces', 'prefectures'] as const;

@@ -20,11 +20,13 @@ export function useDataStore(): DataStore {
   return store;
 }
 
-/** One file of the dataset; it is fetched when the first component asks for it. */
-export function useFile<K extends FileName>(name: K): LoadState<DatasetFiles[K]> {
+/** One file of the dataset; it is fetched when the first component asks for it, unless `isWanted` is false. */
+export function useFile<K extends FileName>(name: K, isWanted = true): LoadState<DatasetFiles[K]> {
   const store = useDataStore();
   const state = useStore(store, ({ files, overlays }) => withOverlays(overlays, name, files[name] ?? LOADING));
-  useEffect(() => store.getState().load(name), [store, name]);
+  useEffect(() => {
+    if (isWanted) store.getState().load(name);
+  }, [store, name, isWanted]);
   return state as LoadState<DatasetFiles[K]>;
 }
 

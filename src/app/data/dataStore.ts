@@ -46,7 +46,7 @@ export function createDataStore(fetcher: Fetcher = fetchFile, preloaded: Partial
 
 /** Starts what the first picture needs; quotes too where the address asks for a view that shows them. */
 export function loadFirstPicture(store: DataStore, needsQuotes: boolean): void {
-  for (const name of [...FIRST_FILES, 'boundaries'] as const) store.getState().load(name);
+  for (const name of [...FIRST_FILES, 'sketch'] as const) store.getState().load(name);
   if (needsQuotes) store.getState().load('claims');
 }
 

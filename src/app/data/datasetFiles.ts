@@ -9,6 +9,7 @@ import type {
   SourceDocument,
   Taxonomy,
 } from '../../core/model/index.ts';
+import type { Sketch } from '../../core/plane/sketch.ts';
 import type { HeadClaims } from './headClaims.ts';
 
 /** A unit with the documents that mention it: what `regions.geojson` says without its polygons. */
@@ -33,6 +34,8 @@ export interface DatasetFiles {
   readonly areas: readonly AreaEntry[];
   readonly sources: readonly SourceRecord[];
   readonly boundaries: Topology;
+  /** The boundaries without the detail that the map shows only when it is zoomed. */
+  readonly sketch: Sketch;
   readonly documents: readonly SourceDocument[];
   readonly figures: readonly Figure[];
   readonly diagnostics: readonly Diagnostic[];

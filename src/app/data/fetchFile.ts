@@ -33,6 +33,7 @@ export async function fetchFile<K extends FileName>(
   const first = isFirst(name) && !isCarried(wholeOf(name)) ? await firstParts(fetchText) : null;
   if (first && name in first) return parseFile(name, first[name]);
   if (name === 'claimHeads') throw new Error('first.json has none');
+  if (name === 'sketch' && isCarried('boundaries')) throw new Error('the page carries the boundaries themselves');
   return parseFile(name, JSON.parse(await dataText(name, fetchText)) as unknown);
 }
 

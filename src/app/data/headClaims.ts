@@ -48,5 +48,5 @@ function tooEarly(field: string, { region, industry }: ClaimHead): never {
 
 /** Opens packed heads; throws, quoting what is wrong with it. */
 export function headClaims(packed: PackedHeads): HeadClaims {
-  return { claims: unpackHeads(packed).map((head) => new HeadClaim(head)), example: packed.example };
+  return { claims: unpackHeads(packed, (head) => new HeadClaim(head)), example: packed.example };
 }

@@ -1,4 +1,5 @@
 import type { PackedHeads } from '../../core/model/index.ts';
+import { Sketch, type PackedSketch } from '../../core/plane/sketch.ts';
 import type { DatasetFiles, FileName } from './datasetFiles.ts';
 import { headClaims } from './headClaims.ts';
 
@@ -17,6 +18,7 @@ const OBJECT_FIELDS: Partial<Record<FileName, readonly string[]>> = {
   manifest: ['schemaVersion', 'counts', 'inputs'],
   taxonomy: ['version', 'clusters'],
   boundaries: ['type', 'objects', 'arcs'],
+  sketch: ['tolerance', 'objects', 'lines'],
   claimHeads: ['count', 'columns', 'example'],
 };
 
@@ -29,7 +31,12 @@ export function parseFile<K extends FileName>(name: K, value: unknown): DatasetF
   } else {
     checkFields(`${name}.json`, value, OBJECT_FIELDS[name] ?? []);
   }
-  return (name === 'claimHeads' ? headClaims(value as PackedHeads) : value) as DatasetFiles[K];
+  return opened(name, value) as DatasetFiles[K];
+}
+
+function opened(name: FileName, value: unknown): unknown {
+  if (name === 'claimHeads') return headClaims(value as PackedHeads);
+  return name === 'sketch' ? new Sketch(value as PackedSketch) : value;
 }
 
 function checkFields(where: string, value: unknown, fields: readonly string[]): void {

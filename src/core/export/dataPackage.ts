@@ -33,6 +33,10 @@ export const FILE_KINDS: Readonly<Record<string, Kind>> = {
   'regions.json': { ...JSON_KIND, title: 'Provinces, prefectures and mentioned counties, without outlines' },
   'areas.json': { ...JSON_KIND, title: 'Composite areas with their members' },
   'boundaries.json': { ...JSON_KIND, title: 'Boundaries as TopoJSON, WGS 84', format: 'topojson' },
+  'sketch.json': {
+    ...JSON_KIND,
+    title: 'Boundaries in the plane of the map, thinned, for the first picture',
+  },
   'taxonomy.json': { ...JSON_KIND, title: 'Clusters and industries' },
   'diagnostics.json': { ...JSON_KIND, title: 'What was left aside, and why' },
   'accuracy.json': { ...JSON_KIND, title: 'Measured accuracy of the extraction' },

@@ -1,5 +1,7 @@
 import type { LexiconSource } from '../lexicon/source.ts';
 import type { Dataset } from '../model/index.ts';
+import type { Topology } from 'topojson-specification';
+import { packSketch } from '../plane/sketch.ts';
 import { annotationsJsonld } from './annotations.ts';
 import { claimRows, claimsCsv } from './claimRows.ts';
 import { firstFile } from './firstFile.ts';
@@ -32,6 +34,7 @@ export function datasetFiles(
     ['regions.json', jsonLines(regions)],
     ['areas.json', jsonLines(dataset.areas)],
     ['boundaries.json', boundaries],
+    ['sketch.json', `${JSON.stringify(packSketch(JSON.parse(boundaries) as Topology))}\n`],
     ['taxonomy.json', jsonPretty(dataset.taxonomy)],
     ['diagnostics.json', jsonLines(dataset.diagnostics)],
     ['lexicon.json', `${JSON.stringify(lexicon)}\n`],

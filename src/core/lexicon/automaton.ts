@@ -1,9 +1,13 @@
 import {
   buildStartTable,
-  FILTER_BIT_SHIFT,
-  FILTER_WORD_SHIFT,
+  BEGINS,
   hashPair,
+  hashTriple,
+  PAIR_SHIFT,
+  PAIR_WORD_SHIFT,
   pairSlot,
+  TRIPLE_SHIFT,
+  TRIPLE_WORD_SHIFT,
   type StartTable,
 } from './automatonStart.ts';
 import { HAS_PATTERN, writeTails } from './automatonTails.ts';
@@ -42,7 +46,7 @@ interface Tables {
 /**
  * Builds a matcher for many patterns. Texts and patterns must be in the same matching form (`normalise`).
  *
- * A walk down the trie starts only where a filter over the first two units lets it, and reads at most `longest`
+ * A walk down the trie starts only where filters over the first two and three units let it, and reads at most `longest`
  * units, so that a scan costs at most `longest` steps a unit on any text. Lexicon entries stay under 60 units.
  */
 export function buildAutomaton(patterns: readonly string[], options: AutomatonOptions = {}): Automaton {
@@ -62,7 +66,7 @@ export function buildAutomaton(patterns: readonly string[], options: AutomatonOp
  * children written out: a third faster than with calls.
  */
 function scan({ tails, start, checks }: Tables, text: string, onHit: OnHit): void {
-  const { isSingle, singles, filter, pairs } = start;
+  const { isSingle, singles, filter, triples, pairs } = start;
   const wrap = pairs.length - 1;
   const length = text.length;
   let i = 0;
@@ -71,16 +75,22 @@ function scan({ tails, start, checks }: Tables, text: string, onHit: OnHit): voi
     const first = second;
     second = i + 1 < length ? text.charCodeAt(i + 1) : 0;
     const hash = hashPair(first, second);
-    const passes = (filter[hash >>> FILTER_WORD_SHIFT]! >>> ((hash >>> FILTER_BIT_SHIFT) & 31)) & 1;
+    const passes = (filter[hash >>> PAIR_WORD_SHIFT]! >>> (((hash >>> PAIR_SHIFT) & 15) << 1)) & 3;
     const alone = (isSingle[first >> 5]! >>> (first & 31)) & 1;
     if ((passes | alone) === 0) {
       i++;
       continue;
     }
-    let hit = alone === 0 ? -1 : singles.get(first)!;
+    const triple = hashTriple(hash, i + 2 < length ? text.charCodeAt(i + 2) : 0);
+    const goesOn = (triples[triple >>> TRIPLE_WORD_SHIFT]! >>> ((triple >>> TRIPLE_SHIFT) & 31)) & 1;
+    if (alone === 0 && passes === BEGINS && goesOn === 0) {
+      i++;
+      continue;
+    }
+    let hit = alone === 0 ? -1 : singles[first]!;
     let hitEnd = i + 1;
     if (hit >= 0 && checks[hit] !== 0 && !isBounded(text, i, hitEnd, checks[hit]!)) hit = -1;
-    if (passes !== 0 && i + 1 < length) {
+    if ((passes > BEGINS || goesOn !== 0) && i + 1 < length) {
       const key = (first << 16) | second;
       let slot = pairSlot(hash, wrap);
       while (pairs[slot + 1] !== 0 && pairs[slot] !== key) slot = (slot + 2) & wrap;
@@ -98,7 +108,7 @@ function scan({ tails, start, checks }: Tables, text: string, onHit: OnHit): voi
           }
           units += 2;
         }
-        if (children === 0 || j === length) break;
+        if (children === 0 || j === length || goesOn === 0) break;
         const wanted = text.charCodeAt(j++);
         let low = units;
         let high = units + children;

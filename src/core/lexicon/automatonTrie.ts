@@ -1,3 +1,5 @@
+import { sortPatterns } from './sortedPatterns.ts';
+
 /**
  * A trie over UTF-16 code units in typed arrays. States are numbered breadth first, so that the children of a
  * state stand side by side, by rising unit: those of `s` are `firstChild[s]` to `firstChild[s + 1]`.
@@ -14,20 +16,15 @@ export interface Trie {
 
 /** Builds the trie; of two equal patterns the first keeps its index. An empty pattern is a mistake of the caller. */
 export function buildTrie(patterns: readonly string[]): Trie {
-  const indexOf = new Map<string, number>();
-  patterns.forEach((pattern, index) => {
-    if (pattern === '') throw new Error(`pattern ${index} is empty`);
-    if (!indexOf.has(pattern)) indexOf.set(pattern, index);
-  });
-  const sorted = [...indexOf.keys()].sort();
-  const units = sorted.reduce((sum, pattern) => sum + pattern.length, 0);
-  const unit = new Uint16Array(units + 1);
-  const firstChild = new Int32Array(units + 2);
-  const accept = new Int32Array(units + 1).fill(-1);
+  const { units, starts, order } = sortPatterns(patterns);
+  const most = units.length + 1;
+  const unit = new Uint16Array(most);
+  const firstChild = new Int32Array(most + 1);
+  const accept = new Int32Array(most).fill(-1);
   /** Which of the sorted patterns pass through a state: from, to. */
-  const from = new Int32Array(units + 1);
-  const to = new Int32Array(units + 1);
-  to[0] = sorted.length;
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  to[0] = order.length;
   let states = 1;
   let depth = -1;
   let depthEnd = 0;
@@ -37,13 +34,16 @@ export function buildTrie(patterns: readonly string[]): Trie {
       depthEnd = states;
     }
     firstChild[state] = states;
+    const end = to[state]!;
     let at = from[state]!;
-    if (at < to[state]! && sorted[at]!.length === depth) accept[state] = indexOf.get(sorted[at++]!)!;
-    while (at < to[state]!) {
-      const next = sorted[at]!.charCodeAt(depth);
+    // Of equal patterns the first is the one with the lowest index.
+    for (; at < end && starts[at]! + depth === starts[at + 1]!; at++)
+      if (accept[state]! < 0) accept[state] = order[at]!;
+    while (at < end) {
+      const next = units[starts[at]! + depth]!;
       unit[states] = next;
       from[states] = at;
-      while (at < to[state]! && sorted[at]!.charCodeAt(depth) === next) at++;
+      while (at < end && units[starts[at]! + depth] === next) at++;
       to[states++] = at;
     }
   }
@@ -52,7 +52,7 @@ export function buildTrie(patterns: readonly string[]): Trie {
     unit: unit.slice(0, states),
     firstChild: firstChild.slice(0, states + 1),
     accept: accept.slice(0, states),
-    longest: sorted.reduce((most, pattern) => Math.max(most, pattern.length), 0),
+    longest: patterns.length === 0 ? 0 : depth,
   };
 }
 

@@ -1,8 +1,9 @@
 import { normalise } from '../text/normalise.ts';
+import { unitsIn, type UnitSet } from '../text/unitSet.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts';
 import { collectRegionNames } from './regionNames.ts';
-import { createMeaning, readCueRule, sealMeaning, type Meaning } from './meaning.ts';
+import { Meaning, readCueRule } from './meaning.ts';
 import type { LexiconSource } from './source.ts';
 
 export interface IndustryInfo {
@@ -20,9 +21,11 @@ export interface Lexicon {
   readonly roles: Uint8Array;
   readonly hierarchy: Hierarchy;
   readonly industries: ReadonlyMap<string, IndustryInfo>;
-  /** Industry ids by folded alias: for shared heads and tails of enumerations. */
-  readonly aliasIndex: ReadonlyMap<string, Meaning>;
+  /** Meanings by folded word: for shared heads and tails of enumerations. */
+  readonly meaningOf: ReadonlyMap<string, Meaning>;
   readonly enumerations: LexiconSource['enumerations'];
+  /** The characters of all enumerations. */
+  readonly formulaLetters: UnitSet;
 }
 
 class MeaningTable {
@@ -32,7 +35,7 @@ class MeaningTable {
     const { folded } = normalise(text);
     let meaning = this.byText.get(folded);
     if (!meaning) {
-      meaning = createMeaning(folded);
+      meaning = new Meaning(folded);
       this.byText.set(folded, meaning);
     }
     return meaning;
@@ -41,31 +44,25 @@ class MeaningTable {
 
 function addIndustries(table: MeaningTable, source: LexiconSource): void {
   for (const industry of source.clusters.flatMap((cluster) => cluster.industries)) {
+    const ids = [industry.id];
     for (const text of [industry.zh, ...industry.aliases, ...industry.enAliases]) {
       const meaning = table.at(text);
-      meaning.industries ??= [industry.id];
+      if (!meaning.industries) meaning.nameIndustries(ids);
     }
     for (const text of industry.weakAliases) {
       const meaning = table.at(text);
-      if (meaning.industries) continue;
-      meaning.industries = [industry.id];
-      meaning.isWeak = true;
+      if (!meaning.industries) meaning.nameIndustries(ids, { isWeak: true });
     }
     for (const text of industry.notIn ?? []) table.at(text);
   }
-  for (const composite of source.composites) {
-    const meaning = table.at(composite.alias);
-    meaning.industries = composite.ids;
-    meaning.isWeak = false;
-    if (composite.metaphor) meaning.isMetaphor = true;
-  }
+  for (const { alias, ids, metaphor = false } of source.composites)
+    table.at(alias).nameIndustries(ids, { isMetaphor: metaphor });
 }
 
-/** Compiles the lexicon; a few tens of milliseconds, once per process. */
+/** Compiles the lexicon; a tenth of a second or two, once per process. */
 export function compileLexicon(source: LexiconSource): Lexicon {
   const table = new MeaningTable();
   addIndustries(table, source);
-  const aliasIndex = new Map([...table.byText].filter(([, meaning]) => meaning.industries));
   for (const [text, readings] of collectRegionNames(source)) table.at(text).regions = readings;
   for (const joint of source.jointNames) table.at(joint.text).joint = joint.members;
   for (const rule of source.cues) {
@@ -74,21 +71,21 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   }
   for (const deictic of source.deictics)
     for (const word of deictic.words) table.at(word).deictic = deictic.target;
-  for (const ending of source.organisationEndings) table.at(ending).isOrganisationEnding = true;
-  for (const trap of source.traps) {
-    const meaning = table.at(trap.text);
-    meaning.isTrap = true;
-    if (trap.kind === 'foreign') meaning.isForeign = true;
-  }
+  for (const ending of source.organisationEndings) table.at(ending).setOrganisationEnding();
+  for (const { text, kind } of source.traps) table.at(text).setTrap(kind === 'foreign');
   const meanings = [...table.byText.values()];
-  meanings.forEach(sealMeaning);
+  const roles = new Uint8Array(meanings.length);
+  meanings.forEach((meaning, i) => {
+    meaning.seal();
+    roles[i] = meaning.roles;
+  });
   return {
     automaton: buildAutomaton(
       meanings.map((meaning) => meaning.text),
       { wordBounded: true },
     ),
     meanings,
-    roles: Uint8Array.from(meanings, ({ roles }) => roles),
+    roles,
     hierarchy: buildHierarchy(source.regions, source.areas),
     industries: new Map(
       source.clusters.flatMap((cluster) =>
@@ -98,7 +95,8 @@ export function compileLexicon(source: LexiconSource): Lexicon {
         ]),
       ),
     ),
-    aliasIndex,
+    meaningOf: table.byText,
     enumerations: source.enumerations,
+    formulaLetters: unitsIn(Object.values(source.enumerations).flatMap((table) => Object.keys(table))),
   };
 }

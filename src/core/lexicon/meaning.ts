@@ -26,54 +26,78 @@ export interface CueReading {
   readonly aside: 'before' | 'after' | null;
 }
 
-/** Everything one pattern of the automaton can mean. All meanings have all fields, see `CueReading`. */
-export interface Meaning {
-  readonly text: string;
-  /** Bits of the roles above. */
+/** Further bits of `Meaning.roles`, which loops do not ask for. */
+const WEAK = 64;
+const METAPHOR = 128;
+const FOREIGN = 256;
+const LATIN = 512;
+
+/** Everything one pattern of the automaton can mean. There are tens of thousands, hence bits instead of fields. */
+export class Meaning {
+  /** Bits of the roles above, and of others. */
   roles: number;
   /** Industry ids the words name; several for composites. */
-  industries: readonly string[] | null;
+  industries: readonly string[] | null = null;
+  regions: readonly NameReading[] | null = null;
+  joint: readonly string[] | null = null;
+  cues: CueReading[] | null = null;
+  deictic: DeicticTarget | null = null;
+
+  constructor(readonly text: string) {
+    this.roles = isPrintableAscii(text) ? LATIN : 0;
+  }
+
   /** Names the industry only in context. */
-  isWeak: boolean;
-  isMetaphor: boolean;
-  regions: readonly NameReading[] | null;
-  joint: readonly string[] | null;
-  cues: CueReading[] | null;
-  deictic: DeicticTarget | null;
-  isTrap: boolean;
-  isOrganisationEnding: boolean;
-  /** A place abroad. */
-  isForeign: boolean;
-  readonly isLatin: boolean;
+  get isWeak(): boolean {
+    return (this.roles & WEAK) !== 0;
+  }
+
+  get isMetaphor(): boolean {
+    return (this.roles & METAPHOR) !== 0;
+  }
+
+  get isTrap(): boolean {
+    return (this.roles & TRAP) !== 0;
+  }
+
+  get isOrganisationEnding(): boolean {
+    return (this.roles & ENDING) !== 0;
+  }
+
+  get isLatin(): boolean {
+    return (this.roles & LATIN) !== 0;
+  }
+
+  /** Says that the words name an industry, or some; `isWeak` only in context. */
+  nameIndustries(ids: readonly string[], { isWeak = false, isMetaphor = false } = {}): void {
+    this.industries = ids;
+    this.roles = (this.roles & ~WEAK) | (isWeak ? WEAK : 0) | (isMetaphor ? METAPHOR : 0);
+  }
+
+  /** Says that the words mean something else than what is inside them: a place abroad, if they are `isForeign`. */
+  setTrap(isForeign: boolean): void {
+    this.roles |= TRAP | (isForeign ? FOREIGN : 0);
+  }
+
+  setOrganisationEnding(): void {
+    this.roles |= ENDING;
+  }
+
+  /** Sets the roles that follow from the rest, once all of it is known. */
+  seal(): void {
+    if (this.regions || this.joint) this.roles |= PLACE;
+    if (this.industries) this.roles |= INDUSTRY;
+    if (this.cues) this.roles |= CUE;
+    if (this.deictic || (this.roles & FOREIGN) !== 0) this.roles |= POINTER;
+  }
 }
 
-export function createMeaning(text: string): Meaning {
-  return {
-    text,
-    roles: 0,
-    industries: null,
-    isWeak: false,
-    isMetaphor: false,
-    regions: null,
-    joint: null,
-    cues: null,
-    deictic: null,
-    isTrap: false,
-    isOrganisationEnding: false,
-    isForeign: false,
-    isLatin: /^[\x20-\x7e]+$/.test(text),
-  };
-}
-
-/** Sets the roles once everything else is known. */
-export function sealMeaning(meaning: Meaning): void {
-  meaning.roles =
-    (meaning.regions || meaning.joint ? PLACE : 0) |
-    (meaning.industries ? INDUSTRY : 0) |
-    (meaning.cues ? CUE : 0) |
-    (meaning.deictic || meaning.isForeign ? POINTER : 0) |
-    (meaning.isOrganisationEnding ? ENDING : 0) |
-    (meaning.isTrap ? TRAP : 0);
+function isPrintableAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e) return false;
+  }
+  return text !== '';
 }
 
 function kindOf({ speaker, mood, polarity, status }: CueRule): CueReading['kind'] {

@@ -11,10 +11,13 @@ export function isWordUnit(unit: number): boolean {
 
 /** By pattern: the ends that are Latin letters or digits. */
 export function boundChecks(patterns: readonly string[]): Uint8Array {
-  return Uint8Array.from(patterns, (pattern) => {
+  const checks = new Uint8Array(patterns.length);
+  for (let i = 0; i < patterns.length; i++) {
+    const pattern = patterns[i]!;
     const start = isWordUnit(pattern.charCodeAt(0)) ? CHECK_START : 0;
-    return start | (isWordUnit(pattern.charCodeAt(pattern.length - 1)) ? CHECK_END : 0);
-  });
+    checks[i] = start | (isWordUnit(pattern.charCodeAt(pattern.length - 1)) ? CHECK_END : 0);
+  }
+  return checks;
 }
 
 /** Does a match that needs these checks cut no word at its start or its end? */

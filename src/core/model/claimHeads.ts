@@ -39,19 +39,24 @@ function columnOf(claims: readonly ClaimHead[], field: Field): Column {
   return { values: [...places.keys()], at };
 }
 
-/** The heads of packed claims, in their order. Throws, quoting the column, where one is of another length. */
-export function unpackHeads({ count, columns }: PackedHeads): readonly ClaimHead[] {
+/**
+ * Packed claims in their order, each made by `make` from its head, of which none is kept. Throws, quoting the column,
+ * where one is of another length.
+ */
+export function unpackHeads<T>({ count, columns }: PackedHeads, make: (head: ClaimHead) => T): readonly T[] {
   const uneven = FIELDS.find((field) => columns[field].at.length !== count);
   if (uneven) throw new Error(`claimHeads: column ${JSON.stringify(uneven)} has not ${count} entries`);
   const { document, region, industry, cluster, status, speaker, date } = columns;
   const value = ({ values, at }: Column, row: number) => values[at[row]!] as string;
-  return Array.from({ length: count }, (_, row) => ({
-    document: value(document, row),
-    region: value(region, row),
-    industry: value(industry, row),
-    cluster: value(cluster, row),
-    status: value(status, row) as ClaimHead['status'],
-    speaker: value(speaker, row) as ClaimHead['speaker'],
-    date: value(date, row),
-  }));
+  return Array.from({ length: count }, (_, row) =>
+    make({
+      document: value(document, row),
+      region: value(region, row),
+      industry: value(industry, row),
+      cluster: value(cluster, row),
+      status: value(status, row) as ClaimHead['status'],
+      speaker: value(speaker, row) as ClaimHead['speaker'],
+      date: value(date, row),
+    }),
+  );
 }

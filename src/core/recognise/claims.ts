@@ -224,10 +224,11 @@ export function chooseClaims(
   return dropIncidental(chosen, isPaper ? 0 : text.length);
 }
 
+const isPlain = ({ isRow, statusCue }: Finding): boolean =>
+  isRow || (statusCue !== null && !EVERYDAY.has(statusCue.rule));
+
 /** In a text that is not about the economy, an industry word in passing claims nothing. */
 function dropIncidental(findings: readonly Finding[], length: number): Finding[] {
-  const isPlain = ({ isRow, statusCue }: Finding): boolean =>
-    isRow || (statusCue !== null && !EVERYDAY.has(statusCue.rule));
   if (length > NOTICE && findings.filter(isPlain).length < MIN_ECONOMIC) return findings.filter(isPlain);
   const cued = findings.filter(({ isBare }) => !isBare);
   return cued.length >= MIN_CUED ? [...findings] : cued;

@@ -6,7 +6,7 @@ import { aimOf, type Aim } from './figuresIndustry.ts';
 import { readKind } from './figuresKind.ts';
 import { findLabel, isEconomic, isIdleCount, isThreshold, measureBefore } from './figuresLabel.ts';
 import { isTarget, moodOf, TaskSections } from './figuresTarget.ts';
-import { baseYear, defaultYear, readYears, type YearReader } from './figuresYear.ts';
+import { baseYear, defaultYear, YearReader } from './figuresYear.ts';
 import type { Clause } from './clauses.ts';
 import { MAY_COUNT, readQuantities, type Quantity } from './quantity.ts';
 import type { ScopedClause, ScopedLine } from './scoped.ts';
@@ -234,7 +234,7 @@ export function findFigures(
   for (const { line, clauses } of lines) {
     sections.enter(line, text);
     if (line.kind === 'title' || !clauses.some(mayCount)) continue;
-    const years = readYears(text, line.start, base);
+    const years = new YearReader(text, line.start, base);
     const reader = new LineReader(lexicon, text, { years, base, fallbackYear, isTask: sections.isTask });
     for (const scoped of clauses) reader.readClause(scoped);
     for (const figure of reader.found) {

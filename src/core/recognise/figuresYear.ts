@@ -1,8 +1,11 @@
 import type { DocumentKind } from '../model/index.ts';
 import { matchesOf } from '../text/matches.ts';
+import { unitsOf } from '../text/unitSet.ts';
 
 const YEAR =
   /(20\d\d)年?|(?<![比较])(去年|上年|上一年|今年|本年度?|年内|明年|前年)|(last year|this year|next year)|(十四五|十五五)/g;
+/** Every match of `YEAR` holds one of these. */
+const YEAR_MARKS = unitsOf(/[年y五2]/);
 const OFFSETS: Readonly<Record<string, number>> = {
   去年: -1,
   上年: -1,
@@ -20,25 +23,26 @@ const OFFSETS: Readonly<Record<string, number>> = {
 /** Last years of the five-year plans. */
 const PLAN_ENDS: Readonly<Record<string, number>> = { 十四五: 2025, 十五五: 2030 };
 
-/** Reads the years of a line from left to right. */
-export interface YearReader {
-  /** The year that the numbers at `at` belong to: the last one named before them in the line, or null. */
-  yearAt(at: number): number | null;
-}
+/** Reads the years of the line that begins at `start`, from left to right; `base` is the year of the document. */
+export class YearReader {
+  private year: number | null = null;
 
-/** A reader for the line that begins at `start`; `base` is the year of the document. */
-export function readYears(text: string, start: number, base: number | null): YearReader {
-  let done = start;
-  let year: number | null = null;
-  return {
-    yearAt: (at) => {
-      if (at <= done) return year;
+  constructor(
+    private readonly text: string,
+    private done: number,
+    private readonly base: number | null,
+  ) {}
+
+  /** The year that the numbers at `at` belong to: the last one named before them in the line, or null. */
+  yearAt(at: number): number | null {
+    const { text, done, base } = this;
+    if (at <= done) return this.year;
+    if (YEAR_MARKS.hasWithin(text, done, at))
       for (const match of matchesOf(YEAR, text.slice(done, at)))
-        year = yearOf(match, base, text, done) ?? year;
-      done = at;
-      return year;
-    },
-  };
+        this.year = yearOf(match, base, text, done) ?? this.year;
+    this.done = at;
+    return this.year;
+  }
 }
 
 function yearOf(match: RegExpMatchArray, base: number | null, text: string, from: number): number | null {

@@ -32,6 +32,21 @@ interface Vote {
   mention: Mention;
 }
 
+function addVote(votes: Map<string, Vote>, mention: Mention, score: number, kind: Reading): void {
+  for (const region of mention.regions) {
+    const vote = votes.get(region);
+    if (!vote) votes.set(region, { score, kind, mention });
+    else {
+      vote.score += score;
+      if (kind === 'title' && vote.kind !== 'title') Object.assign(vote, { kind, mention });
+    }
+  }
+}
+
+type Ranked = readonly (readonly [region: string, vote: Vote])[];
+
+const sumOf = (ranked: Ranked): number => ranked.reduce((sum, [, { score }]) => sum + score, 0);
+
 /** Adds up where a document says what it is about: title, dateline, office, first lines, how often it is named. */
 function collectVotes(
   hierarchy: Hierarchy,
@@ -42,33 +57,26 @@ function collectVotes(
   const votes = new Map<string, Vote>();
   const body = lines.filter((line) => line.kind !== 'boilerplate');
   const opening = body.filter((line) => line.kind !== 'title').slice(0, 2);
-  const add = (mention: Mention, score: number, kind: Reading): void => {
-    for (const region of mention.regions) {
-      const vote = votes.get(region);
-      if (!vote) votes.set(region, { score, kind, mention });
-      else {
-        vote.score += score;
-        if (kind === 'title' && vote.kind !== 'title') Object.assign(vote, { kind, mention });
-      }
-    }
-  };
-  const within = (line: Line, mention: Mention): boolean =>
-    line.start <= mention.start && mention.end <= line.end;
+  let at = 0;
   for (const mention of mentions) {
-    const line = body.find((each) => within(each, mention));
-    if (!line) continue;
+    // Both come in the order of the text.
+    while (at < body.length && body[at]!.end < mention.end) at++;
+    const line = body[at];
+    if (!line || line.start > mention.start) continue;
     if (line.kind === 'title') {
-      if (!isVisited(text, mention)) add(mention, 6, 'title');
+      if (!isVisited(text, mention)) addVote(votes, mention, 6, 'title');
     } else if (opening.includes(line)) {
       const isDateline =
         line === opening[0] && mention.start - line.start < 14 && DATELINE.test(text, line.start, line.end);
-      add(
+      addVote(
+        votes,
         mention,
         isDateline && !isCapitalBureau(hierarchy, mention) ? 3.5 : 1,
         isDateline ? 'dateline' : 'named',
       );
-    } else add(mention, 0.6, 'named');
-    if (OFFICE.test(text, mention.end, mention.end + 8)) add(mention, line.kind === 'title' ? 3 : 1, 'title');
+    } else addVote(votes, mention, 0.6, 'named');
+    if (OFFICE.test(text, mention.end, mention.end + 8))
+      addVote(votes, mention, line.kind === 'title' ? 3 : 1, 'title');
   }
   return votes;
 }
@@ -158,8 +166,7 @@ function findRegionalFocus(
   const rival = ranked.find(([other]) => other !== code && !isWithin(other, code) && !isWithin(code, other));
   const isClear = !rival || vote.score >= 1.6 * rival[1].score;
   const own = ranked.filter(([other]) => isWithin(other, code) || isWithin(code, other));
-  const share = (of: typeof ranked): number => of.reduce((sum, [, { score }]) => sum + score, 0);
-  if (!isClear || (vote.kind === 'named' && share(own) < 0.5 * share(ranked))) return null;
+  if (!isClear || (vote.kind === 'named' && sumOf(own) < 0.5 * sumOf(ranked))) return null;
   // The whole leads only because its part is introduced by it: prefer a part that is nearly as strong.
   const part = ranked.find(
     ([other, its]) => other !== code && isWithin(other, code) && its.score >= 0.75 * vote.score,

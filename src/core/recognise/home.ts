@@ -40,6 +40,21 @@ function countUnits(
   return { units, total };
 }
 
+/** The unit of a level, inside `within` if that is given, in which most places lie. */
+function largest(
+  hierarchy: Hierarchy,
+  units: ReadonlyMap<string, Unit>,
+  level: string,
+  within: string | null,
+): readonly [string, Unit] | null {
+  let found: readonly [string, Unit] | null = null;
+  for (const [code, unit] of units) {
+    if (hierarchy.entry(code)?.level !== level || (within && !hierarchy.isWithin(code, within))) continue;
+    if (!found || unit.places > found[1].places) found = [code, unit];
+  }
+  return found;
+}
+
 /**
  * The unit in which most of the places of a document lie, the smallest that holds them; null where they lie apart.
  * For documents whose title and first lines do not say whom they are about.
@@ -47,15 +62,7 @@ function countUnits(
 export function findHome(hierarchy: Hierarchy, mentions: readonly Mention[]): Subject | null {
   const { units, total } = countUnits(hierarchy, mentions);
   if (total < MIN_PLACES) return null;
-  const largest = (level: string, within: string | null): readonly [string, Unit] | null => {
-    let found: readonly [string, Unit] | null = null;
-    for (const [code, unit] of units) {
-      if (hierarchy.entry(code)?.level !== level || (within && !hierarchy.isWithin(code, within))) continue;
-      if (!found || unit.places > found[1].places) found = [code, unit];
-    }
-    return found;
-  };
-  const province = largest('province', null);
+  const province = largest(hierarchy, units, 'province', null);
   if (!province || province[1].places < MOST * total) return null;
   for (const [code, { places }] of units)
     if (
@@ -66,7 +73,7 @@ export function findHome(hierarchy: Hierarchy, mentions: readonly Mention[]): Su
       return null;
   let home = province;
   for (const level of ['prefecture', 'county']) {
-    const part = largest(level, home[0]);
+    const part = largest(hierarchy, units, level, home[0]);
     if (
       part?.[1].mention &&
       part[1].places >= MOST * total * (level === 'county' ? 0.9 : 1) &&

@@ -42,7 +42,7 @@ function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boo
 /** An item that shares the head of the word before it: 未来信息、空间、材料. */
 function shareHead(lexicon: Lexicon, item: string, alias: string): readonly string[] | null {
   for (let length = 1; length <= 3 && length < alias.length; length++) {
-    const headed = lexicon.aliasIndex.get(alias.slice(0, length) + item);
+    const headed = lexicon.meaningOf.get(alias.slice(0, length) + item);
     if (headed?.industries && !headed.isWeak) return headed.industries;
   }
   return null;
@@ -51,7 +51,7 @@ function shareHead(lexicon: Lexicon, item: string, alias: string): readonly stri
 /** An item that shares the tail of the word behind it: 石油、煤、盐化工. */
 function shareTail(lexicon: Lexicon, item: string, alias: string): readonly string[] | null {
   for (let length = 1; length <= 4 && length < alias.length; length++) {
-    const tailed = lexicon.aliasIndex.get(item + alias.slice(-length));
+    const tailed = lexicon.meaningOf.get(item + alias.slice(-length));
     if (tailed?.industries && !tailed.isWeak) return tailed.industries;
   }
   return null;
@@ -105,27 +105,26 @@ function isSpelled(formula: string, table: Readonly<Record<string, string>>): bo
   return true;
 }
 
+/** Adds what a formula at `at` names, if the first enumeration that spells it makes three industries of it or more. */
+function addFormula({ enumerations }: Lexicon, formula: string, at: number, found: IndustryMention[]): void {
+  const table = Object.values(enumerations).find((each) => isSpelled(formula, each));
+  if (!table) return;
+  const letters = [...formula.replaceAll('、', '')];
+  if (letters.length < 3) return;
+  const ids = [...new Set(letters.map((letter) => table[letter]!))];
+  found.push({ ids, start: at, end: at + formula.length, isMetaphor: false });
+}
+
 /** One-character formulas: “风、光、火、氢、储”. All characters must stand in one enumeration. */
 function readFormulas(lexicon: Lexicon, text: string): IndustryMention[] {
   const found: IndustryMention[] = [];
-  const tables = Object.values(lexicon.enumerations);
-  const add = (formula: string, at: number): void => {
-    for (const table of tables) {
-      if (!isSpelled(formula, table)) continue;
-      const letters = [...formula.replaceAll('、', '')];
-      if (letters.length < 3) return;
-      const ids = [...new Set(letters.map((letter) => table[letter]!))];
-      found.push({ ids, start: at, end: at + formula.length, isMetaphor: false });
-      return;
-    }
-  };
   for (let at = text.indexOf('“') + 1; at > 0; at = text.indexOf('“', at) + 1) {
-    if (!tables.some((table) => table[text.charAt(at)] !== undefined)) continue;
+    if (!lexicon.formulaLetters.hasAt(text, at)) continue;
     const formula = QUOTED_FORMULA.exec(text, at, at + LONGEST_FORMULA)?.[1];
-    if (formula) add(formula, at);
+    if (formula) addFormula(lexicon, formula, at, found);
   }
   if (text.includes('氢') || text.includes('储'))
-    for (const match of matchesOf(BARE_FORMULA, text)) add(match[0], match.index);
+    for (const match of matchesOf(BARE_FORMULA, text)) addFormula(lexicon, match[0], match.index, found);
   return found;
 }
 
@@ -139,22 +138,28 @@ const SERVING = new Set([
   'green-power',
 ]);
 
+const isUmbrella = ({ industries }: Lexicon, { ids }: IndustryMention): boolean =>
+  ids.every((id) => industries.get(id)?.isUmbrella);
+
 /**
  * Compounds without a joint (羊绒|纱线, 餐饮服务|机器人) are about their head, which stands last in Chinese;
  * where the last is only an umbrella (钛合金|材料产业), about the specific word.
  */
 function dropModifiers(lexicon: Lexicon, mentions: IndustryMention[]): IndustryMention[] {
-  const isUmbrella = ({ ids }: IndustryMention): boolean =>
-    ids.every((id) => lexicon.industries.get(id)?.isUmbrella);
-  const dropped = new Set<IndustryMention>();
+  let dropped: Set<IndustryMention> | null = null;
   for (let i = 0; i + 1 < mentions.length; i++) {
-    const [modifier, head] = [mentions[i]!, mentions[i + 1]!];
+    const modifier = mentions[i]!;
+    const head = mentions[i + 1]!;
     if (modifier.end !== head.start) continue;
     if (head.ids.some((id) => SERVING.has(id))) continue;
-    dropped.add(isUmbrella(head) && !isUmbrella(modifier) ? head : modifier);
+    dropped ??= new Set();
+    dropped.add(isUmbrella(lexicon, head) && !isUmbrella(lexicon, modifier) ? head : modifier);
   }
-  return dropped.size === 0 ? mentions : mentions.filter((mention) => !dropped.has(mention));
+  return dropped ? mentions.filter((mention) => !dropped.has(mention)) : mentions;
 }
+
+const overlaps = (mentions: readonly IndustryMention[], { start, end }: Span): boolean =>
+  mentions.some((each) => each.start < end && start < each.end);
 
 /** All industry words of a text, in order. */
 export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hit[]): IndustryMention[] {
@@ -167,13 +172,10 @@ export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hi
     if (isWeak && !isWeakConfirmed(text, hits, i)) continue;
     mentions.push({ ids: industries, start: hit.start, end: hit.end, isMetaphor });
     if (!JOINTS.hasAt(text, hit.start - 1) && !JOINTS.hasAt(text, hit.end)) continue;
-    mentions.push(
-      ...sharedItems(lexicon, text, hit, hits[i + 1]?.start ?? text.length, hits[i - 1]?.end ?? 0),
-    );
+    const next = hits[i + 1]?.start ?? text.length;
+    for (const item of sharedItems(lexicon, text, hit, next, hits[i - 1]?.end ?? 0)) mentions.push(item);
   }
   mentions = dropModifiers(lexicon, mentions);
-  const taken = (span: Span): boolean =>
-    mentions.some((each) => each.start < span.end && span.start < each.end);
-  for (const formula of readFormulas(lexicon, text)) if (!taken(formula)) mentions.push(formula);
+  for (const formula of readFormulas(lexicon, text)) if (!overlaps(mentions, formula)) mentions.push(formula);
   return sortSpans(mentions);
 }

@@ -17,8 +17,9 @@ export interface Mention extends Span {
 }
 
 /** What may stand between a unit and a part of it: 江苏南通的通州区, 北京城市副中心所在的通州区. */
-const BELONGS =
-  /^(?:高新区|经开区|开发区|新区|的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|\s|,|，)?$/;
+const BELONGS = gated(
+  /^(?:高新区|经开区|开发区|新区|的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|\s|,|，)?$/,
+);
 const STANDS_AS_NAME =
   /^(?:：|的|则|在|今年|去年|是|把|要|将|正|有|也|又|还|以|手|用|靠|两[县区市]|主攻|重点|建设|发展|依托|推进|打造|培育|加快|建|搞|抓|主推|承接|聚焦|围绕|布局|推动|实施|引进)/;
 const BELONGS_BACK = gated(/^(?:, |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/);
@@ -30,11 +31,17 @@ type Flags = Pick<Mention, 'isLoose' | 'isZone'>;
 
 interface Candidate extends Span {
   readonly readings: readonly NameReading[];
-  readonly text: string;
 }
 
 /** A name that names its region by itself. */
 const isClear = ({ form }: NameReading): boolean => form === 'full' || form === 'short' || form === 'zone';
+
+/** … and is no zone. */
+const isUnitName = ({ form }: NameReading): boolean => form === 'full' || form === 'short';
+
+/** 新, 京: by itself no name at all. */
+const isLoneLetter = ({ readings }: Candidate): boolean =>
+  readings.length === 1 && readings[0]!.form === 'letter';
 
 class Resolver {
   readonly mentions: Mention[] = [];
@@ -50,27 +57,29 @@ class Resolver {
 
   run(): Mention[] {
     for (const { readings } of this.candidates) this.noteNames(readings);
-    this.candidates.forEach((candidate, index) => this.resolve(candidate, index));
+    for (let index = 0; index < this.candidates.length; index++) this.resolve(this.candidates[index]!, index);
     return this.mentions;
   }
 
   /** Regions that some clear name in the text stands for: they make short names of their parts readable. */
   private noteNames(readings: readonly NameReading[]): void {
-    const isNamed = ({ form }: NameReading): boolean => form === 'full' || form === 'short';
-    const clear = readings.length === 1 ? readings : readings.filter(isNamed);
+    const clear = readings.length === 1 ? readings : readings.filter(isUnitName);
     const only = clear[0];
-    if (clear.length !== 1 || !isNamed(only!)) return;
+    if (clear.length !== 1 || !isUnitName(only!)) return;
     if (only!.form === 'full') this.full.add(only!.region);
+    // With a region all above it have been noted.
+    if (this.named.has(only!.region)) return;
     for (const code of this.lexicon.hierarchy.chain(only!.region)) this.named.add(code);
   }
 
   private resolve(candidate: Candidate, index: number): void {
     const before = this.mentions.at(-1);
     const parent = before && this.isPart(before, candidate) ? before : undefined;
+    if (!parent && isLoneLetter(candidate)) return;
     const region = this.choose(candidate, parent) ?? this.chooseOrdinary(candidate, index);
     if (region === null) return;
     const { isWithin } = this.lexicon.hierarchy;
-    const [outer] = parent?.regions ?? [];
+    const outer = parent?.regions[0];
     if (parent && outer && parent.regions.length === 1 && isWithin(region, outer)) {
       this.mentions.pop();
       // A zone stands for the unit that the text names with it: 宁夏宁东基地 is said of 宁夏.
@@ -90,8 +99,8 @@ class Resolver {
     }
     if (
       before &&
-      SITE_GAP.test(this.text, before.end, candidate.start) &&
       '）)'.includes(this.text.charAt(candidate.end)) &&
+      SITE_GAP.test(this.text, before.end, candidate.start) &&
       before.regions.length === 1 &&
       isWithin(region, before.regions[0]!)
     ) {
@@ -108,7 +117,7 @@ class Resolver {
   }
 
   private isPart(before: Span, { start }: Span): boolean {
-    return start - before.end <= 12 && BELONGS.test(this.text.slice(before.end, start));
+    return start - before.end <= 12 && BELONGS.test(this.text, before.end, start);
   }
 
   private push(
@@ -129,8 +138,8 @@ class Resolver {
   }
 
   private chooseAmong(readings: readonly NameReading[], parent: Mention | undefined): string | null {
-    const { isWithin, entry, chain } = this.lexicon.hierarchy;
-    const [outer] = parent?.regions ?? [];
+    const { isWithin, entry } = this.lexicon.hierarchy;
+    const outer = parent?.regions[0];
     if (outer) {
       if (readings.some(({ region }) => region === outer)) return outer;
       const inside = readings.filter(({ region }) => region !== outer && isWithin(region, outer));
@@ -140,19 +149,26 @@ class Resolver {
     }
     const clear = readings.filter(isClear);
     if (clear.length === 1) return clear[0]!.region;
-    const ofLevel = (level: Level): NameReading | undefined =>
-      clear.find(({ region }) => entry(region)?.level === level);
-    const [province, prefecture] = clear.length === 0 ? [] : [ofLevel('province'), ofLevel('prefecture')];
-    const top =
-      province && prefecture && this.isOnlyPrefecture(prefecture.region, province.region)
-        ? prefecture
-        : (province ?? prefecture);
-    if (top) return top.region;
-    const isKnown = (reading: NameReading): boolean =>
-      (clear.length > 0 || reading.form !== 'letter') && this.isReadable(reading, chain(reading.region));
-    const known = (clear.length > 0 ? clear : readings).filter(isKnown);
+    const top = clear.length > 0 ? this.chooseTop(clear) : null;
+    if (top !== null) return top;
+    const known = (clear.length > 0 ? clear : readings).filter(
+      (reading) => (clear.length > 0 || reading.form !== 'letter') && this.isReadable(reading),
+    );
     if (known.length === 1) return known[0]!.region;
-    if (known.length > 1) return this.nearest(known);
+    return known.length > 1 ? this.nearest(known) : null;
+  }
+
+  /** The province that a shared name names, else the prefecture. */
+  private chooseTop(clear: readonly NameReading[]): string | null {
+    const province = this.ofLevel(clear, 'province');
+    const prefecture = this.ofLevel(clear, 'prefecture');
+    if (province === null || prefecture === null) return province ?? prefecture;
+    return this.isOnlyPrefecture(prefecture, province) ? prefecture : province;
+  }
+
+  private ofLevel(readings: readonly NameReading[], level: Level): string | null {
+    for (const { region } of readings)
+      if (this.lexicon.hierarchy.entry(region)?.level === level) return region;
     return null;
   }
 
@@ -175,20 +191,18 @@ class Resolver {
 
   /** Whether the name before or behind, joined by 、 or 和, is another part of the same unit. */
   private hasSister(index: number, parent: string): boolean {
-    const { entry } = this.lexicon.hierarchy;
-    const isPart = (other: Candidate | undefined): boolean =>
-      other?.readings.some(({ region }) => entry(region)?.parent === parent) === true;
-    const [previous, here, next] = [
-      this.candidates[index - 1],
-      this.candidates[index]!,
-      this.candidates[index + 1],
-    ];
-    const isJoined = (left: Candidate, right: Candidate): boolean =>
-      COORDINATED.test(this.text, left.end, right.start);
-    return (
-      (previous !== undefined && isJoined(previous, here) && isPart(previous)) ||
-      (next !== undefined && isJoined(here, next) && isPart(next))
-    );
+    return this.areSisters(index - 1, index, parent) || this.areSisters(index, index + 1, parent);
+  }
+
+  /** Whether two names are joined and both may be parts of `parent`; one of them is known to be. */
+  private areSisters(left: number, right: number, parent: string): boolean {
+    const [one, other] = [this.candidates[left], this.candidates[right]];
+    if (!one || !other || !COORDINATED.test(this.text, one.end, other.start)) return false;
+    return this.mayBePart(one, parent) && this.mayBePart(other, parent);
+  }
+
+  private mayBePart({ readings }: Candidate, parent: string): boolean {
+    return readings.some(({ region }) => this.lexicon.hierarchy.entry(region)?.parent === parent);
   }
 
   /** 海南 in a text about 青海省海南藏族自治州 is the prefecture. */
@@ -201,11 +215,14 @@ class Resolver {
    * A short or shared name is readable where a unit above it (or itself, in full) is named in the text;
    * an ordinary word only where the unit itself is named in full.
    */
-  private isReadable({ region, form }: NameReading, chain: readonly string[]): boolean {
+  private isReadable({ region, form }: NameReading): boolean {
     if (this.full.has(region))
       return form !== 'ordinary' || this.lexicon.hierarchy.entry(region)?.level !== 'county';
     if (form === 'ordinary') return false;
-    return chain.slice(1).some((code) => this.named.has(code) || this.context.includes(code));
+    const chain = this.lexicon.hierarchy.chain(region);
+    for (let i = 1; i < chain.length; i++)
+      if (this.named.has(chain[i]!) || this.context.includes(chain[i]!)) return true;
+    return false;
   }
 
   private nearest(known: readonly NameReading[]): string | null {
@@ -229,8 +246,9 @@ function readLetters(hits: readonly Hit[], index: number): { regions: string[]; 
   let end = hits[index]!.start;
   for (let i = index; i < hits.length; i++) {
     const hit = hits[i]!;
+    if (hit.start !== end || hit.end - hit.start !== 1) break;
     const letter = hit.meaning.regions?.find(({ form }) => form === 'letter');
-    if (!letter || hit.start !== end || hit.end - hit.start !== 1) break;
+    if (!letter) break;
     regions.push(letter.region);
     end = hit.end;
   }
@@ -257,11 +275,12 @@ export function readMentions(
     if (isTrap || hit.isMasked || hit.start < skipTo) continue;
     if (joint) joints.push({ regions: joint, start: hit.start, end: hit.end, group: hit.start });
     else if (regions) {
-      const row = hit.end - hit.start === 1 ? readLetters(hits, i) : null;
+      const mayBeRow = hit.end - hit.start === 1 && hits[i + 1]?.start === hit.end;
+      const row = mayBeRow ? readLetters(hits, i) : null;
       if (row) {
         joints.push({ regions: row.regions, start: hit.start, end: row.end, group: hit.start });
         skipTo = row.end;
-      } else candidates.push({ start: hit.start, end: hit.end, readings: regions, text: hit.meaning.text });
+      } else candidates.push({ start: hit.start, end: hit.end, readings: regions });
     }
   }
   const mentions = new Resolver(lexicon, text, candidates, context).run();

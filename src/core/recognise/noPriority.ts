@@ -20,6 +20,9 @@ export function isSummed(lexicon: Lexicon, text: string, scoped: ScopedClause, i
   );
 }
 
+const areUmbrellas = ({ industries }: Lexicon, { placed }: ScopedClause): boolean =>
+  placed.every(({ industry }) => industry.ids.every((id) => industries.get(id)?.isUmbrella === true));
+
 /** 瞄准未来信息、材料等领域，重点布局人工智能…: the clause behind names what the umbrella words stand for. */
 export function isElaborated(lexicon: Lexicon, clauses: readonly ScopedClause[], index: number): boolean {
   const [here, next] = [clauses[index]!, clauses[index + 1]];
@@ -29,11 +32,7 @@ export function isElaborated(lexicon: Lexicon, clauses: readonly ScopedClause[],
     !here.placed.some(({ industry }) => industry.ids.some(isFutureIndustry))
   )
     return false;
-  const isUmbrella = (id: string): boolean => lexicon.industries.get(id)?.isUmbrella === true;
-  return (
-    here.placed.every(({ industry }) => industry.ids.every(isUmbrella)) &&
-    !next.placed.every(({ industry }) => industry.ids.every(isUmbrella))
-  );
+  return areUmbrellas(lexicon, here) && !areUmbrellas(lexicon, next);
 }
 
 /** 二、农业, 第一节 装备制造 at the head of a line: the name of a section. */

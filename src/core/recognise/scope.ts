@@ -197,10 +197,12 @@ export class ScopeWalker {
   private isExample(subject: Subject): boolean {
     const whole = this.carried ?? this.sections.heading ?? this.input.focus;
     if (this.isOpening || !whole || whole.regions.length !== 1) return false;
-    const [outer] = whole.regions;
-    const isPart = (inner: string): boolean =>
-      inner !== outer && this.lexicon.hierarchy.isWithin(inner, outer!);
-    return subject.regions.length > 0 && subject.regions.every(isPart);
+    const outer = whole.regions[0]!;
+    const { isWithin } = this.lexicon.hierarchy;
+    return (
+      subject.regions.length > 0 &&
+      subject.regions.every((inner) => inner !== outer && isWithin(inner, outer))
+    );
   }
 
   private readPlace(

@@ -50,14 +50,16 @@ export class Sections {
   leaveFor({ regions }: Subject): void {
     const label = this.placeOfLabel();
     if (label >= 0) this.open.length = label;
-    const isOutside = ({ subject }: Section): boolean =>
-      subject !== null && !subject.regions.some((outer) => this.hierarchy.isWithin(regions[0]!, outer));
-    while (this.open.length > 0 && isOutside(this.open.at(-1)!)) this.open.pop();
+    while (this.open.length > 0 && this.isOutside(regions[0]!, this.open.at(-1)!)) this.open.pop();
   }
 
   enterLabel(label: Subject): void {
     this.enter(LABEL_LEVEL, label);
     this.hasLeft = false;
+  }
+
+  private isOutside(region: string, { subject }: Section): boolean {
+    return subject !== null && !subject.regions.some((outer) => this.hierarchy.isWithin(region, outer));
   }
 
   private placeOfLabel(): number {

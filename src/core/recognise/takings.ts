@@ -71,10 +71,15 @@ export function placeProjects(text: string, scoped: ScopedClause[]): ScopedClaus
   return scoped;
 }
 
+const isNamedIn = ({ start }: Clause, { subject: { reading } }: Placed): boolean =>
+  reading.start >= start && reading.kind === 'named';
+
 function placedAt(here: ScopedClause, site: Subject): ScopedClause {
-  const isOwn = ({ subject: { reading } }: Placed): boolean =>
-    reading.start >= here.clause.start && reading.kind === 'named';
-  return { ...here, placed: here.placed.map((each) => (isOwn(each) ? each : { ...each, subject: site })) };
+  const { clause } = here;
+  return {
+    ...here,
+    placed: here.placed.map((each) => (isNamedIn(clause, each) ? each : { ...each, subject: site })),
+  };
 }
 
 function siteBehind(text: string, here: Clause, { clause, subject }: ScopedClause): Subject | null {

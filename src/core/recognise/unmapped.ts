@@ -2,7 +2,7 @@ import type { Diagnostic, Span } from '../model/index.ts';
 import words from '../../../data/lexicon/industryHeads.json' with { type: 'json' };
 import { ENDING, INDUSTRY, TRAP } from '../lexicon/meaning.ts';
 import { matchesOf } from '../text/matches.ts';
-import { unitsOf } from '../text/unitSet.ts';
+import { unitsIn, unitsOf } from '../text/unitSet.ts';
 import { firstHitFrom, type Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { ScopedLine } from './scoped.ts';
@@ -10,7 +10,9 @@ import type { ScopedLine } from './scoped.ts';
 /** Longest word before 产业, 工业, 经济 that is taken for an industry's name, in UTF-16 units. */
 const LONGEST = 6;
 
-const ENDINGS = new RegExp(`(?:${words.endings.join('|')})`, 'g');
+/** Of several that begin at one place the first counts. */
+const ENDINGS: readonly string[] = words.endings;
+const ENDING_STARTS = unitsIn(ENDINGS);
 /** Characters at which a name cannot begin: what stands before them is grammar. */
 const BREAK = unitsOf(
   /[^\u4e00-\u9fff]|[的地得了在和与及或等为是把将对以从向由被让使要也都就还各该其此这那每大多年月余项支批张个条种类家座一二三四五六七八九十两几百千万亿]/,
@@ -18,7 +20,12 @@ const BREAK = unitsOf(
 const GENERIC = new Set(words.generic);
 const GRAMMAR = unitsOf(/[的了是在]/);
 const NOT_ITEMS = new Set(words.notItems);
-const ITEM = /([、和])([\u4e00-\u9fff]{2,6})(?=([、和与等]))/g;
+const ITEM_STARTS = unitsOf(/[、和]/);
+const ITEM_ENDS = unitsOf(/[、和与等]/);
+const HAN = unitsOf(/[\u4e00-\u9fff]/);
+/** Lengths of an item of an enumeration, in UTF-16 units. */
+const SHORTEST_ITEM = 2;
+const LONGEST_ITEM = 6;
 const ENGLISH_ITEM = /, ([a-z]{4,14}(?: [a-z]{4,14})?)(?=,? (?:and [a-z -]{3,30}))/g;
 const VERB_START =
   /^(?:发展|推动|促进|加快|培育|壮大|打造|建设|做强|做大|做优|聚焦|围绕|推进|支持|实施|形成|引进|提升|完善|构建|延伸|布局|抢占|拓展|深化|加强|巩固)/;
@@ -62,14 +69,20 @@ function nameStart(text: string, from: number, end: number, hits: readonly Hit[]
 
 type Take = (found: Span) => void;
 
+const endingAt = (text: string, at: number): string | undefined =>
+  ENDINGS.find((ending) => text.startsWith(ending, at));
+
 /** X产业, X工业, X经济 with an X that no entry knows. */
 function findNamed(text: string, line: Span, known: Known, take: Take): void {
-  for (const match of matchesOf(ENDINGS, text.slice(line.start, line.end))) {
-    const end = line.start + match.index;
+  for (let end = line.start; end < line.end; end++) {
+    const ending = ENDING_STARTS.hasAt(text, end) ? endingAt(text, end) : undefined;
+    if (ending === undefined || end + ending.length > line.end) continue;
     const start = nameStart(text, line.start, end, known.hits);
-    const name = text.slice(start, end);
-    const whole = { start, end: end + match[0].length };
-    if (name.length < 2 || name.length > LONGEST || isKnown(known, whole)) continue;
+    const length = end - start;
+    const whole = { start, end: end + ending.length };
+    end = whole.end - 1;
+    if (length < 2 || length > LONGEST || isKnown(known, whole)) continue;
+    const name = text.slice(start, start + length);
     if (!isGeneric(name) && !VERB_START.test(name)) take(whole);
   }
 }
@@ -82,22 +95,39 @@ function industriesIn(industries: readonly IndustryMention[], line: Span): reado
 
 /** Items of an enumeration between industries that no entry knows: 食糖、|卷烟|、有色金属. */
 function findItems(text: string, line: Span, known: Known, take: Take): void {
-  const near = known.industries;
-  if (near.length < 2) return;
+  if (known.industries.length < 2) return;
+  for (let at = line.start; at < line.end; at++) {
+    const end = ITEM_STARTS.hasAt(text, at) ? itemEnd(text, at + 1, line.end) : at;
+    if (end === at) continue;
+    takeItem(text, { start: at + 1, end }, known, take);
+    at = end - 1;
+  }
   const content = text.slice(line.start, line.end);
-  for (const pattern of [ITEM, ENGLISH_ITEM]) {
-    for (const match of matchesOf(pattern, content)) {
-      const item = match.at(pattern === ITEM ? 2 : 1)!;
-      const start = line.start + match.index + match[0].indexOf(item);
-      const span = { start, end: start + item.length };
-      if (GRAMMAR.hasWithin(item, 0, item.length) || isKnown(known, span) || NOT_ITEMS.has(item)) continue;
-      const isBetween =
-        near.some((each) => each.end <= span.start && isList(text, each.end, span.start)) &&
-        near.some((each) => each.start >= span.end && isList(text, span.end, each.start));
-      if (isBetween && !isGeneric(item)) take(span);
-    }
+  for (const match of content.includes(', ') ? matchesOf(ENGLISH_ITEM, content) : []) {
+    const start = line.start + match.index + 2;
+    takeItem(text, { start, end: start + match[1]!.length }, known, take);
   }
 }
+
+/** Where the longest item that begins at `start` ends: before the next joint; the joint before it where there is none. */
+function itemEnd(text: string, start: number, limit: number): number {
+  let most = start;
+  while (most < limit && most - start < LONGEST_ITEM && HAN.hasAt(text, most)) most++;
+  for (let end = most; end >= start + SHORTEST_ITEM; end--)
+    if (end < limit && ITEM_ENDS.hasAt(text, end)) return end;
+  return start - 1;
+}
+
+function takeItem(text: string, span: Span, known: Known, take: Take): void {
+  if (GRAMMAR.hasWithin(text, span.start, span.end) || !isBetween(text, span, known)) return;
+  const item = text.slice(span.start, span.end);
+  if (!isKnown(known, span) && !NOT_ITEMS.has(item) && !isGeneric(item)) take(span);
+}
+
+/** Whether an item stands in one list with industries on both of its sides. */
+const isBetween = (text: string, span: Span, { industries }: Known): boolean =>
+  industries.some((each) => each.end <= span.start && isList(text, each.end, span.start)) &&
+  industries.some((each) => each.start >= span.end && isList(text, span.end, each.start));
 
 /** What may stand between two neighbours of one list. */
 function isList(text: string, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import { isBlank, isCjk, isCurlyQuote, isDigit } from './characters.ts';
 import { FOLD, WIDE } from './foldTable.ts';
-import { surveyUnits } from './unitSurvey.ts';
+import { mayChange, surveyUnits } from './unitSurvey.ts';
 
 /** A text in matching form. `folded` has the length of the text it was made from, unit for unit. */
 export interface Normalised {
@@ -14,7 +14,7 @@ export interface Normalised {
  * tabs and numbers such as 1,234 or 3.5 stay as they are.
  */
 export function normalise(text: string): Normalised {
-  return { folded: fold(text, surveyUnits(text).changing) };
+  return { folded: mayChange(text) ? fold(text, surveyUnits(text).changing) : text };
 }
 
 /** `normalise` of a text whose units that may change (`surveyUnits`) are known. */

@@ -34,6 +34,10 @@ export class UnitSet {
   }
 }
 
+/** The first units of some words. */
+export const unitsIn = (words: readonly string[]): UnitSet =>
+  new UnitSet(words.map((word) => [word.charCodeAt(0), word.charCodeAt(0)]));
+
 /** The units that a pattern of one unit matches: a class `[…]`, or several side by side. */
 export const unitsOf = (pattern: RegExp): UnitSet =>
   new UnitSet(edgeOf(parsePattern(pattern.source), 'start').ranges);

@@ -30,6 +30,12 @@ const CLASS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
   return script | (isWidthless(unit) ? WIDTHLESS : 0) | (isChanging ? CHANGING : 0);
 });
 
+/** Whether some unit of a text may have another form in matching text. */
+export function mayChange(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if ((CLASS[text.charCodeAt(i)]! & CHANGING) !== 0) return true;
+  return false;
+}
+
 export function surveyUnits(text: string): UnitSurvey {
   const changing: number[] = [];
   let han = 0;

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { packSketch, Sketch } from '../../../src/core/plane/sketch.ts';
 import { MapStage } from '../../../src/app/map/MapStage.tsx';
 import { OverviewPanel } from '../../../src/app/map/overview/OverviewPanel.tsx';
 import { show } from '../panels/show.tsx';
@@ -78,6 +79,14 @@ describe('the map', () => {
     expect(label('150400')).toHaveAttribute('data-look', 'proposed');
     expect(label('340100')).toHaveAttribute('data-look', 'future');
     expect(document.querySelector('.map')).toHaveAttribute('data-family', 'energy');
+  });
+
+  it('opens with the sketch and asks for no more', async () => {
+    show(<MapStage />, { files: { sketch: new Sketch(packSketch(BOUNDARIES)) }, choices: { gl: 'off' } });
+    await screen.findByRole('application');
+    expect(label('150000')).toHaveTextContent('内蒙古2');
+    fireEvent.click(screen.getByRole('application'), pointOf('340000'));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('says so when the boundaries do not load', async () => {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detailFor, mapPaths, outlineOf } from '../../../src/app/map/geometry/mapPaths.ts';
 import { neighbourInDirection } from '../../../src/app/map/geometry/neighbourInDirection.ts';
-import { project, unproject } from '../../../src/app/map/geometry/projection.ts';
-import { thinLine } from '../../../src/app/map/geometry/thinLine.ts';
-import { boxAround, unitShapes } from '../../../src/app/map/geometry/unitShapes.ts';
+import { project, unproject } from '../../../src/core/plane/projection.ts';
+import { thinLine } from '../../../src/core/plane/thinLine.ts';
+import { boxAround } from '../../../src/core/plane/box.ts';
+import { unitShapes } from '../../../src/app/map/geometry/unitShapes.ts';
 import { BOUNDARIES } from './fixture.ts';
 
 describe('the plane', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ringsOf } from '../../../src/app/map/geometry/arcPath.ts';
+import { ringsOf } from '../../../src/core/plane/geometries.ts';
 import { planarArcs } from '../../../src/app/map/geometry/planarArcs.ts';
-import { project } from '../../../src/app/map/geometry/projection.ts';
+import { project } from '../../../src/core/plane/projection.ts';
 import { unitAtPoint } from '../../../src/app/map/geometry/unitAtPoint.ts';
 import { unitShapes } from '../../../src/app/map/geometry/unitShapes.ts';
 import { frameOf } from '../../../src/app/map/live/frame.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { geoConicEqualArea } from 'd3-geo';
 import { expect, it } from 'vitest';
-import { project } from '../../../src/app/map/geometry/projection.ts';
+import { project } from '../../../src/core/plane/projection.ts';
 
 const oracle = geoConicEqualArea()
   .parallels([25, 47])

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import { codeOf, geometriesOf } from '../../../src/app/map/geometry/unitShapes.ts';
+import { codeOf, geometriesOf } from '../../../src/core/plane/geometries.ts';
 import type { Dataset, RegionRecord, SourceRecord } from '../../../src/app/data/datasetFiles.ts';
 import type { PictureContext, PictureOptions } from '../../../src/app/picture/renderPicture.ts';
 import type { Figure } from '../../../src/core/model/index.ts';

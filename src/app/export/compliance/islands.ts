@@ -1,4 +1,4 @@
-import { unproject } from '../../map/geometry/projection.ts';
+import { unproject } from '../../../core/plane/projection.ts';
 import type { Box, Plane } from './pictureMarks.ts';
 import { linesOf, onPicture } from './pictureMarks.ts';
 

@@ -1,8 +1,5 @@
-import type { GeometryObject } from 'topojson-specification';
-import type { Line } from './thinLine.ts';
-
-/** Rings or lines as arc indices (`~i` = arc i backwards). */
-export type Rings = readonly (readonly number[])[];
+import type { Rings } from '../../../core/plane/geometries.ts';
+import type { Line } from '../../../core/plane/thinLine.ts';
 
 /** What takes a path point by point: a `Path2D`, or the text of SVG path data. */
 export interface PathSink {
@@ -41,13 +38,4 @@ export function pathOfRings(rings: Rings, arcs: readonly Line[], isClosed = true
   };
   traceRings(rings, arcs, sink, isClosed);
   return path;
-}
-
-/** The rings of a polygon, the lines of a line: arc indices, without nesting. */
-export function ringsOf(geometry: GeometryObject): Rings {
-  if (geometry.type === 'Polygon' || geometry.type === 'MultiLineString') return geometry.arcs;
-  if (geometry.type === 'MultiPolygon') return geometry.arcs.flat();
-  if (geometry.type === 'LineString') return [geometry.arcs];
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(ringsOf);
-  return [];
 }

@@ -2,10 +2,13 @@ import { meshArcs } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { memoizeByObject } from '../../data/memoizeByObject.ts';
 import type { MapLevel } from '../../state/choices.ts';
-import { pathOfRings, ringsOf, type Rings } from './arcPath.ts';
-import { thinnedArcs } from './planarArcs.ts';
-import type { Line } from './thinLine.ts';
-import { boxOfRing, codeOf, geometriesOf, unitShapes, type Box } from './unitShapes.ts';
+import { ringsOf, type Rings } from '../../../core/plane/geometries.ts';
+import { pathOfRings } from './arcPath.ts';
+import { planarArcs, thinnedArcs } from './planarArcs.ts';
+import type { Line } from '../../../core/plane/thinLine.ts';
+import { boxOfRing, type Box } from '../../../core/plane/box.ts';
+import { codeOf, geometriesOf } from '../../../core/plane/geometries.ts';
+import { unitShapes } from './unitShapes.ts';
 
 /** Borders at one degree of detail, in plane units; `Path` is SVG path data or a `Path2D`. */
 export interface MapBorders<Path = string> {
@@ -102,27 +105,38 @@ export function neighboursPath(topology: Topology, tolerance: number): string {
 
 /** Arcs of the borders: a border between two regions is an arc of both, the coast an arc of one. */
 const bordersOf = memoizeByObject((topology: Topology) => {
-  const between = (object: string, owners: number) =>
-    [...ownersOfArcs(topology, object)].filter(([, count]) => count === owners).map(([arc]) => arc);
+  const [prefectures, provinces] = [
+    ownersOfArcs(topology, 'prefectures'),
+    ownersOfArcs(topology, 'provinces'),
+  ];
   return {
-    inner: between('prefectures', 2),
-    provinces: between('provinces', 2),
-    outline: between('provinces', 1),
+    inner: arcsOfOwners(prefectures, 2),
+    provinces: arcsOfOwners(provinces, 2),
+    outline: arcsOfOwners(provinces, 1),
   };
 });
 
 /** In how many regions of an object each arc occurs; a hole filled by another region counts for both. */
-function ownersOfArcs(topology: Topology, object: string): ReadonlyMap<number, number> {
-  const owners = new Map<number, number>();
-  for (const geometry of geometriesOf(topology, object)) {
-    const arcs = new Set(
-      ringsOf(geometry)
-        .flat()
-        .map((arc) => (arc < 0 ? ~arc : arc)),
-    );
-    for (const arc of arcs) owners.set(arc, (owners.get(arc) ?? 0) + 1);
-  }
+function ownersOfArcs(topology: Topology, object: string): Uint8Array {
+  const count = planarArcs(topology).length;
+  const owners = new Uint8Array(count);
+  /** The last region, from 1, that an arc was seen in. */
+  const seenIn = new Uint16Array(count);
+  geometriesOf(topology, object).forEach((geometry, index) => {
+    for (const ring of ringsOf(geometry)) {
+      for (const end of ring) {
+        const arc = end < 0 ? ~end : end;
+        if (seenIn[arc] === index + 1) continue;
+        seenIn[arc] = index + 1;
+        owners[arc] = owners[arc]! + 1;
+      }
+    }
+  });
   return owners;
+}
+
+function arcsOfOwners(owners: Uint8Array, count: number): readonly number[] {
+  return Array.from(owners.keys()).filter((arc) => owners[arc] === count);
 }
 
 /** Outline of a set of regions (provinces or prefectures): the borders that leave the set. */

@@ -1,11 +1,12 @@
 import type { Topology } from 'topojson-specification';
 import { memoizeByObject } from '../../data/memoizeByObject.ts';
 import type { MapLevel } from '../../state/choices.ts';
-import { ringsOf } from './arcPath.ts';
+import { ringsOf } from '../../../core/plane/geometries.ts';
 import { planarArcs } from './planarArcs.ts';
-import type { Point } from './projection.ts';
-import type { Line } from './thinLine.ts';
-import { boxOfRing, unitShapes, type Box } from './unitShapes.ts';
+import type { Point } from '../../../core/plane/projection.ts';
+import type { Line } from '../../../core/plane/thinLine.ts';
+import { boxOfRing, type Box } from '../../../core/plane/box.ts';
+import { unitShapes } from './unitShapes.ts';
 
 interface BoxedRing {
   readonly box: Box;

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { memoizeByObject } from '../../data/memoizeByObject.ts';
 import type { MapLevel } from '../../state/choices.ts';
-import { unproject, type Point } from '../geometry/projection.ts';
+import { unproject, type Point } from '../../../core/plane/projection.ts';
 import { unitShapes, type UnitShape } from '../geometry/unitShapes.ts';
 import type { View } from '../svg/view.ts';
 

@@ -1,11 +1,12 @@
 import type { Topology } from 'topojson-specification';
 import { memoizeByObject } from '../../data/memoizeByObject.ts';
 import type { MapLevel } from '../../state/choices.ts';
-import { pathOfRings, ringsOf } from '../geometry/arcPath.ts';
+import { ringsOf } from '../../../core/plane/geometries.ts';
+import { pathOfRings } from '../geometry/arcPath.ts';
 import { detailFor } from '../geometry/mapPaths.ts';
 import { thinnedArcs } from '../geometry/planarArcs.ts';
-import { unproject } from '../geometry/projection.ts';
-import type { Line } from '../geometry/thinLine.ts';
+import { unproject } from '../../../core/plane/projection.ts';
+import type { Line } from '../../../core/plane/thinLine.ts';
 import { unitShapes } from '../geometry/unitShapes.ts';
 import type { Size, View } from '../svg/view.ts';
 import { glShapes, mercator } from './glCamera.ts';

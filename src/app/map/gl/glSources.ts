@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { MapLevel } from '../../state/choices.ts';
-import { codeOf, geometriesOf } from '../geometry/unitShapes.ts';
+import { codeOf, geometriesOf } from '../../../core/plane/geometries.ts';
 
 /** The data of the WebGL map, in degrees. */
 export interface GlSources {

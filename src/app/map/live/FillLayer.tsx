@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { MapLevel } from '../../state/choices.ts';
-import { ringsOf } from '../geometry/arcPath.ts';
+import { ringsOf } from '../../../core/plane/geometries.ts';
 import { detailFor } from '../geometry/mapPaths.ts';
 import { thinnedArcs } from '../geometry/planarArcs.ts';
 import { unitShapes } from '../geometry/unitShapes.ts';

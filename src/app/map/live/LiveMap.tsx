@@ -1,6 +1,7 @@
 import { zoomIdentity } from 'd3-zoom';
 import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { Topology } from 'topojson-specification';
+import { SKETCH_TOLERANCE } from '../../../core/plane/sketch.ts';
 import { useDataset } from '../../data/DataStoreProvider.tsx';
 import type { MapLevel } from '../../state/choices.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
@@ -8,9 +9,10 @@ import { LiveRegion } from '../../ui/base/LiveRegion.tsx';
 import { reportFirstPicture } from '../../ui/firstPicture.ts';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { useT } from '../../ui/i18n/useT.ts';
-import { outlineOf } from '../geometry/mapPaths.ts';
+import { detailFor, outlineOf } from '../geometry/mapPaths.ts';
 import { unitAtPoint } from '../geometry/unitAtPoint.ts';
-import { boxAround, shapeOfAny, unitShapes, type Box } from '../geometry/unitShapes.ts';
+import { boxAround, type Box } from '../../../core/plane/box.ts';
+import { shapeOfAny, unitShapes } from '../geometry/unitShapes.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { HoverCard, type Hovered } from '../parts/HoverCard.tsx';
 import { SouthSeaInset } from '../svg/SouthSeaInset.tsx';
@@ -28,13 +30,15 @@ interface LiveMapProps {
   readonly level: MapLevel;
   readonly model: MapModel;
   readonly size: Size;
+  /** Called when the map is zoomed in further than a sketch is drawn for. */
+  readonly onDetail: () => void;
 }
 
 /**
  * The map that every machine can draw, on canvases: pan and zoom, hover, click, and one Tab stop with arrow keys
  * between regions.
  */
-export function LiveMap({ boundaries, level, model, size }: LiveMapProps) {
+export function LiveMap({ boundaries, level, model, size, onDetail }: LiveMapProps) {
   const t = useT('map');
   const stage = useRef<HTMLDivElement>(null);
   const layers = useRef<HTMLDivElement>(null);
@@ -56,6 +60,10 @@ export function LiveMap({ boundaries, level, model, size }: LiveMapProps) {
   const members = areas.find(({ id }) => id === outline)?.members ?? null;
   const area = useMemo(() => (members ? outlineOf(boundaries, members, 0.25) : null), [boundaries, members]);
   useLevelByZoom(camera.settled.k);
+  const wantsDetail = detailFor(view.k) < SKETCH_TOLERANCE;
+  useEffect(() => {
+    if (wantsDetail) onDetail();
+  }, [wantsDetail, onDetail]);
   useEffect(reportFirstPicture, []);
   const insetModel = useAfterPaint(model);
 
@@ -65,9 +73,9 @@ export function LiveMap({ boundaries, level, model, size }: LiveMapProps) {
   useEffect(() => {
     const target = currentShape && flightTo(currentShape.box, base, view, size);
     if (target) flyTo(target);
-    // Only a new region starts a flight; moving the map by hand must not.
+    // Only a new region starts a flight; moving the map by hand and finer boundaries must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [currentShape, flyTo]);
+  }, [currentShape?.id, flyTo]);
 
   const locate = ({ clientX, clientY }: MouseEvent): Hovered | null => {
     const box = stage.current?.getBoundingClientRect();

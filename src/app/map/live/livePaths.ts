@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
-import { pathOfRings, ringsOf, traceRings } from '../geometry/arcPath.ts';
+import { ringsOf } from '../../../core/plane/geometries.ts';
+import { pathOfRings, traceRings } from '../geometry/arcPath.ts';
 import { borderMaker } from '../geometry/mapPaths.ts';
 import { thinnedArcs } from '../geometry/planarArcs.ts';
 import { shapeOfAny } from '../geometry/unitShapes.ts';

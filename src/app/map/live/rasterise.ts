@@ -1,5 +1,5 @@
-import type { Rings } from '../geometry/arcPath.ts';
-import type { Line } from '../geometry/thinLine.ts';
+import type { Rings } from '../../../core/plane/geometries.ts';
+import type { Line } from '../../../core/plane/thinLine.ts';
 
 /** Which region each pixel of a picture belongs to. */
 export interface Raster {
@@ -29,13 +29,17 @@ interface RasterParts {
  */
 export function rasterise({ regions, arcs, width, height, view }: RasterParts): Raster {
   const owners = new Uint16Array(width * height);
-  const onScreen = arcs.map((line) => toPixels(line, view));
+  /** The cuts of each arc, made when the first of its two regions asks for them. */
+  const cuts: (Cuts | undefined)[] = [];
   const rows: number[][] = Array.from({ length: height }, () => []);
   const runs: number[] = [];
   regions.forEach((rings, index) => {
     const span = { first: height, last: -1 };
     for (const ring of rings) {
-      for (const arc of ring) cutArc(onScreen[arc < 0 ? ~arc : arc], rows, span);
+      for (const end of ring) {
+        const arc = end < 0 ? ~end : end;
+        noteCuts((cuts[arc] ??= cutArc(arcs[arc], view, height)), rows, span);
+      }
     }
     for (let y = span.first; y <= span.last; y += 1)
       fillRow(rows[y]!, { owners, runs }, { y, width, owner: index + 1 });
@@ -43,29 +47,33 @@ export function rasterise({ regions, arcs, width, height, view }: RasterParts): 
   return { width, height, owners, runs: Int32Array.from(runs) };
 }
 
-function toPixels(line: Line, { k, x, y }: RasterParts['view']): Line {
-  const pixels = new Float64Array(line.length);
-  for (let i = 0; i < line.length; i += 2) {
-    pixels[i] = line[i]! * k + x;
-    pixels[i + 1] = line[i + 1]! * k + y;
+/** Where an arc crosses the middle of rows: row and x in turn. */
+type Cuts = readonly number[];
+
+/** The direction of the arc makes no difference. */
+function cutArc(line: Line | undefined, { k, x, y }: RasterParts['view'], height: number): Cuts {
+  const cuts: number[] = [];
+  if (!line) return cuts;
+  let [fromX, fromY] = [line[0]! * k + x, line[1]! * k + y];
+  for (let i = 2; i < line.length; i += 2) {
+    const [toX, toY] = [line[i]! * k + x, line[i + 1]! * k + y];
+    const isDown = fromY <= toY;
+    const [ax, ay, bx, by] = isDown ? [fromX, fromY, toX, toY] : [toX, toY, fromX, fromY];
+    [fromX, fromY] = [toX, toY];
+    const first = Math.max(0, Math.ceil(ay - 0.5));
+    const last = Math.min(height, Math.ceil(by - 0.5)) - 1;
+    const slope = (bx - ax) / (by - ay);
+    for (let row = first; row <= last; row += 1) cuts.push(row, ax + (row + 0.5 - ay) * slope);
   }
-  return pixels;
+  return cuts;
 }
 
-/** Notes where the arc crosses the middle of each row; the direction of the arc makes no difference. */
-function cutArc(line: Line | undefined, rows: number[][], span: { first: number; last: number }): void {
-  if (!line) return;
-  for (let i = 2; i < line.length; i += 2) {
-    const isDown = line[i - 1]! <= line[i + 1]!;
-    const [top, bottom] = isDown ? [i - 2, i] : [i, i - 2];
-    const [ax, ay, bx, by] = [line[top]!, line[top + 1]!, line[bottom]!, line[bottom + 1]!];
-    const first = Math.max(0, Math.ceil(ay - 0.5));
-    const last = Math.min(rows.length, Math.ceil(by - 0.5)) - 1;
-    if (first > last) continue;
-    const slope = (bx - ax) / (by - ay);
-    for (let y = first; y <= last; y += 1) rows[y]!.push(ax + (y + 0.5 - ay) * slope);
-    if (first < span.first) span.first = first;
-    if (last > span.last) span.last = last;
+function noteCuts(cuts: Cuts, rows: number[][], span: { first: number; last: number }): void {
+  for (let i = 0; i < cuts.length; i += 2) {
+    const row = cuts[i]!;
+    rows[row]!.push(cuts[i + 1]!);
+    if (row < span.first) span.first = row;
+    if (row > span.last) span.last = row;
   }
 }
 

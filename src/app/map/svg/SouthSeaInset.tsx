@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Topology } from 'topojson-specification';
 import { useT } from '../../ui/i18n/useT.ts';
 import { mapPathsWithin } from '../geometry/mapPaths.ts';
-import { project } from '../geometry/projection.ts';
+import { project } from '../../../core/plane/projection.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { BorderGroup } from './BorderGroup.tsx';
 import { FillGroup } from './FillGroup.tsx';

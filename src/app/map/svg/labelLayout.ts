@@ -50,7 +50,7 @@ const GAP = 2;
 
 /** Places labels greedily: the most important first, none over another, the number alone where the name has no room. */
 export function layoutLabels(wishes: readonly LabelWish[], { width, height }: Size): PlacedLabel[] {
-  const taken: Rect[] = [];
+  const taken = new TakenPlaces();
   const placed: PlacedLabel[] = [];
   const isNear = ({ x, y }: LabelWish) =>
     x > -width * 0.5 && x < width * 1.5 && y > -height * 0.5 && y < height * 1.5;
@@ -58,13 +58,13 @@ export function layoutLabels(wishes: readonly LabelWish[], { width, height }: Si
   for (const wish of ordered) {
     const label = placeOf(wish, taken);
     if (!label) continue;
-    taken.push(label.rect);
+    taken.add(label.rect);
     placed.push(label.placed);
   }
   return placed;
 }
 
-function placeOf(wish: LabelWish, taken: readonly Rect[]): { placed: PlacedLabel; rect: Rect } | null {
+function placeOf(wish: LabelWish, taken: TakenPlaces): { placed: PlacedLabel; rect: Rect } | null {
   for (const form of formsOf(wish)) {
     const nameWidth = form.name === null ? 0 : textWidth(form.name, NAME_SIZE);
     const w = Math.max(nameWidth, form.number === null ? 0 : textWidth(form.number, NUMBER_SIZE)) / 2 + GAP;
@@ -72,7 +72,7 @@ function placeOf(wish: LabelWish, taken: readonly Rect[]): { placed: PlacedLabel
     for (const [dx, dy] of shiftsOf(wish, w, h)) {
       const [x, y] = [wish.x + dx, wish.y + dy];
       const rect = { x0: x - w, y0: y - h, x1: x + w, y1: y + h };
-      if (taken.some((other) => overlaps(other, rect))) continue;
+      if (taken.has(rect)) continue;
       const isInside = wish.width > w * 1.6 && wish.height > h * 1.6;
       return { placed: { id: wish.id, x, y, isInside, leader: null, ...form }, rect };
     }
@@ -91,14 +91,14 @@ const STEPS = [2, 2.6, 3.2] as const;
 function ledPlace(
   wish: LabelWish,
   { w, h }: { readonly w: number; readonly h: number },
-  taken: readonly Rect[],
+  taken: TakenPlaces,
 ): { at: Pick<PlacedLabel, 'x' | 'y' | 'leader'>; rect: Rect } | null {
   for (const step of STEPS) {
     for (const angle of DIRECTIONS) {
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
       const [x, y] = [wish.x + cos * w * step, wish.y + sin * h * step];
       const rect = { x0: x - w, y0: y - h, x1: x + w, y1: y + h };
-      if (taken.some((other) => overlaps(other, rect))) continue;
+      if (taken.has(rect)) continue;
       const leader = { x1: x - cos * w, y1: y - sin * h, x2: wish.x, y2: wish.y };
       return { at: { x, y, leader }, rect };
     }
@@ -145,6 +145,30 @@ function shiftsOf(
     [sx, h * 0.8],
     [sx, -h * 0.8],
   ];
+}
+
+/** Pixels; a label is about as high. */
+const BAND = 32;
+
+/** The places of the labels so far, by the bands of the screen that they touch. */
+class TakenPlaces {
+  readonly #bands = new Map<number, Rect[]>();
+
+  add(rect: Rect): void {
+    for (let band = Math.floor(rect.y0 / BAND); band * BAND < rect.y1; band += 1) {
+      const rects = this.#bands.get(band);
+      if (rects) rects.push(rect);
+      else this.#bands.set(band, [rect]);
+    }
+  }
+
+  /** Does one of them overlap the rectangle? */
+  has(rect: Rect): boolean {
+    for (let band = Math.floor(rect.y0 / BAND); band * BAND < rect.y1; band += 1) {
+      for (const other of this.#bands.get(band) ?? []) if (overlaps(other, rect)) return true;
+    }
+    return false;
+  }
 }
 
 function overlaps(a: Rect, b: Rect): boolean {

@@ -1,6 +1,6 @@
 import type { ZoomTransform } from 'd3-zoom';
-import type { Point } from '../geometry/projection.ts';
-import type { Box } from '../geometry/unitShapes.ts';
+import type { Point } from '../../../core/plane/projection.ts';
+import type { Box } from '../../../core/plane/box.ts';
 
 /** Plane → screen: `screen = plane * k + (x, y)`. */
 export interface View {

@@ -1,5 +1,5 @@
 import type { MapPaths } from '../../map/geometry/mapPaths.ts';
-import { project } from '../../map/geometry/projection.ts';
+import { project } from '../../../core/plane/projection.ts';
 import { toScreen, type View } from '../../map/svg/view.ts';
 import type { Area, Scene } from '../scene.ts';
 import { el, part, type SvgElement } from '../svg/element.ts';

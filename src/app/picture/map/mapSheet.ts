@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { detailFor, mapPaths, outlineOf } from '../../map/geometry/mapPaths.ts';
-import { boxAround, unitShapes, type Box } from '../../map/geometry/unitShapes.ts';
+import { boxAround, type Box } from '../../../core/plane/box.ts';
+import { unitShapes } from '../../map/geometry/unitShapes.ts';
 import type { MapModel } from '../../map/model/useMapModel.ts';
 import { fitView, type Size, type View } from '../../map/svg/view.ts';
 import type { MapLevel } from '../../state/choices.ts';

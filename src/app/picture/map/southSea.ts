@@ -1,5 +1,5 @@
 import { DONGSHA } from '../../map/geometry/dongsha.ts';
-import { project, type Point } from '../../map/geometry/projection.ts';
+import { project, type Point } from '../../../core/plane/projection.ts';
 import type { Size, View } from '../../map/svg/view.ts';
 import type { Area } from '../scene.ts';
 import { el, type SvgElement } from '../svg/element.ts';

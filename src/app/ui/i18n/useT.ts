@@ -45,25 +45,31 @@ function makeTexts(instance: i18n): Texts {
   };
 }
 
-/** Words without values are looked up once, and without i18next where they stand there as they are. */
+/**
+ * Texts that refer to no other text and have one form for all numbers are looked up once and filled without i18next,
+ * whose plural rules alone cost a hundredth of the first picture.
+ */
 function translator(instance: i18n, lang: string, namespace: string): Translate {
   const lookUp = instance.getFixedT(lang, namespace) as unknown as Translate;
-  const words = new Map<string, string>();
+  const texts = new Map<string, string | null>();
   return (key, values) => {
-    if (values) return lookUp(key, values);
-    const word = words.get(key) ?? plainText(instance, [lang, namespace], key) ?? lookUp(key);
-    words.set(key, word);
-    return word;
+    let text = texts.get(key);
+    if (text === undefined) texts.set(key, (text = plainText(instance, [lang, namespace], key)));
+    if (text === null) return lookUp(key, values);
+    return values ? filled(text, values) : text;
   };
 }
 
-/** A text of the language itself that refers to no other and holds no values. */
-function plainText(
-  instance: i18n,
-  [lang, namespace]: readonly [string, string],
-  key: string,
-): string | undefined {
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** A text of the language itself that refers to no other, whose values stand there as they are; else null. */
+function plainText(instance: i18n, [lang, namespace]: readonly [string, string], key: string): string | null {
   const [path = '', other] = key.split(':').reverse();
-  const text: unknown = instance.getResource(lang, other ?? namespace, path);
-  return typeof text === 'string' && !/\{\{|\$t\(/.test(text) ? text : undefined;
+  const read = (at: string): unknown => instance.getResource(lang, other ?? namespace, at);
+  const text = read(path);
+  if (typeof text !== 'string' || /\$t\(|\{\{(?!\w+\}\})/.test(text)) return null;
+  return FORMS.some((form) => read(`${path}_${form}`) !== undefined) ? null : text;
 }
+
+const filled = (text: string, values: Readonly<Record<string, unknown>>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { unproject } from '../../../../src/app/map/geometry/projection.ts';
+import { unproject } from '../../../../src/core/plane/projection.ts';
 import { unitShapes } from '../../../../src/app/map/geometry/unitShapes.ts';
 import { glShapes, mercator, viewOf } from '../../../../src/app/map/gl/glCamera.ts';
 import { changedPaints } from '../../../../src/app/map/gl/glFeatureState.ts';

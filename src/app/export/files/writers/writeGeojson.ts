@@ -2,7 +2,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { MAP_NOTE } from '../../../../core/export/packageTexts.ts';
 import { regionsGeojson, type Outline } from '../../../../core/export/regionsGeojson.ts';
-import { codeOf, geometriesOf } from '../../../map/geometry/unitShapes.ts';
+import { codeOf, geometriesOf } from '../../../../core/plane/geometries.ts';
 import type { ExportOrder } from '../exportOrder.ts';
 import type { WriteFile } from '../exporters.ts';
 import { rowsOfOrder } from './orderRows.ts';
