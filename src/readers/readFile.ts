@@ -44,7 +44,7 @@ export function problemOfFile(
     const message = 'the name climbs out of the folder or holds control characters';
     return aboutFile(JSON.stringify(name), 'unsafe-name', message);
   }
-  if (!readerFor(name)) return aboutFile(name, 'unknown-format', unknownFormat(name));
+  if (!readerFor(name)) return unknownFormat(name);
   if (size === 0) return aboutFile(name, 'empty-file', 'holds no bytes');
   if (size > mostBytes) return aboutFile(name, 'too-large', `${size} bytes, the limit is ${mostBytes}`);
   return undefined;
@@ -58,11 +58,21 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   '.zip': ['.rar', '.7z', '.tar', '.gz', '.tgz'],
 };
 
-function unknownFormat(name: string): string {
+function unknownFormat(name: string): Diagnostic {
   const extension = extensionOf(name);
   const instead = Object.keys(INSTEAD).find((format) => INSTEAD[format]?.includes(extension));
-  if (instead !== undefined) return `${extension} files are not read; save it as ${instead}`;
-  return `no reader knows ${extension === '' ? 'files without an ending' : extension}`;
+  if (instead !== undefined) {
+    const message = `${extension} files are not read; save it as ${instead}`;
+    return {
+      ...aboutFile(name, 'unknown-format', message),
+      params: { because: 'instead', extension, instead },
+    };
+  }
+  return aboutFile(
+    name,
+    'unknown-format',
+    `no reader knows ${extension === '' ? 'files without an ending' : extension}`,
+  );
 }
 
 async function readAtDepth(file: SourceFile, options: ReadOptions, depth: number): Promise<ReadResult> {

@@ -81,6 +81,34 @@ test('dropped files reach the map, the counts and every list, marked as own; oth
   ).toHaveText('自有');
 });
 
+test('a dropped folder is read with the folders and archives below it', async ({ page }, info) => {
+  const folder = info.outputPath('资料');
+  fs.mkdirSync(`${folder}/2024`, { recursive: true });
+  fs.writeFileSync(`${folder}/2024/无题.txt`, '林芝市将重点发展氢能产业。米林市已建成光伏基地。\n');
+  fs.writeFileSync(`${folder}/old.doc`, 'x');
+  fs.writeFileSync(`${folder}/.hidden`, 'x');
+  fs.copyFileSync('tests/fixtures/pipeline/zip-climbing/input/climbing.zip', `${folder}/climbing.zip`);
+  await openPage(page);
+  const system = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    system.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  await expect(async () => {
+    for (const type of ['dragEnter', 'dragOver'] as const) await drag(type);
+    await expect(page.locator('.own-drop')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await drag('drop');
+  await expect(rows(page)).toHaveCount(2);
+  // Without a title it is called by its first sentence, and its path stands below.
+  const untitled = rows(page).filter({ hasText: '资料/2024/无题.txt' });
+  await expect(untitled.locator('.own-row-title')).toHaveText('林芝市将重点发展氢能产业');
+  const problems = page.locator('.own-problems li');
+  await expect(problems).toHaveCount(3);
+  await expect(problems.filter({ hasText: 'old.doc' })).toContainText('另存为 .docx');
+  await expect(problems.filter({ hasText: '资料/climbing.zip/"../../escape.txt"' })).toHaveCount(1);
+  await expect(problems.filter({ hasText: '资料/climbing.zip/"/root.txt"' })).toHaveCount(1);
+});
+
 test('a pasted text is listed with its source, edited, and removed', async ({ page }) => {
   await openPage(page);
   await openList(page);

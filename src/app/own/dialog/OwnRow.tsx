@@ -63,7 +63,8 @@ function Facts({ document: { document, findings } }: { readonly document: OwnDoc
   const count = findings.claims.length;
   const encoding = document.encoding?.toUpperCase();
   const facts = [
-    cleanLine(document.file),
+    // A pasted text has no file; the name that it is exported by would say its first line once more.
+    document.format === 'pasted' ? '' : cleanLine(document.file),
     [t(`format.${document.format}`), encoding].filter(Boolean).join(' '),
     publisher,
     published ?? t('undated'),

@@ -14,6 +14,7 @@ export function ProblemList({ store }: { readonly store: OwnStore }) {
   const t = useT('own');
   const problems = useStore(store, (state) => state.problems);
   if (problems.length === 0) return null;
+  const earlier = problems.length - MOST_SHOWN;
   return (
     <section className="own-problems" aria-label={t('problems', { count: problems.length })}>
       <header>
@@ -29,13 +30,16 @@ export function ProblemList({ store }: { readonly store: OwnStore }) {
           </li>
         ))}
       </ul>
+      {earlier > 0 ? <p className="own-hint">{t('earlierProblems', { count: earlier })}</p> : null}
     </section>
   );
 }
 
 /** In the language of the page; a rule without a text of its own speaks for itself. */
-function problemText({ ruleId, message, like }: Problem, t: Translate): string {
-  const key = ruleId in OWN_TEXTS.zh.problem ? ruleId : 'other';
+function problemText({ ruleId, message, like, params }: Problem, t: Translate): string {
+  const rule = [ruleId, params?.['because']].filter(Boolean).join('-');
+  const key = [rule, ruleId].find((known) => known in OWN_TEXTS.zh.problem) ?? 'other';
   const percent = Math.floor((like?.similarity ?? 0) * 100);
-  return t(`problem.${key}`, { message: cleanLine(message), title: cleanLine(like?.title ?? ''), percent });
+  const title = cleanLine(like?.title ?? '');
+  return t(`problem.${key}`, { ...params, message: cleanLine(message), title, percent });
 }
