@@ -44,8 +44,12 @@ const MARKS = new Uint8Array(0x10000);
 for (const mark of '｜|') MARKS[mark.charCodeAt(0)]! |= BAR;
 for (const mark of '>›»') MARKS[mark.charCodeAt(0)]! |= ARROW;
 for (const mark of '。！？!?') MARKS[mark.charCodeAt(0)]! |= STOP;
+/** No bar, arrow or break stands between these units: most of a Chinese text need not be looked up. */
+const LAST_LOW_MARK = 0x3000;
+const FIRST_HIGH_MARK = 0xfeff;
 for (let unit = 0; unit < MARKS.length; unit++) {
-  const isBreak = (unit < 0x3001 || unit > 0xfefe) && /[\s|｜·/]/.test(String.fromCharCode(unit));
+  const isBreak =
+    (unit <= LAST_LOW_MARK || unit >= FIRST_HIGH_MARK) && /[\s|｜·/]/.test(String.fromCharCode(unit));
   if (isBreak) MARKS[unit]! |= PART_BREAK;
 }
 
@@ -63,7 +67,10 @@ const NO_MARKS: Survey = { bars: 0, hasArrow: false, parts: 1, spacedStops: 0 };
 /** What a line holds of the marks of menus and ribbons; most lines hold none. */
 function marksOf(line: string): Survey {
   let seen = 0;
-  for (let i = 0; i < line.length; i++) seen |= MARKS[line.charCodeAt(i)]!;
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (unit <= LAST_LOW_MARK || unit >= FIRST_HIGH_MARK) seen |= MARKS[unit]!;
+  }
   return (seen & (BAR | ARROW | PART_BREAK)) === 0 ? NO_MARKS : survey(line);
 }
 
