@@ -179,7 +179,7 @@ export function roleOfPlace(
     return 'aside';
   if (start > before && text.charAt(start - 1) === '给' && GIVEN.test(text, end, after)) return 'aside';
   if (hasAsideCue(text, hits, index, start, end)) return 'aside';
-  if (isYardstick(text, start, end) && !isHead) return 'aside';
+  if (!isHead && isYardstick(text, start, end)) return 'aside';
   if (!isHead) return 'inner';
   if (AND_OTHERS.test(text, end, after)) return 'initial';
   const lead = clauseLead(text, clause, start);

@@ -98,7 +98,7 @@ export function isNewTask(text: string, clause: Clause, { reading }: Subject): b
   return (
     reading.kind === 'named' &&
     reading.start < clause.start &&
-    URGED_BEFORE.test(text, Math.max(0, reading.start - 22), reading.start) &&
-    TASK.test(text, clause.start, clause.start + 6)
+    TASK.test(text, clause.start, clause.start + 6) &&
+    URGED_BEFORE.test(text, Math.max(0, reading.start - 22), reading.start)
   );
 }

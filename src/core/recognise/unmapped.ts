@@ -141,11 +141,14 @@ const isBetween = (text: string, span: Span, { industries }: Known): boolean =>
   industries.some((each) => each.end <= span.start && isList(text, each.end, span.start)) &&
   industries.some((each) => each.start >= span.end && isList(text, span.end, each.start));
 
+const STOPS = unitsOf(/[，。；：]/);
+const LIST_JOINTS = unitsOf(/[、和与,]/);
+
 /** What may stand between two neighbours of one list. */
 function isList(text: string, from: number, to: number): boolean {
   if (to - from > 10) return false;
-  const gap = text.slice(from, to);
-  return /[、和与,]|and/.test(gap) && !/[，。；：]/.test(gap);
+  if (STOPS.hasWithin(text, from, to)) return false;
+  return LIST_JOINTS.hasWithin(text, from, to) || text.slice(from, to).includes('and');
 }
 
 /** Words that look like an industry and are in no entry of the lexicon, for those who keep it; in order, each once. */

@@ -29,6 +29,8 @@ const CAPTION = gated(/^(?:△|▲图|▲(?!.*(?:；$|签约|投资))|图为|图
 
 const DATE_LINE = gated(/^\D{0,12}(?:19|20)\d\d\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/);
 
+const SITE_NOTE = gated(/icp备|公网安备|^copyright|版权所有/);
+
 /** A line of nothing but dots, dashes, stars. */
 const RULE = gated(/^[…·.—\-=*_\s]+$/);
 
@@ -127,7 +129,7 @@ export function natureOfLine(line: string): LineNature {
   const marks = marksOf(line);
   if (line.length < LONG && (isMenu(line, marks) || isRibbon(line, marks))) return 'menu';
   if (RULE.test(line, 0, line.length)) return 'meta';
-  if (line.length < 160 && /icp备|公网安备|^copyright|版权所有/.test(line)) return 'meta';
+  if (line.length < 160 && SITE_NOTE.test(line, 0, line.length)) return 'meta';
   return 'body';
 }
 
