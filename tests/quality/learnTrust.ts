@@ -16,7 +16,7 @@ export const TRUST_FILE = path.join(ROOT, 'data/lexicon/trust.json');
 /** A pair whose best reading is less likely right than this is not claimed. */
 const THRESHOLD = 0.6;
 /** How much more a claim about a region weighs that the article claims nothing of. */
-const STRAY = 2;
+const STRAY = 4;
 const OPTIONS = { trees: 150, leaves: 12, rate: 0.05, minCases: 25, pull: 5 };
 
 /** Every reading of the articles that were read, and whether the annotation has its pair. */
