@@ -1,13 +1,14 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { WholeDataset } from './data/DataStoreProvider.tsx';
 import { Header } from './Header.tsx';
 import { MapStage } from './map/MapStage.tsx';
 import { useAppStore } from './state/AppStoreProvider.tsx';
 import { ErrorBoundary } from './ui/base/ErrorBoundary.tsx';
 import { LoadNotice } from './ui/base/LoadNotice.tsx';
-import { afterFirstPicture } from './ui/firstPicture.ts';
+import { afterFirstPicture, reportFirstPicture } from './ui/firstPicture.ts';
 import { useShortcut } from './ui/shortcuts/useShortcut.ts';
 import { ViewTitle } from './ViewTitle.ts';
+import { useTopOfPlace } from './useTopOfPlace.ts';
 import { useResolvedRegions } from './useResolvedRegions.ts';
 import { lazyPart, lazyView } from './ui/lazyPart.tsx';
 import { SearchPalette, VIEW_ENTRIES } from './views.tsx';
@@ -41,6 +42,15 @@ export function Shell() {
   useShellShortcuts(setOverlay);
   const { layout, component: ViewComponent } = VIEW_ENTRIES[view];
   const close = () => setOverlay(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useTopOfPlace(
+    panel,
+    useAppStore(({ region, industry }) => `${view} ${region} ${industry}`),
+  );
+  const hasMap = layout === 'map';
+  useEffect(() => {
+    if (!hasMap) reportFirstPicture();
+  }, [hasMap]);
   return (
     <div className="shell" data-view={view} data-embed={embed}>
       {embed ? null : <Header onSearch={() => setOverlay('search')} onKeys={() => setOverlay('keys')} />}
@@ -48,13 +58,13 @@ export function Shell() {
       <Suspense>{embed ? null : <PageNotices />}</Suspense>
       <Suspense>{embed ? null : <OwnGate />}</Suspense>
       <main id="main" className={`main main-${layout}`} tabIndex={-1}>
-        {layout === 'map' ? (
+        {hasMap ? (
           <ErrorBoundary>
             <MapStage />
           </ErrorBoundary>
         ) : null}
-        {embed && layout === 'map' ? null : (
-          <div className="view">
+        {embed && hasMap ? null : (
+          <div className="view" ref={panel}>
             <ErrorBoundary resetKey={view}>
               <Suspense fallback={<LoadNotice state={{ state: 'loading' }} />}>
                 {view === 'map' ? <ViewComponent /> : quoting(<ViewComponent />)}

@@ -6,6 +6,7 @@ import { createDataStore, loadFirstPicture } from './data/dataStore.ts';
 import { createAppStore } from './state/appStore.ts';
 import { afterFirstPicture } from './ui/firstPicture.ts';
 import { startI18n } from './ui/i18n/createI18n.ts';
+import { recallLate } from './state/lateChoices.ts';
 import { readAddress, syncWithAddress } from './state/urlSync.ts';
 import './tokens.css';
 import './base.css';
@@ -13,6 +14,7 @@ import './base.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no element #root');
 
+recallLate();
 const store = createAppStore(readAddress(window.location));
 syncWithAddress(store);
 

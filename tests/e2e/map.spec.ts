@@ -46,6 +46,10 @@ test.describe('a region', () => {
     await page.goBack();
     await expect(page.locator('.cluster-chips')).toBeVisible();
     await expect(page).not.toHaveURL(/r=/);
+    // Before the address tells of the click.
+    await page.locator('.cluster-chips button', { hasText: '新能源' }).last().click({ noWaitAfter: true });
+    await page.reload();
+    await expect(page).toHaveURL(/c=new-energy/);
   });
 
   test('opens from the list', async ({ page }) => {

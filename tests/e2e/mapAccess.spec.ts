@@ -32,5 +32,9 @@ test.describe('on a phone', () => {
     await expect
       .poll(async () => (await page.locator('.view').boundingBox())?.y)
       .toBeGreaterThanOrEqual(fold);
+    await page.goBack();
+    // Once more, now that nothing has to be loaded: from far down to the top of the place.
+    await page.locator('.ranked-open').last().click();
+    await expect(page.locator('.view h1')).toBeInViewport();
   });
 });

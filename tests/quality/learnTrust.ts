@@ -1,35 +1,26 @@
 /**
- * `npm run score -- --learn`: learns from the articles that rules were written by how far each circumstance of a
- * reading speaks for it, and writes `data/lexicon/trust.json`. Logistic regression; the articles aside are not used.
+ * `npm run score -- --learn`: learns from the articles that rules were written by how likely a reading is right, given
+ * how it came about, and writes `data/lexicon/trust.json`. The articles aside are not used.
  */
 import path from 'node:path';
+import type { TreeNode } from '../../src/core/recognise/boostedTrees.ts';
 import { createExtractor, type Observation } from '../../src/core/recognise/extractor.ts';
-import { readTraits } from '../../src/core/recognise/trust.ts';
+import { MEASURE_NAMES, measureReadings } from '../../src/core/recognise/trust.ts';
 import type { LexiconSource } from '../../src/core/lexicon/source.ts';
+import { boost, type Case, type Tree } from './boosting.ts';
 import { readGoldSets, ROOT } from './goldSets.ts';
 import { isScored } from './scoreDocument.ts';
 
 export const TRUST_FILE = path.join(ROOT, 'data/lexicon/trust.json');
 
 /** A pair whose best reading is less likely right than this is not claimed. */
-const THRESHOLD = 0.55;
-/** A trait that fewer readings have teaches nothing. */
-const MIN_SEEN = 8;
-/** Strength of the pull towards zero, in readings. */
-const PULL = 5;
+const THRESHOLD = 0.6;
 /** How much more a claim about a region weighs that the article claims nothing of. */
-const STRAY = 2;
-const STEPS = 400;
-const STEP = 0.05;
+const STRAY = 4;
+const OPTIONS = { trees: 150, leaves: 12, rate: 0.05, minCases: 25, pull: 5 };
 
-interface Example {
-  readonly traits: readonly string[];
-  readonly isRight: boolean;
-  readonly weight: number;
-}
-
-/** Every reading of the articles that were read, with its traits and whether the annotation has its pair. */
-function collectExamples(source: LexiconSource): Example[] {
+/** Every reading of the articles that were read, and whether the annotation has its pair. */
+export function collectCases(source: LexiconSource): Case[] {
   let seen: Observation | undefined;
   const extractor = createExtractor(source, (observation) => (seen = observation));
   const sets = readGoldSets().filter(({ group }) => group !== 'aside');
@@ -39,59 +30,39 @@ function collectExamples(source: LexiconSource): Example[] {
       const gold = new Set(claims.map(({ region, industry }) => `${region} ${industry}`));
       extractor.extract({ id: doc, file: doc, text });
       const { findings, weighing } = seen!;
-      return readTraits(findings, weighing).flatMap((traits, index) => {
+      return measureReadings(findings, weighing).flatMap((measures, index) => {
         const { region, industry } = findings[index]!;
+        const weight = regions.has(region) ? 1 : STRAY;
         return isScored({ industry })
-          ? [{ traits, isRight: gold.has(`${region} ${industry}`), weight: regions.has(region) ? 1 : STRAY }]
+          ? [{ measures, isRight: gold.has(`${region} ${industry}`), weight }]
           : [];
       });
     }),
   );
 }
 
-interface Model {
-  base: number;
-  readonly weights: Map<string, number>;
-}
+const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-const chance = ({ base, weights }: Model, traits: readonly string[]): number =>
-  1 / (1 + Math.exp(-traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), base)));
-
-/** Full-batch gradient descent; deterministic. */
-function learn(examples: readonly Example[]): Model {
-  const seen = new Map<string, number>();
-  for (const { traits } of examples) for (const trait of traits) seen.set(trait, (seen.get(trait) ?? 0) + 1);
-  const names = [...seen].filter(([, times]) => times >= MIN_SEEN).map(([name]) => name);
-  const model: Model = { base: 0, weights: new Map(names.sort().map((name) => [name, 0])) };
-  for (let round = 0; round < STEPS; round++) {
-    const slopes = new Map(names.map((name) => [name, PULL * model.weights.get(name)!]));
-    let slope = 0;
-    for (const { traits, isRight, weight } of examples) {
-      const error = weight * (chance(model, traits) - (isRight ? 1 : 0));
-      slope += error;
-      for (const trait of traits) if (slopes.has(trait)) slopes.set(trait, slopes.get(trait)! + error);
-    }
-    // Each weight moves by its own share of examples, so that rare traits learn as fast as common ones.
-    for (const [name, value] of slopes)
-      model.weights.set(name, model.weights.get(name)! - (STEP * value) / Math.sqrt(seen.get(name)! * 40));
-    model.base -= (STEP * slope) / Math.sqrt(examples.length * 40);
-  }
-  return model;
-}
+const named = (tree: Tree): TreeNode =>
+  typeof tree === 'number'
+    ? round(tree)
+    : [MEASURE_NAMES[tree.measure]!, round(tree.limit), named(tree.below), named(tree.otherwise)];
 
 /** What `data/lexicon/trust.json` holds. */
 export interface TrustTable {
   readonly threshold: number;
   readonly base: number;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly trees: readonly TreeNode[];
 }
 
-/** Learns the weights, rounded to two places, nought left out. */
-export function learnTrust(source: LexiconSource): TrustTable {
-  const { base, weights } = learn(collectExamples(source));
-  const round = (value: number): number => Math.round(value * 100) / 100;
-  const kept = [...weights]
-    .map(([name, value]) => [name, round(value)] as const)
-    .filter(([, value]) => value !== 0);
-  return { threshold: THRESHOLD, base: round(base), weights: Object.fromEntries(kept) };
+/** Learns the trees, their numbers rounded to three places. */
+export function learnTrust(cases: readonly Case[]): TrustTable {
+  const { base, trees } = boost(cases, OPTIONS);
+  return { threshold: THRESHOLD, base: round(base), trees: trees.map(named) };
 }
+
+/** As the file holds it: a tree to a line. */
+export const printTrust = ({ threshold, base, trees }: TrustTable): string =>
+  `{\n  "threshold": ${threshold},\n  "base": ${base},\n  "trees": [\n${trees
+    .map((tree) => `    ${JSON.stringify(tree)}`)
+    .join(',\n')}\n  ]\n}\n`;

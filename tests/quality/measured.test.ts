@@ -2,11 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { layOut } from '../../src/core/recognise/boostedTrees.ts';
+import { MEASURE_NAMES } from '../../src/core/recognise/trust.ts';
 import { accuracyTable } from './accuracyTable.ts';
 import { brokenFloors, FLOORS } from './floors.ts';
 import { ROOT, readJson } from './goldSets.ts';
 import { compareMisses, missesToKnow } from './knownMisses.ts';
-import { learnTrust, TRUST_FILE } from './learnTrust.ts';
+import { collectCases, learnTrust, TRUST_FILE, type TrustTable } from './learnTrust.ts';
 import { lexiconSource, measure } from './measure.ts';
 import { methodTable, readMethodPage, type AccuracyFile } from './methodTable.ts';
 import type { DocumentScore, Miss } from './scoreDocument.ts';
@@ -14,6 +16,8 @@ import { summarise, summariseGroups } from './summary.ts';
 
 const measurement = measure();
 const groups = summariseGroups(measurement.sets);
+/** Share of readings that trees learned anew may judge otherwise than those kept. */
+const MAY_STRAY = 0.03;
 const RENEW = 'npm run score -- --write renews the list; say in the commit why';
 
 function readTable(): unknown {
@@ -36,14 +40,17 @@ describe('the extraction, measured', () => {
   });
 
   it('weighs readings by what the articles teach', () => {
-    const kept = JSON.parse(fs.readFileSync(TRUST_FILE, 'utf8')) as ReturnType<typeof learnTrust>;
-    const learnt = learnTrust(lexiconSource());
+    const kept = JSON.parse(fs.readFileSync(TRUST_FILE, 'utf8')) as TrustTable;
+    const cases = collectCases(lexiconSource());
+    const learnt = learnTrust(cases);
     expect(kept.threshold).toBe(learnt.threshold);
-    const names = [...new Set([...Object.keys(kept.weights), ...Object.keys(learnt.weights)])];
-    const strayed = names.filter(
-      (name) => Math.abs((kept.weights[name] ?? 0) - (learnt.weights[name] ?? 0)) > 0.1,
-    );
-    expect(strayed, 'npm run score -- --learn').toEqual([]);
+    const judges = [kept, learnt].map(({ trees, base }) => layOut(trees, base, MEASURE_NAMES));
+    const limit = Math.log(kept.threshold / (1 - kept.threshold));
+    const strayed = cases.filter(({ measures }) => {
+      const [before, now] = judges.map((judge) => judge.sum(measures) >= limit);
+      return before !== now;
+    });
+    expect(strayed.length / cases.length, 'npm run score -- --learn').toBeLessThan(MAY_STRAY);
   });
 
   it('says in the docs how far two people agree', () => {

@@ -1,7 +1,7 @@
 /**
  * `npm run score`: precision, recall and F1 against hand-made annotations. `--write` renews `data/accuracy.json`, which
  * the Method page shows, its table in `docs/method.md` and `knownMisses.json`; `--misses SET` lists what is missing or wrong in one set;
- * `--learn` renews the weights by which doubtful readings are left out.
+ * `--learn` renews the trees by which doubtful readings are left out.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { accuracyTable } from './accuracyTable.ts';
 import { ROOT } from './goldSets.ts';
 import { KNOWN_MISSES_FILE, missLine, missesToKnow } from './knownMisses.ts';
-import { learnTrust, TRUST_FILE } from './learnTrust.ts';
+import { collectCases, learnTrust, printTrust, TRUST_FILE } from './learnTrust.ts';
 import { lexiconSource, measure, type Measurement } from './measure.ts';
 import { METHOD_FILE, readMethodPage, withMethodTable, type AccuracyFile } from './methodTable.ts';
 import { printScore } from './printScore.ts';
@@ -28,7 +28,7 @@ async function write(measurement: Measurement): Promise<void> {
 async function run(argv: readonly string[]): Promise<number> {
   const [option, name] = argv;
   if (option === '--learn') {
-    fs.writeFileSync(TRUST_FILE, `${JSON.stringify(learnTrust(lexiconSource()), null, 2)}\n`);
+    fs.writeFileSync(TRUST_FILE, printTrust(learnTrust(collectCases(lexiconSource()))));
     console.log('data/lexicon/trust.json is renewed; run once more with --write');
     return 0;
   }

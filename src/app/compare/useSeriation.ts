@@ -32,5 +32,7 @@ export function useSeriation(size: number, distance: Distance): readonly number[
     timer = window.setTimeout(work, 0);
     return () => window.clearTimeout(timer);
   }, [size, distance]);
-  return result?.distance === distance ? result.order : null;
+  // An order of no items, made while another order was chosen, is none of these.
+  const isOfThese = result?.distance === distance && result.order.length === size;
+  return isOfThese ? result.order : null;
 }

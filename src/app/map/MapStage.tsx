@@ -1,7 +1,8 @@
-import { Suspense, useRef, type CSSProperties } from 'react';
+import { Suspense, useEffect, useRef, type CSSProperties } from 'react';
 import type { Basemap } from '../state/choices.ts';
 import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { LoadNotice } from '../ui/base/LoadNotice.tsx';
+import { reportFirstPicture } from '../ui/firstPicture.ts';
 import { useT } from '../ui/i18n/useT.ts';
 import { GeoMap } from './GeoMap.tsx';
 import { familyOf } from './model/mapSubject.ts';
@@ -26,6 +27,10 @@ export function MapStage() {
   const size = useElementSize(frame);
   const basemap = useAppStore((state) => state.basemap);
   const mapLevel = useAppStore((state) => state.mapLevel);
+  const isGeo = basemap === 'geo';
+  useEffect(() => {
+    if (!isGeo) reportFirstPicture();
+  }, [isGeo]);
   const level = basemap === 'tile' || basemap === 'multiples' ? 'province' : mapLevel;
   const model = useMapModel(
     useUnitIds(level),
@@ -37,7 +42,7 @@ export function MapStage() {
     <section
       className="map map-colours"
       aria-label={t('title')}
-      data-family={familyOf(basemap === 'geo' ? subject : model.subject)}
+      data-family={familyOf(isGeo ? subject : model.subject)}
     >
       <MapToolbar />
       <div className="map-frame" data-basemap={basemap} ref={frame} style={sizeForPaper(size)}>

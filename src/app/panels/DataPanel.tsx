@@ -15,7 +15,9 @@ import { CorrectionSections } from './shared/correctionParts.tsx';
 import { FilterEmpty } from './shared/FilterNotice.tsx';
 import { PanelHead } from './shared/PanelHead.tsx';
 import { useNames } from './shared/useNames.ts';
-import './data/data.css';
+import './data/dataFilters.css';
+import './data/claimTable.css';
+import './data/coverage.css';
 
 /** Every claim with its sentence, as a table to sort, filter and take away; then documents and coverage. */
 export function DataPanel() {

@@ -18,7 +18,7 @@ export function MethodPanel() {
       <PanelSection title={t('method.steps')}>
         <TextList
           base="method.step"
-          ids={['read', 'structure', 'industry', 'region', 'status', 'check']}
+          ids={['read', 'structure', 'industry', 'region', 'status', 'trust', 'check']}
           isOrdered
         />
       </PanelSection>

@@ -1,5 +1,6 @@
 import type { AppStore } from './appStore.ts';
 import type { Choices } from './choices.ts';
+import { keepLate } from './lateChoices.ts';
 import { formatChoices, parseChoices } from './urlCodec.ts';
 
 /** Choices whose change is a step that Back undoes; the others only correct the address. */
@@ -63,13 +64,18 @@ export function syncWithAddress(store: AppStore, win: Window = window): () => vo
     forget();
     store.getState().restore(readAddress(win.location));
   };
+  const handleLeave = () => {
+    const before = win.location.href;
+    correct();
+    keepLate(before, win.location.href, win);
+  };
   win.addEventListener('popstate', handleBack);
-  win.addEventListener('pagehide', correct);
+  win.addEventListener('pagehide', handleLeave);
   return () => {
     forget();
     stop();
     win.removeEventListener('popstate', handleBack);
-    win.removeEventListener('pagehide', correct);
+    win.removeEventListener('pagehide', handleLeave);
   };
 }
 

@@ -1,4 +1,4 @@
-/** A page without a map (a table, the method) has no first picture to wait for. */
+/** Where no first picture comes: the map's data are late or broken. */
 const PATIENCE_MS = 2000;
 
 let report: () => void = () => undefined;
@@ -20,7 +20,7 @@ export function isFirstPictureShown(): boolean {
 /** The map is in the page, then drawn: menus must not compete with that. */
 const DRAWING_MS = 300;
 
-/** Says that the map stands; called once it is in the page. */
+/** Says that the map, or the view without one, stands; called once it is in the page. */
 export function reportFirstPicture(): void {
   requestAnimationFrame(() => setTimeout(report, DRAWING_MS));
 }

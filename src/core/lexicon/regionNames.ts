@@ -22,6 +22,9 @@ function clippedName(entry: RegionEntry): string | null {
   return ending ? entry.short + ending : null;
 }
 
+/** What an English name of a county tells of its kind. */
+const ENGLISH_UNIT = / (?:County|District|Banner|City)$/;
+
 /** Readings of every name of every region, keyed by the name as written. */
 export function collectRegionNames(source: LexiconSource): Map<string, NameReading[]> {
   const names = new Map<string, NameReading[]>();
@@ -32,13 +35,27 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
       readings.push(isZone ? { region, form, isZone } : { region, form });
     names.set(text, readings);
   };
+  /** Gyangzê County is written Gyangze County as well; a county by its stem alone needs its parent near. */
+  const addEnglish = (entry: RegionEntry): void => {
+    const written = entry.nameEn.normalize('NFD').replace(/\p{M}/gu, '');
+    for (const name of new Set([entry.nameEn, written])) {
+      if (name.length <= 3) continue;
+      if (isTopOrPrefecture(entry)) {
+        add(name, entry.code, 'short');
+        continue;
+      }
+      const stem = ENGLISH_UNIT.test(name) ? name.replace(ENGLISH_UNIT, '') : name;
+      add(stem === name ? `${name} City` : name, entry.code, 'full');
+      if (stem.length > 4) add(stem, entry.code, 'near');
+    }
+  };
   const isNear = new Map<string, boolean>(source.regionAliases.map((a) => [a.text, a.near === true]));
   for (const entry of source.regions) {
     // 矿区, 东区: names that are nothing but a common noun.
     add(entry.name, entry.code, entry.name === entry.short && ordinary.has(entry.name) ? 'ordinary' : 'full');
     const clipped = clippedName(entry);
     if (clipped) add(clipped, entry.code, 'full');
-    if (entry.nameEn.length > 3) add(entry.nameEn, entry.code, isTopOrPrefecture(entry) ? 'short' : 'near');
+    addEnglish(entry);
     if (entry.short === entry.name || entry.short.length < 2) continue;
     add(
       entry.short,

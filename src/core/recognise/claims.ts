@@ -14,14 +14,8 @@ import {
 } from './noPriority.ts';
 import type { ScopedClause, ScopedLine } from './scoped.ts';
 import type { Cue, StatusReading } from './status.ts';
-import {
-  circumstancesOf,
-  isDoubtful,
-  isWeighed,
-  weighPairs,
-  type Circumstances,
-  type Weighing,
-} from './trust.ts';
+import { circumstancesOf, type Circumstances } from './circumstances.ts';
+import { isDoubtful, isWeighed, weighPairs, type Weighing } from './trust.ts';
 
 /** A claim in offsets of the matching text, before it gets its evidence in the source. */
 export interface Finding {
@@ -88,7 +82,9 @@ const isAdvised = (kind: DocumentKind, { cues, speaker }: ScopedClause): boolean
 
 function isProposal(kind: DocumentKind, scoped: ScopedClause): boolean {
   return (
-    (kind === 'opinion' && !scoped.placed.some(({ subject }) => subject.regions.includes('CN'))) ||
+    (kind === 'opinion' &&
+      scoped.speaker !== 'government' &&
+      !scoped.placed.some(({ subject }) => subject.regions.includes('CN'))) ||
     scoped.isAdvice ||
     isAdvised(kind, scoped)
   );
@@ -146,7 +142,7 @@ function findInClause(lexicon: Lexicon, context: LineContext, index: number, fou
           statusCue: reading.cue,
           regionReading: subject.reading,
           speaker: scoped.speaker ?? (context.kind === 'opinion' ? 'expert' : 'media'),
-          circumstances: circumstancesOf(scoped, industry, subject, {
+          circumstances: circumstancesOf(context.text, scoped, industry, subject, {
             isHeading: context.isHeading,
             hasFallback: context.fallback !== null,
             isTask: context.isTaskList,

@@ -66,7 +66,7 @@ export class Fallbacks {
       this.sections.push({ level: line.level, status: statusOfHeading(own) });
       this.leadIn = null;
     } else if (line.kind === 'paragraph') {
-      this.leadIn = /[：:]$/.test(own) ? leadInStatus(own) : null;
+      this.leadIn = own.endsWith('：') || own.endsWith(':') ? leadInStatus(own) : null;
     }
   }
 

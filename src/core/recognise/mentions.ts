@@ -1,5 +1,6 @@
 import type { Level, Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { isArea } from '../lexicon/hierarchy.ts';
 import { PLACE } from '../lexicon/meaning.ts';
 import type { NameReading } from '../lexicon/regionNames.ts';
 import { gated } from '../text/gatedPattern.ts';
@@ -142,7 +143,9 @@ class Resolver {
     const outer = parent?.regions[0];
     if (outer) {
       if (readings.some(({ region }) => region === outer)) return outer;
-      const inside = readings.filter(({ region }) => region !== outer && isWithin(region, outer));
+      // 东北振兴 is no district of 丹东: an ordinary word needs a unit before it, not an area.
+      const mayBe = isArea(outer) ? readings.filter(({ form }) => form !== 'ordinary') : readings;
+      const inside = mayBe.filter(({ region }) => region !== outer && isWithin(region, outer));
       if (inside.length === 1) return inside[0]!.region;
       if (inside.length > 1)
         return (inside.find(({ region }) => entry(region)?.level === 'prefecture') ?? inside[0]!).region;

@@ -56,7 +56,7 @@ const PERSON_AFTER = gated(
 const LACKING = gated(/(?:没有|并无|不造|不做|不产|不种|不搞|谈不上|称不上)(?:什么|一家|任何|自己的)?$/);
 
 const DEMAND = gated(/^(?:企业|厂)?的?(?:市场)?需求(?!量)/);
-const FIRM_AFTER = gated(/^.{0,2}(?:厂|企业|公司)/);
+const FIRM_AFTER = gated(/^(?:[、和与及][^，。；]{1,8})?.{0,2}(?:厂|企业|公司)/);
 
 /** 产品装上了欧洲的储能电站: an industry of another country. */
 const ABROAD = gated(
@@ -77,7 +77,8 @@ export function isAttribute(text: string, { clause }: ScopedClause, { start, end
   if (DEMAND.test(text, end, end + 6) || ABROAD.test(text, Math.max(clause.start, start - 8), start))
     return true;
   return (
-    FIRM_AFTER.test(text, end, end + 5) && /[给为向][^，。；]{0,14}$/.test(text.slice(clause.start, start))
+    FIRM_AFTER.test(text, end, end + 14) &&
+    /(?:[给为向]|配套|供应|供货)[^，。；]{0,14}$/.test(text.slice(clause.start, start))
   );
 }
 

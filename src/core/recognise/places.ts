@@ -43,11 +43,11 @@ const INVESTOR_AFTER = gated(
 
 const PARTNER = gated(/[与同跟和]$/);
 const PARTNER_BEFORE = gated(
-  /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助|配套|对接|承接|融入|接轨)$/,
+  /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助|借力|用好|配套|对接|承接|融入|接轨)$/,
 );
 /** near the border with Shenzhen, registered in Macao. */
 const ASIDE_ENGLISH = gated(
-  /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in|(?:customers|buyers|clients|users|plants) in|(?:visitors|tourists|guests) from|come from|comes from|came from|(?:sold|shipped|exported|supplied) to|(?:leave|left|leaves) for) $/,
+  /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in|(?:customers|buyers|clients|users|plants) in|(?:visitors|tourists|guests) from|come from|comes from|came from|second only to|halfway to|behind only|(?:hours?|minutes) from|(?:sold|shipped|exported|supplied) to|(?:leave|left|leaves) for) $/,
 );
 /** An economist at a Beijing think tank. */
 const INSTITUTE_ENGLISH = gated(
@@ -179,7 +179,7 @@ export function roleOfPlace(
     return 'aside';
   if (start > before && text.charAt(start - 1) === '给' && GIVEN.test(text, end, after)) return 'aside';
   if (hasAsideCue(text, hits, index, start, end)) return 'aside';
-  if (isYardstick(text, start, end) && !isHead) return 'aside';
+  if (!isHead && isYardstick(text, start, end)) return 'aside';
   if (!isHead) return 'inner';
   if (AND_OTHERS.test(text, end, after)) return 'initial';
   const lead = clauseLead(text, clause, start);

@@ -30,7 +30,16 @@ const MORE_LETTERS = unitsOf(/[余多来几]/);
 const COUNTS_ALONE = unitsOf(/[万亿千]/);
 const MYRIADS = unitsOf(/[万亿]/);
 
-const isBareNumeral = (numeral: string): boolean => /^[十百千万亿]+$/.test(numeral);
+const POWER_UNITS = unitsOf(/[十百千万亿]/);
+
+/** 百亿, 千: powers and no digit. */
+function isBareNumeral(numeral: string): boolean {
+  for (let at = 0; at < numeral.length; at++) if (!POWER_UNITS.hasAt(numeral, at)) return false;
+  return numeral !== '';
+}
+
+/** Whether a number that `numberEnd` found is written in ASCII digits. */
+const isAscii = (token: string): boolean => isDigit(token.charCodeAt(0));
 
 function digitsEnd(text: string, at: number): number {
   let end = at;
@@ -78,7 +87,12 @@ function splitMultiplier(numeral: string): Scaled | null {
 }
 
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
-const power = (word: string): number => [...word].reduce((product, each) => product * POWERS[each]!, 1);
+
+function power(word: string): number {
+  let product = 1;
+  for (let at = 0; at < word.length; at++) product *= POWERS[word.charAt(at)]!;
+  return product;
+}
 
 /** The number that begins at `at`, its unit and bound, or null where it counts nothing. `from` starts the clause. */
 export function readAmount(text: string, from: number, at: number): Quantity | null {
@@ -123,10 +137,12 @@ function readToken(text: string, { from, at, token, more }: Token): Quantity | n
   // Without a unit only 万 and 亿 count something.
   if (named === null && large === '' && !MYRIADS.hasWithin(text, at, numberEnd)) return null;
   const isRange = second !== null;
-  const scaled = isRange && !/\d/.test(second) ? splitRange(token, second) : scale(token);
+  const scaled = isRange && !isAscii(second) ? splitRange(token, second) : scale(token);
   if (!scaled) return null;
   const multiplier = scaled.multiplier + large;
-  const plain = named ?? (/[万亿]$/.test(multiplier) ? impliedYuan(text, unitStart, multiplier) : null);
+  const plain =
+    named ??
+    (MYRIADS.hasAt(multiplier, multiplier.length - 1) ? impliedYuan(text, unitStart, multiplier) : null);
   if (!plain || !isCountable(plain.unit, token, multiplier)) return null;
   const isBare = isBareNumeral(token);
   const before = boundBefore(text, from, at, isBare);
@@ -149,7 +165,7 @@ function readToken(text: string, { from, at, token, more }: Token): Quantity | n
     magnitude: value * power(multiplier) * (plain.unit.word === '成' ? 1 : plain.unit.factor),
     bound,
     form: plain.unit.kind === 'count' ? 'count' : plain.unit.word === '成' ? 'share' : 'amount',
-    isSmall: value < 10 && multiplier === '' && PIECEMEAL.has(plain.unit.measure) && !/\d/.test(token),
+    isSmall: value < 10 && multiplier === '' && PIECEMEAL.has(plain.unit.measure) && !isAscii(token),
   };
 }
 
@@ -174,7 +190,7 @@ const PIECEMEAL = new Set(['things', 'people', 'pieces', 'units', 'animals', 'pl
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const scale = (token: string): Scaled | null => {
-  if (!/\d/.test(token)) return splitMultiplier(token);
+  if (!isAscii(token)) return splitMultiplier(token);
   const value = parseNumeral(token);
   return value === null ? null : { value, multiplier: '' };
 };

@@ -91,14 +91,14 @@ function siteBehind(text: string, here: Clause, { clause, subject }: ScopedClaus
 const URGED_BEFORE = gated(
   /(?:(?:支持|鼓励|引导|推动|扶持|指导|帮助)|(?:^|[，,。；;：:\n])\s*(?:支持|鼓励|引导|推动|扶持|围绕|依托|提升|做强)[^，。；]{0,16})$/,
 );
-const TASK = gated(/^\s*(?:支持|鼓励|引导|推动|推进|加快|布局|实施|扩大|加强|探索|大力)/);
+const TASK = gated(/^\s*(?:支持|鼓励|引导|推动|推进|加快|布局|实施|扩大|加强|探索|大力|前瞻|超前|谋划)/);
 
 /** 支持眉县建设果业基地，推动乳企扩产: whom a task names as its object is not whom the next task is about. */
 export function isNewTask(text: string, clause: Clause, { reading }: Subject): boolean {
   return (
     reading.kind === 'named' &&
     reading.start < clause.start &&
-    URGED_BEFORE.test(text, Math.max(0, reading.start - 22), reading.start) &&
-    TASK.test(text, clause.start, clause.start + 6)
+    TASK.test(text, clause.start, clause.start + 6) &&
+    URGED_BEFORE.test(text, Math.max(0, reading.start - 22), reading.start)
   );
 }

@@ -1,38 +1,14 @@
 import table from '../../../data/lexicon/trust.json' with { type: 'json' };
+import type { Status } from '../model/index.ts';
 import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
-import type { ScopedClause } from './scoped.ts';
-import type { Subject } from './subject.ts';
-import { counts, flag, nameOfCase, steps, weighCases, WEIGHTS, words } from './traits.ts';
-
-/** What the surroundings of an industry word say about how sure a reading of it is. Lengths in UTF-16 units. */
-export interface Circumstances {
-  /** Length of the industry word: short words are ordinary words more often. */
-  readonly word: number;
-  /** From the words that tell the region to the industry word; below zero where they follow it. */
-  readonly distance: number;
-  readonly clause: number;
-  /** Industries that the clause names. */
-  readonly listed: number;
-  /** Regions that it is said of at once. */
-  readonly shared: number;
-  readonly isHeading: boolean;
-  /** A heading or a list lends its status. */
-  readonly hasFallback: boolean;
-  readonly isTask: boolean;
-  readonly isBare: boolean;
-  readonly isUmbrella: boolean;
-  readonly isFirstSentence: boolean;
-  /** Words of status in the clause itself. */
-  readonly ownCues: number;
-  /** From the industry word to the deciding cue; null without one. */
-  readonly cueAt: number | null;
-  readonly cue: string | null;
-}
+import { layOut, type TreeNode } from './boostedTrees.ts';
+import type { Circumstances } from './circumstances.ts';
 
 /** What is weighed: a reading with how it came about. */
 export interface Weighable {
   readonly region: string;
   readonly industry: string;
+  readonly status: Status;
   readonly circumstances: Circumstances;
 }
 
@@ -45,34 +21,63 @@ export interface Weighing {
   readonly isWithin: Hierarchy['isWithin'];
 }
 
-const FOCUS = words('focus');
-const SAID = counts('said', 4);
-const REGION_SAID = steps('region said', [2, 3, 5, 9, 17]);
-const DOCUMENT_SAYS = steps('document says', [4, 8, 16, 32]);
-const DENSITY = steps('density', [5, 10, 15, 25, 40]);
-const SCATTER = steps('scatter', [0.2, 0.4, 0.6, 0.8]);
-const WORD = counts('word', 6);
-const DISTANCE = steps('distance', [0, 2, 6, 12, 25, 60, 150, 400]);
-const CLAUSE = steps('clause', [8, 16, 30, 60, 120]);
-const LISTED = steps('listed', [2, 3, 5, 8]);
-const SHARED = counts('shared', 3);
-const OWN_CUES = counts('own cues', 2);
-const CUE = words('cue');
-const CUE_AT = steps('cue at', [-30, -12, -5, 0, 8, 20]);
-const NO_CUE_AT = flag('cue at none');
-const HEADING = flag('heading');
-const FALLBACK = flag('fallback');
-const TASK = flag('task');
-const BARE = flag('bare');
-const UMBRELLA = flag('umbrella');
-const FIRST_SENTENCE = flag('first sentence');
+/** How a region can lie to the one that the document is about, and what it can be; trees split these by their order. */
+const RELATIONS = ['same', 'part', 'whole', 'neighbour', 'elsewhere', 'CN', 'area', 'unknown'] as const;
+type Relation = (typeof RELATIONS)[number];
+const STATUSES: readonly Status[] = ['existing', 'planned', 'future', 'proposed'];
+
+/** Without a cue, one stands as far off as no clause is long. */
+const NO_CUE_AT = -999;
+
+/** All that is measured of a reading. */
+interface Measured {
+  readonly at: Circumstances;
+  readonly status: Status;
+  readonly pair: WeighedPair;
+  readonly amount: Amount;
+}
+
+/** What a reading is weighed by, by name. Lengths as they would be in Chinese. */
+const MEASURES: Readonly<Record<string, (measured: Measured) => number>> = {
+  relation: ({ pair }) => RELATIONS.indexOf(pair.home.relation),
+  level: ({ pair }) => pair.home.level,
+  said: ({ pair }) => pair.said,
+  'region said': ({ pair }) => pair.home.said,
+  'document says': ({ amount }) => amount.all,
+  density: ({ amount }) => amount.density,
+  scatter: ({ amount }) => amount.scatter,
+  word: ({ at, amount }) => at.word / amount.letters,
+  distance: ({ at, amount }) => at.distance / amount.letters,
+  clause: ({ at, amount }) => at.clause / amount.letters,
+  listed: ({ at }) => at.listed,
+  shared: ({ at }) => at.shared,
+  'own cues': ({ at }) => at.ownCues,
+  status: ({ status }) => STATUSES.indexOf(status),
+  'cue at': ({ at, amount }) => (at.cueAt === null ? NO_CUE_AT : at.cueAt / amount.letters),
+  heading: ({ at }) => Number(at.isHeading),
+  fallback: ({ at }) => Number(at.hasFallback),
+  task: ({ at }) => Number(at.isTask),
+  bare: ({ at }) => Number(at.isBare),
+  umbrella: ({ at }) => Number(at.isUmbrella),
+  'first sentence': ({ at }) => Number(at.isFirstSentence),
+  verb: ({ at }) => Number(at.hasVerb),
+  before: ({ at }) => at.before,
+  'before region': ({ at }) => at.beforeRegion,
+  'behind region': ({ at }) => at.behindRegion,
+  digits: ({ at }) => at.digits,
+};
+export const MEASURE_NAMES: readonly string[] = Object.keys(MEASURES);
+const measures = Object.values(MEASURES);
+const trees = layOut(table.trees as unknown as readonly TreeNode[], table.base, MEASURE_NAMES);
 
 /** A region in a document. */
 interface WeighedRegion {
   /** How often something is said of it. */
   said: number;
   /** How it lies to the region that the document is about. */
-  readonly relation: string;
+  readonly relation: Relation;
+  /** 0 the nation, 1 an area, 2 a province, 3 a prefecture, 4 a county. */
+  readonly level: number;
 }
 
 /** How much a document says at all, and in a thousand units of text. */
@@ -81,10 +86,12 @@ interface Amount {
   readonly density: number;
   /** Regions for each pair of region and industry. */
   readonly scatter: number;
+  /** Letters to one of Chinese, for the same said. */
+  readonly letters: number;
 }
 
 /** How a region lies to the one that the document is about. */
-function relationOf(region: string, { focus, isWithin }: Weighing): string {
+function relationOf(region: string, { focus, isWithin }: Weighing): Relation {
   if (region === 'CN') return 'CN';
   if (isArea(region)) return 'area';
   if (focus === null) return 'unknown';
@@ -94,36 +101,10 @@ function relationOf(region: string, { focus, isWithin }: Weighing): string {
   return region.slice(0, 2) === focus.slice(0, 2) ? 'neighbour' : 'elsewhere';
 }
 
-/** More than a reading can have. */
-const MOST_TRAITS = 32;
-
-/** The traits of the reading that is looked at. */
-const noted = new Int32Array(MOST_TRAITS);
-
-/** Notes all that holds of a reading in `noted`, always in the same order, and returns how much it is. */
-function noteTraits(at: Circumstances, pair: WeighedPair, amount: Amount): number {
-  let n = 0;
-  noted[n++] = FOCUS(pair.home.relation);
-  noted[n++] = SAID(pair.said);
-  noted[n++] = REGION_SAID(pair.home.said);
-  noted[n++] = DOCUMENT_SAYS(amount.all);
-  noted[n++] = DENSITY(amount.density);
-  noted[n++] = SCATTER(amount.scatter);
-  noted[n++] = WORD(at.word);
-  noted[n++] = DISTANCE(at.distance);
-  noted[n++] = CLAUSE(at.clause);
-  noted[n++] = LISTED(at.listed);
-  noted[n++] = SHARED(at.shared);
-  noted[n++] = OWN_CUES(at.ownCues);
-  noted[n++] = CUE(at.cue ?? 'none');
-  noted[n++] = at.cueAt === null ? NO_CUE_AT : CUE_AT(at.cueAt);
-  if (at.isHeading) noted[n++] = HEADING;
-  if (at.hasFallback) noted[n++] = FALLBACK;
-  if (at.isTask) noted[n++] = TASK;
-  if (at.isBare) noted[n++] = BARE;
-  if (at.isUmbrella) noted[n++] = UMBRELLA;
-  if (at.isFirstSentence) noted[n++] = FIRST_SENTENCE;
-  return n;
+function levelOf(region: string): number {
+  if (region === 'CN') return 0;
+  if (isArea(region)) return 1;
+  return region.endsWith('0000') ? 2 : region.endsWith('00') ? 3 : 4;
 }
 
 /** Letters of Latin text to one of Chinese, for the same said. */
@@ -162,7 +143,15 @@ function countReadings(readings: readonly Weighable[], weighing: Weighing): Coun
   const pairOf = readings.map(({ region, industry }) => {
     let home = regions.get(region);
     if (home) home.said++;
-    else regions.set(region, (home = { said: 1, relation: relationOf(region, weighing) }));
+    else
+      regions.set(
+        region,
+        (home = {
+          said: 1,
+          relation: relationOf(region, weighing),
+          level: levelOf(region),
+        }),
+      );
     const next = byIndustry.get(industry);
     let pair = next;
     while (pair && pair.region !== region) pair = pair.next;
@@ -174,27 +163,28 @@ function countReadings(readings: readonly Weighable[], weighing: Weighing): Coun
     }
     return pair;
   });
-  const length = HAN.test(text.slice(0, 200)) ? text.length : text.length / LATIN;
-  const density = (readings.length / length) * 1000;
-  return { pairs, pairOf, amount: { all: readings.length, density, scatter: regions.size / pairs.length } };
+  const letters = HAN.test(text.slice(0, 200)) ? 1 : LATIN;
+  const density = (readings.length / text.length) * letters * 1000;
+  const scatter = regions.size / pairs.length;
+  return { pairs, pairOf, amount: { all: readings.length, density, scatter, letters } };
 }
 
-/** Names of the traits of every reading of a document, in order. */
-export function readTraits(readings: readonly Weighable[], weighing: Weighing): string[][] {
+/** The measures of a reading, in the order of `MEASURE_NAMES`. */
+function measure(measured: Measured, values: Float64Array): Float64Array {
+  for (let i = 0; i < measures.length; i++) values[i] = measures[i]!(measured);
+  return values;
+}
+
+/** The measures of every reading of a document, in order, each in the order of `MEASURE_NAMES`. */
+export function measureReadings(readings: readonly Weighable[], weighing: Weighing): Float64Array[] {
   const { pairOf, amount } = countReadings(readings, weighing);
-  return readings.map(({ circumstances }, i) =>
-    Array.from(noted.subarray(0, noteTraits(circumstances, pairOf[i]!, amount)), nameOfCase),
+  return readings.map(({ circumstances: at, status }, i) =>
+    measure({ at, status, pair: pairOf[i]!, amount }, new Float64Array(measures.length)),
   );
 }
 
-const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
-
-/** How likely a reading with these traits is right, from 0 to 1, as learned from annotated articles. */
-export function trustOf(traits: readonly string[]): number {
-  let sum = table.base;
-  for (const trait of traits) sum += WEIGHTS[trait] ?? 0;
-  return likelihood(sum);
-}
+/** How likely a reading with these measures is right, from 0 to 1, as learned from annotated articles. */
+export const trustOf = (values: Float64Array): number => 1 / (1 + Math.exp(-trees.sum(values)));
 
 /** A text of fewer units is a notice: what it says once it may well mean. */
 const NOTICE = 300;
@@ -206,10 +196,11 @@ export const isWeighed = (text: string): boolean => text.length > NOTICE;
 function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
   const counts = countReadings(readings, weighing);
   const { pairOf, amount } = counts;
+  const values = new Float64Array(measures.length);
   for (let i = 0; i < readings.length; i++) {
     const pair = pairOf[i]!;
-    const count = noteTraits(readings[i]!.circumstances, pair, amount);
-    pair.trust = Math.max(pair.trust, likelihood(weighCases(noted, count, table.base)));
+    const { circumstances: at, status } = readings[i]!;
+    pair.trust = Math.max(pair.trust, trustOf(measure({ at, status, pair, amount }, values)));
   }
   return counts;
 }
@@ -230,32 +221,4 @@ export function findDoubtful(
   return new Map(
     pairs.filter(isDoubtful).map(({ region, industry, trust }) => [`${region} ${industry}`, trust] as const),
   );
-}
-
-/** Circumstances of an industry word at `[start, end)` said of `subject`. */
-export function circumstancesOf(
-  scoped: ScopedClause,
-  { start, end }: { readonly start: number; readonly end: number },
-  subject: Subject,
-  known: Pick<Circumstances, 'isHeading' | 'hasFallback' | 'isTask' | 'isBare' | 'isUmbrella'> & {
-    readonly cue: { readonly rule: string; readonly start: number } | null;
-  },
-): Circumstances {
-  const { isHeading, hasFallback, isTask, isBare, isUmbrella } = known;
-  return {
-    isHeading,
-    hasFallback,
-    isTask,
-    isBare,
-    isUmbrella,
-    word: end - start,
-    distance: start - subject.reading.end,
-    clause: scoped.clause.end - scoped.clause.start,
-    listed: scoped.placed.length,
-    shared: subject.regions.length,
-    isFirstSentence: scoped.clause.sentence === 0,
-    ownCues: scoped.cues.status.length,
-    cueAt: known.cue && known.cue.start - start,
-    cue: known.cue && known.cue.rule,
-  };
 }

@@ -2,7 +2,7 @@ import type { Diagnostic, Span } from '../model/index.ts';
 import words from '../../../data/lexicon/industryHeads.json' with { type: 'json' };
 import { ENDING, INDUSTRY, TRAP } from '../lexicon/meaning.ts';
 import { matchesOf } from '../text/matches.ts';
-import { unitsIn, unitsOf } from '../text/unitSet.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import { firstHitFrom, type Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { ScopedLine } from './scoped.ts';
@@ -12,7 +12,8 @@ const LONGEST = 6;
 
 /** Of several that begin at one place the first counts. */
 const ENDINGS: readonly string[] = words.endings;
-const ENDING_STARTS = unitsIn(ENDINGS);
+/** Those that begin with no other one: where none of these stands there is no ending. */
+const STEMS = ENDINGS.filter((ending) => !ENDINGS.some((stem) => stem !== ending && ending.startsWith(stem)));
 /** Characters at which a name cannot begin: what stands before them is grammar. */
 const BREAK = unitsOf(
   /[^\u4e00-\u9fff]|[的地得了在和与及或等为是把将对以从向由被让使要也都就还各该其此这那每大多年月余项支批张个条种类家座一二三四五六七八九十两几百千万亿]/,
@@ -69,18 +70,29 @@ function nameStart(text: string, from: number, end: number, hits: readonly Hit[]
 
 type Take = (found: Span) => void;
 
-const endingAt = (text: string, at: number): string | undefined =>
-  ENDINGS.find((ending) => text.startsWith(ending, at));
+/** Offsets at which an ending begins, rising. */
+function endingPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (const stem of STEMS)
+    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) places.push(at);
+  return places.sort((a, b) => a - b);
+}
 
-/** X产业, X工业, X经济 with an X that no entry knows. */
-function findNamed(text: string, line: Span, known: Known, take: Take): void {
-  for (let end = line.start; end < line.end; end++) {
-    const ending = ENDING_STARTS.hasAt(text, end) ? endingAt(text, end) : undefined;
+/** X产业, X工业, X经济 with an X that no entry knows; `places` are those of the endings in the line. */
+function findNamed(
+  text: string,
+  line: Span,
+  known: Known & { readonly places: readonly number[] },
+  take: Take,
+): void {
+  let done = line.start;
+  for (const end of known.places) {
+    const ending = end < done ? undefined : ENDINGS.find((each) => text.startsWith(each, end));
     if (ending === undefined || end + ending.length > line.end) continue;
     const start = nameStart(text, line.start, end, known.hits);
     const length = end - start;
     const whole = { start, end: end + ending.length };
-    end = whole.end - 1;
+    done = whole.end;
     if (length < 2 || length > LONGEST || isKnown(known, whole)) continue;
     const name = text.slice(start, start + length);
     if (!isGeneric(name) && !VERB_START.test(name)) take(whole);
@@ -129,11 +141,14 @@ const isBetween = (text: string, span: Span, { industries }: Known): boolean =>
   industries.some((each) => each.end <= span.start && isList(text, each.end, span.start)) &&
   industries.some((each) => each.start >= span.end && isList(text, span.end, each.start));
 
+const STOPS = unitsOf(/[，。；：]/);
+const LIST_JOINTS = unitsOf(/[、和与,]/);
+
 /** What may stand between two neighbours of one list. */
 function isList(text: string, from: number, to: number): boolean {
   if (to - from > 10) return false;
-  const gap = text.slice(from, to);
-  return /[、和与,]|and/.test(gap) && !/[，。；：]/.test(gap);
+  if (STOPS.hasWithin(text, from, to)) return false;
+  return LIST_JOINTS.hasWithin(text, from, to) || text.slice(from, to).includes('and');
 }
 
 /** Words that look like an industry and are in no entry of the lexicon, for those who keep it; in order, each once. */
@@ -143,8 +158,17 @@ export function findUnmapped(text: string, lines: readonly ScopedLine[], known: 
     const word = text.slice(span.start, span.end);
     if (!found.has(word)) found.set(word, span);
   };
+  const places = endingPlaces(text);
+  let next = 0;
   for (const { line } of lines) {
-    const near = { hits: known.hits, industries: industriesIn(known.industries, line) };
+    while (next < places.length && places[next]! < line.start) next++;
+    const first = next;
+    while (next < places.length && places[next]! < line.end) next++;
+    const near = {
+      hits: known.hits,
+      industries: industriesIn(known.industries, line),
+      places: places.slice(first, next),
+    };
     findNamed(text, line, near, take);
     findItems(text, line, near, take);
   }

@@ -25,9 +25,11 @@ const LABEL = /^[^\u4e00-\u9fff]*[\u4e00-\u9fff]{1,8}(?:[:：/／|\s（(]|$)|^[^
 /** □ 柳景宁: who wrote it. */
 const BYLINE = gated(/^□ ?[\u4e00-\u9fff·]{2,4}$/);
 
-const CAPTION = gated(/^(?:△|▲图|▲|图为|图片|图[:：]|图\d|\(图|（图|摄影|资料图|photo:)/);
+const CAPTION = gated(/^(?:△|▲图|▲(?!.*(?:；$|签约|投资))|图为|图片|图[:：]|图\d|\(图|（图|摄影|资料图|photo:)/);
 
 const DATE_LINE = gated(/^\D{0,12}(?:19|20)\d\d\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/);
+
+const SITE_NOTE = gated(/icp备|公网安备|^copyright|版权所有/);
 
 /** A line of nothing but dots, dashes, stars. */
 const RULE = gated(/^[…·.—\-=*_\s]+$/);
@@ -44,8 +46,12 @@ const MARKS = new Uint8Array(0x10000);
 for (const mark of '｜|') MARKS[mark.charCodeAt(0)]! |= BAR;
 for (const mark of '>›»') MARKS[mark.charCodeAt(0)]! |= ARROW;
 for (const mark of '。！？!?') MARKS[mark.charCodeAt(0)]! |= STOP;
+/** No bar, arrow or break stands between these units: most of a Chinese text need not be looked up. */
+const LAST_LOW_MARK = 0x3000;
+const FIRST_HIGH_MARK = 0xfeff;
 for (let unit = 0; unit < MARKS.length; unit++) {
-  const isBreak = (unit < 0x3001 || unit > 0xfefe) && /[\s|｜·/]/.test(String.fromCharCode(unit));
+  const isBreak =
+    (unit <= LAST_LOW_MARK || unit >= FIRST_HIGH_MARK) && /[\s|｜·/]/.test(String.fromCharCode(unit));
   if (isBreak) MARKS[unit]! |= PART_BREAK;
 }
 
@@ -63,7 +69,10 @@ const NO_MARKS: Survey = { bars: 0, hasArrow: false, parts: 1, spacedStops: 0 };
 /** What a line holds of the marks of menus and ribbons; most lines hold none. */
 function marksOf(line: string): Survey {
   let seen = 0;
-  for (let i = 0; i < line.length; i++) seen |= MARKS[line.charCodeAt(i)]!;
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (unit <= LAST_LOW_MARK || unit >= FIRST_HIGH_MARK) seen |= MARKS[unit]!;
+  }
   return (seen & (BAR | ARROW | PART_BREAK)) === 0 ? NO_MARKS : survey(line);
 }
 
@@ -120,7 +129,7 @@ export function natureOfLine(line: string): LineNature {
   const marks = marksOf(line);
   if (line.length < LONG && (isMenu(line, marks) || isRibbon(line, marks))) return 'menu';
   if (RULE.test(line, 0, line.length)) return 'meta';
-  if (line.length < 160 && /icp备|公网安备|^copyright|版权所有/.test(line)) return 'meta';
+  if (line.length < 160 && SITE_NOTE.test(line, 0, line.length)) return 'meta';
   return 'body';
 }
 

@@ -38,6 +38,9 @@ const OPENS_HEADING = gated(/^[#第■◆●▎▍▌▋▊█┃★☆◎❖◈
 /** Marks that open a heading where they stand alone, and an item where one follows the other. */
 const EITHER = unitsOf(/[■◆●★☆◎]/);
 
+const HAN = unitsOf(/[\u4e00-\u9fff]/);
+const hasHan = (line: string): boolean => HAN.hasWithin(line, 0, line.length);
+
 /** Whether a line before or behind begins with the same mark. */
 const isInRun = (raws: readonly Raw[], index: number): boolean =>
   EITHER.hasAt(raws[index]!.text, 0) &&
@@ -51,9 +54,7 @@ function headingLevel(line: string): number {
 
 /** A second line of the title: ——访某市市长, or the title again in English. */
 const isSubtitle = (line: string): boolean =>
-  line.length < 100 &&
-  (/^[—–-]{1,2}[^—]/.test(line) || !/[\u4e00-\u9fff]/.test(line)) &&
-  !/[。；.]$/.test(line);
+  line.length < 100 && (/^[—–-]{1,2}[^—]/.test(line) || !hasHan(line)) && !/[。；.]$/.test(line);
 
 /** 行业新闻 above the title: the name of a column, not of the article. */
 const isColumnName = (line: string, next: { readonly text: string } | undefined): boolean =>
@@ -129,7 +130,7 @@ class Reader {
     const nature = natureOfLine(raw.text);
     if (nature !== 'body' && !(hint && nature === 'menu')) return lineOf(raw, 'boilerplate', 0, nature);
     const level = hint?.kind === 'heading' ? (hint.level ?? 1) : headingLevel(raw.text);
-    const isLong = raw.text.length > (/[\u4e00-\u9fff]/.test(raw.text) ? 60 : 140);
+    const isLong = raw.text.length > (hasHan(raw.text) ? 60 : 140);
     if (!this.hasTitle && !this.hasBody && !isLong && next !== undefined && !/[。；]$/.test(raw.text)) {
       if (isColumnName(raw.text, next)) return lineOf(raw, 'boilerplate', 0, 'menu');
       this.hasTitle = true;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAppStore, type AppStore } from '../../../src/app/state/appStore.ts';
+import { recallLate } from '../../../src/app/state/lateChoices.ts';
 import { CORRECTION_MS, readAddress, syncWithAddress, usesHash } from '../../../src/app/state/urlSync.ts';
 
 describe('store and address', () => {
@@ -43,6 +44,23 @@ describe('store and address', () => {
     store.getState().toggleFilter('clusters', 'ict');
     window.dispatchEvent(new Event('pagehide'));
     expect(window.location.search).toBe('?c=ict');
+  });
+
+  it('tell a reload what was chosen in the last moment before it', () => {
+    store.getState().toggleFilter('clusters', 'ict');
+    window.dispatchEvent(new Event('pagehide'));
+    window.history.replaceState(null, '', '/');
+    recallLate();
+    expect(window.location.search).toBe('');
+    const reload = { type: 'reload' } as PerformanceNavigationTiming;
+    // jsdom keeps no entries of navigations.
+    const entries = vi.fn(() => [reload]);
+    Object.assign(window.performance, { getEntriesByType: entries });
+    recallLate();
+    expect(window.location.search).toBe('?c=ict');
+    window.history.replaceState(null, '', '/');
+    recallLate();
+    expect(window.location.search).toBe('');
   });
 
   it('correct the address before a step, so that Back finds the filter', () => {

@@ -56,6 +56,31 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     ['610300 dairy', '610326 fruit-veg'],
   ],
   [
+    'what another firm makes of a product is no industry here',
+    '汨罗市情\n汨罗市发展再生资源产业，为海工装备、光伏企业稳定供应铝材。',
+    ['430681 adv-nonferrous', '430681 recycling'],
+  ],
+  [
+    'an unclear look ahead belongs to whom the list is about',
+    '辽宁省工作报告\n全省支持阜新建设绿色氢能项目，前瞻布局人形机器人产业。',
+    ['210000 humanoid-robots', '210900 hydrogen'],
+  ],
+  [
+    'lines with a triangle are a list where they tell of signings, and captions else',
+    '漯河签约\n现场共签约2个项目：\n▲召陵区与某公司签约工业机器人项目，投资18亿元；\n▲临颍县的葡萄酒车间 本报记者摄',
+    ['411104 robots'],
+  ],
+  [
+    'an ordinary word behind an area is no district of it',
+    '东北振兴要打好新牌\n东北振兴要大力发展装备制造业。',
+    ['area:东北 equipment-manufacturing'],
+  ],
+  [
+    'counties are known by their English names, with or without the signs of Tibetan',
+    'Tibet news\nGyangze county plans to develop tourism. Shache county in Xinjiang will build a solar power plant.',
+    ['540222 tourism', '653125 pv'],
+  ],
+  [
     'a place that a sentence ends with is meant by 当地 in the next',
     '珠江口西岸见闻\n考察团首站是佛山。当地大力发展家电产业。',
     ['440600 consumer-electronics'],
@@ -160,4 +185,20 @@ test('a quotation mark stays where its partner is in the passage', () => {
   const { claims } = extractor.extract({ id: 'a', file: 'a.txt', text });
   const quotes = [...new Set(claims.map(({ evidence }) => evidence.exact))];
   expect(quotes).toEqual(['包头市聚焦稀土产业、氢能产业“两大领域”', '我们还要发展光伏产业']);
+});
+
+test('what a government has written down is planned, also where a columnist tells of it', () => {
+  const text = '【专栏】看丹东\n我以为丹东不妨发展旅游业。今年省政府的文件写得明白，辽宁将做强做大海工装备。';
+  const { claims } = extractor.extract({ id: 'a', file: 'a.txt', text });
+  expect(claims.map(({ region, industry, status }) => `${region} ${industry} ${status}`).sort()).toEqual([
+    '210000 offshore-equipment planned',
+    '210600 tourism proposed',
+  ]);
+});
+
+test('a column is told from the word column', () => {
+  const kindOf = (text: string): string => extractor.extract({ id: 'a', file: 'a.txt', text }).document.kind;
+  expect(kindOf('市长开讲\n报纸推出“市长开讲”专栏，七位市长都讲产业。')).toBe('news');
+  expect(kindOf('【专栏】油锯停了以后\n伊春可以发展旅游业。')).toBe('opinion');
+  expect(kindOf('油锯停了以后\n伊春可以发展旅游业。（作者老王，个人意见）')).toBe('opinion');
 });

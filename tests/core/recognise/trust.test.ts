@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Circumstances } from '../../../src/core/recognise/circumstances.ts';
 import {
   findDoubtful,
   isWeighed,
-  readTraits,
+  measureReadings,
+  MEASURE_NAMES,
   trustOf,
-  type Circumstances,
   type Weighing,
   type Weighable,
 } from '../../../src/core/recognise/trust.ts';
@@ -23,12 +24,17 @@ const plain: Circumstances = {
   isFirstSentence: false,
   ownCues: 1,
   cueAt: -5,
-  cue: 'planned-verb',
+  hasVerb: false,
+  before: 5,
+  beforeRegion: 0,
+  behindRegion: 5,
+  digits: 0,
 };
 
 const read = (industry: string, own: Partial<Circumstances> = {}, region = '150200'): Weighable => ({
   region,
   industry,
+  status: 'planned',
   circumstances: { ...plain, ...own },
 });
 
@@ -40,21 +46,37 @@ const about: Weighing = {
   isWithin: (part, whole) => part.startsWith(whole.slice(0, 4)),
 };
 
-describe('readTraits', () => {
+/** Measures of a reading by their names. */
+const named = (values: Float64Array): Record<string, number> =>
+  Object.fromEntries(MEASURE_NAMES.map((name, i) => [name, values[i]!]));
+
+describe('measureReadings', () => {
   it('counts how often a pair, its region and anything is said', () => {
-    const [first, second, third] = readTraits([read('wind'), read('wind'), read('pv', {}, '150300')], about);
-    expect(first).toEqual(expect.arrayContaining(['said 2', 'region said below 3', 'document says below 4']));
+    const [first, second, third] = measureReadings(
+      [read('wind'), read('wind'), read('pv', {}, '150300')],
+      about,
+    ).map(named);
+    expect(first).toMatchObject({ said: 2, 'region said': 2, 'document says': 3, relation: 0, level: 3 });
     expect(second).toEqual(first);
-    expect(third).toEqual(expect.arrayContaining(['said 1', 'region said below 2']));
+    expect(third).toMatchObject({ said: 1, 'region said': 1, relation: 3 });
   });
 
-  it('names a cue and where it stands, and that there is none', () => {
-    const [cued, bare] = readTraits(
-      [read('wind'), read('pv', { cue: null, cueAt: null, isBare: true })],
+  it('tells where the cue stands, and that there is none', () => {
+    const [cued, bare] = measureReadings(
+      [read('wind'), read('pv', { cueAt: null, isBare: true })],
       about,
-    );
-    expect(cued).toEqual(expect.arrayContaining(['cue planned-verb', 'cue at below 0']));
-    expect(bare).toEqual(expect.arrayContaining(['cue none', 'cue at none', 'bare']));
+    ).map(named);
+    expect(cued).toMatchObject({ 'cue at': -5, bare: 0 });
+    expect(bare!['cue at']).toBeLessThan(-500);
+    expect(bare).toMatchObject({ bare: 1 });
+  });
+
+  it('measures English in the lengths of Chinese', () => {
+    const english = { ...about, text: 'Baotou will speed up its rare earth industry. '.repeat(40) };
+    const [chinese] = measureReadings([read('wind', { distance: 50 })], about).map(named);
+    const [latin] = measureReadings([read('wind', { distance: 50 })], english).map(named);
+    expect(chinese!['distance']).toBe(50);
+    expect(latin!['distance']).toBe(20);
   });
 });
 
@@ -66,7 +88,6 @@ describe('findDoubtful', () => {
         word: 2,
         distance: 900,
         isBare: true,
-        cue: null,
         cueAt: null,
         ownCues: 0,
         clause: 200,
@@ -79,7 +100,7 @@ describe('findDoubtful', () => {
   });
 
   it('keeps a pair that is also said plainly', () => {
-    const passing = read('steel', { word: 2, distance: 900, isBare: true, cue: null, cueAt: null }, '440600');
+    const passing = read('steel', { word: 2, distance: 900, isBare: true, cueAt: null }, '440600');
     const plainly = read('steel', { word: 6, distance: 2 }, '440600');
     expect(findDoubtful([...many, passing, plainly], about).has('440600 steel')).toBe(false);
   });
@@ -87,11 +108,13 @@ describe('findDoubtful', () => {
 
 describe('trustOf', () => {
   it('lies between 0 and 1 and grows with what speaks for a reading', () => {
-    expect(trustOf(['said 1'])).toBeLessThan(trustOf(['said 4']));
-    expect(trustOf(['word 2'])).toBeLessThan(trustOf(['word 6']));
-    for (const traits of [[], ['no such trait'], ['bare', 'said 1']]) {
-      expect(trustOf(traits)).toBeGreaterThan(0);
-      expect(trustOf(traits)).toBeLessThan(1);
+    const trust = (own: Partial<Circumstances>) =>
+      trustOf(measureReadings([...many, read('steel', own)], about).at(-1)!);
+    expect(trust({ isBare: true, cueAt: null, ownCues: 0 })).toBeLessThan(trust({}));
+    for (const value of [-1e9, 0, 1e9]) {
+      const chance = trustOf(new Float64Array(MEASURE_NAMES.length).fill(value));
+      expect(chance).toBeGreaterThan(0);
+      expect(chance).toBeLessThan(1);
     }
   });
 });

@@ -1,14 +1,12 @@
 import { memo, useMemo } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { MapLevel } from '../../state/choices.ts';
-import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { detailFor } from '../geometry/mapPaths.ts';
 import { unitShapes } from '../geometry/unitShapes.ts';
 import type { MapModel } from '../model/useMapModel.ts';
 import { Backdrop } from '../svg/Backdrop.tsx';
 import { Highlights } from '../svg/Highlights.tsx';
-import { LabelGroup } from '../svg/LabelGroup.tsx';
-import { useLabels } from '../svg/useLabels.ts';
+import { LabelLayer } from '../svg/LabelLayer.tsx';
 import type { Size, View } from '../svg/view.ts';
 import { BorderLayer } from './BorderLayer.tsx';
 import { FillLayer } from './FillLayer.tsx';
@@ -39,8 +37,6 @@ export const LiveLayers = memo(function LiveLayers(props: LiveLayersProps) {
   const density = window.devicePixelRatio || 1;
   const frame = useMemo(() => frameOf(size, view, GESTURE_MARGIN, density), [size, view, density]);
   const shapes = unitShapes(boundaries, level);
-  const labelled = useAfterPaint(useMemo(() => ({ shapes, model }), [shapes, model]));
-  const labels = useLabels({ ...labelled, view, size, lang, selected });
   const detail = detailFor(view.k);
   const outlines = {
     selected: useOutline(boundaries, selected, detail),
@@ -52,9 +48,7 @@ export const LiveLayers = memo(function LiveLayers(props: LiveLayersProps) {
       <FillLayer {...{ boundaries, level, model, frame }} />
       <BorderLayer {...{ boundaries, level, frame, area }} />
       <Highlights {...{ size, view, ...outlines }} />
-      <svg {...size} className="map-layer" data-layer="labels" aria-hidden="true">
-        <LabelGroup labels={labels} lookOf={labelled.model.lookOf} />
-      </svg>
+      <LabelLayer {...{ shapes, model, size, view, lang, selected }} />
     </>
   );
 });

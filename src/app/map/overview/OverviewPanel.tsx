@@ -21,10 +21,10 @@ export function OverviewPanel() {
         <h1>{question}</h1>
         <LeadSentence />
       </div>
-      <OpenExample />
+      {claims.length === 0 ? <FilteredOut /> : <OpenExample />}
       <ClusterChips />
       <FilterBar />
-      {claims.length === 0 ? <FilteredOut /> : <RankedList />}
+      {claims.length === 0 ? null : <RankedList />}
     </div>
   );
 }

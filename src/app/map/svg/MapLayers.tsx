@@ -1,17 +1,16 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { MapLevel } from '../../state/choices.ts';
 import { detailFor, mapPaths } from '../geometry/mapPaths.ts';
 import { unitShapes } from '../geometry/unitShapes.ts';
 import { familyOf } from '../model/mapSubject.ts';
 import type { MapModel } from '../model/useMapModel.ts';
-import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { Backdrop } from './Backdrop.tsx';
 import { BorderGroup } from './BorderGroup.tsx';
 import { FillGroup } from './FillGroup.tsx';
-import { LabelGroup } from './LabelGroup.tsx';
+import { Highlights } from './Highlights.tsx';
+import { LabelLayer } from './LabelLayer.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
-import { useLabels } from './useLabels.ts';
 import { usePatternPrefix } from './usePatternPrefix.ts';
 import { viewTransform, type Size, type View } from './view.ts';
 import './looks.css';
@@ -34,11 +33,11 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
   const prefix = usePatternPrefix();
   const paths = mapPaths(boundaries, level, detailFor(view.k));
   const shapes = unitShapes(boundaries, level);
-  const labelled = useAfterPaint(useMemo(() => ({ shapes, model }), [shapes, model]));
-  const labels = useLabels({ ...labelled, view, size, lang, selected });
   /** A prefecture can be chosen while provinces are drawn: its outline shows all the same. */
-  const pathOfAny = (id: string) =>
-    paths.units.get(id) ?? mapPaths(boundaries, 'prefecture', detailFor(view.k)).units.get(id);
+  const outlineOfAny = (id: string | null) =>
+    id === null
+      ? null
+      : (paths.units.get(id) ?? mapPaths(boundaries, 'prefecture', detailFor(view.k)).units.get(id) ?? null);
   const transform = viewTransform(view);
   const pixel = 1 / view.k;
   const layer = { ...size, className: 'map-layer', 'aria-hidden': true } as const;
@@ -61,23 +60,8 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
           <BorderGroup paths={paths} pixel={pixel} area={area} />
         </g>
       </svg>
-      <svg {...layer} className="map-layer" data-layer="highlights">
-        <g transform={transform}>
-          {[selected, hovered].map((id, index) =>
-            id && pathOfAny(id) ? (
-              <path
-                key={index}
-                d={pathOfAny(id)}
-                className={index === 0 ? 'highlight-selected' : 'highlight-hovered'}
-                strokeWidth={(index === 0 ? 2.4 : 1.6) * pixel}
-              />
-            ) : null,
-          )}
-        </g>
-      </svg>
-      <svg {...layer} className="map-layer" data-layer="labels">
-        <LabelGroup labels={labels} lookOf={labelled.model.lookOf} />
-      </svg>
+      <Highlights {...{ size, view }} selected={outlineOfAny(selected)} hovered={outlineOfAny(hovered)} />
+      <LabelLayer {...{ shapes, model, size, view, lang, selected }} />
     </>
   );
 });
