@@ -39,7 +39,7 @@ export type Neighbour = 0 | 1 | 2 | 3 | 4 | 5;
 const NEIGHBOURS: ReadonlyMap<number, Neighbour> = new Map(
   (
     [
-      [0, '，。；：！？“”（）,.;:!?() \n\t\u3000'],
+      [0, '，。；：！？“”（）,.;:!?() \r\n\t\u3000'],
       [1, '从自往到向与同跟离比像赴去来对给由为用以'],
       [2, '在于'],
       [3, '、和及或'],
