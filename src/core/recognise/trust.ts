@@ -199,6 +199,8 @@ function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
   const values = new Float64Array(measures.length);
   for (let i = 0; i < readings.length; i++) {
     const pair = pairOf[i]!;
+    // One trusted reading is enough: how far others are makes no difference.
+    if (!isDoubtful(pair)) continue;
     const { circumstances: at, status } = readings[i]!;
     pair.trust = Math.max(pair.trust, trustOf(measure({ at, status, pair, amount }, values)));
   }
