@@ -6,11 +6,27 @@ export type TreeNode = readonly [measure: string, limit: number, below: TreeNode
 
 /** Trees laid out in flat arrays, for reading many cases quickly. */
 export interface BoostedTrees {
-  /** Log odds that the trees together give to a case: `values` holds its measures, in the order of `measures`. */
-  sum(values: Float64Array): number;
+  /**
+   * Log odds that the trees together give to a case: `values` holds its measures, in the order of `measures`. Once they
+   * surely reach `enough`, the rest is not asked, and the result is the least that they can come to.
+   */
+  sum(values: Float64Array, enough?: number): number;
 }
 
-/** Lays trees out over the named measures; a measure that is not among them is an error. */
+/** The least and the most that a tree adds. */
+function spanOf(node: TreeNode): readonly [number, number] {
+  if (typeof node === 'number') return [node, node];
+  const [below, otherwise] = [spanOf(node[2]), spanOf(node[3])];
+  return [Math.min(below[0], otherwise[0]), Math.max(below[1], otherwise[1])];
+}
+
+/** How much hangs on what a tree is asked. */
+function widthOf(tree: TreeNode): number {
+  const [least, most] = spanOf(tree);
+  return most - least;
+}
+
+/** Lays trees out over the named measures, the widest first; a measure that is not among them is an error. */
 export function layOut(trees: readonly TreeNode[], base: number, measures: readonly string[]): BoostedTrees {
   const numbers = new Map(measures.map((name, number) => [name, number]));
   const measureAt: number[] = [];
@@ -35,37 +51,50 @@ export function layOut(trees: readonly TreeNode[], base: number, measures: reado
     elseAt[here] = measureAt.length;
     add(otherwise);
   };
-  const roots = trees.map((tree) => {
+  const sorted = [...trees].sort((a, b) => widthOf(b) - widthOf(a));
+  const roots = sorted.map((tree) => {
     const root = measureAt.length;
     add(tree);
     return root;
   });
-  return sumOver(Int32Array.from(roots), measureAt, limitAt, elseAt, base);
+  const least = new Float64Array(sorted.length + 1);
+  for (let i = sorted.length - 1; i >= 0; i--) least[i] = least[i + 1]! + spanOf(sorted[i]!)[0];
+  return sumOver({
+    base,
+    roots: Int32Array.from(roots),
+    least,
+    measures: Int32Array.from(measureAt),
+    limits: Float64Array.from(limitAt),
+    elses: Int32Array.from(elseAt),
+  });
 }
 
-function sumOver(
-  roots: Int32Array,
-  measureAt: readonly number[],
-  limitAt: readonly number[],
-  elseAt: readonly number[],
-  base: number,
-): BoostedTrees {
-  const measures = Int32Array.from(measureAt);
-  const limits = Float64Array.from(limitAt);
-  const elses = Int32Array.from(elseAt);
-  return {
-    sum(values) {
-      let total = base;
-      for (let tree = 0; tree < roots.length; tree++) {
-        let at = roots[tree]!;
-        let measure = measures[at]!;
-        while (measure >= 0) {
-          at = values[measure]! < limits[at]! ? at + 1 : elses[at]!;
-          measure = measures[at]!;
-        }
-        total += limits[at]!;
-      }
-      return total;
-    },
-  };
+interface Layout {
+  readonly base: number;
+  readonly roots: Int32Array;
+  /** By tree: the least that it and those behind it add. */
+  readonly least: Float64Array;
+  /** By node: the number of its measure, −1 in a leaf. */
+  readonly measures: Int32Array;
+  /** By node: the limit, in a leaf what it adds. */
+  readonly limits: Float64Array;
+  /** By node: where its second branch is. */
+  readonly elses: Int32Array;
 }
+
+const sumOver = ({ base, roots, least, measures, limits, elses }: Layout): BoostedTrees => ({
+  sum(values, enough = Infinity) {
+    let total = base;
+    for (let tree = 0; tree < roots.length; tree++) {
+      if (total + least[tree]! >= enough) return total + least[tree]!;
+      let at = roots[tree]!;
+      let measure = measures[at]!;
+      while (measure >= 0) {
+        at = values[measure]! < limits[at]! ? at + 1 : elses[at]!;
+        measure = measures[at]!;
+      }
+      total += limits[at]!;
+    }
+    return total;
+  },
+});

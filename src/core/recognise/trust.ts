@@ -118,7 +118,7 @@ export interface WeighedPair {
   readonly home: WeighedRegion;
   /** How often it is said. */
   said: number;
-  /** How likely its best reading is right, from 0 to 1. */
+  /** How likely its best reading is right, from 0 to 1; of a trusted pair at least so likely. */
   trust: number;
   /** The statuses that it was claimed with, as bits. */
   claimed: number;
@@ -183,8 +183,14 @@ export function measureReadings(readings: readonly Weighable[], weighing: Weighi
   );
 }
 
-/** How likely a reading with these measures is right, from 0 to 1, as learned from annotated articles. */
-export const trustOf = (values: Float64Array): number => 1 / (1 + Math.exp(-trees.sum(values)));
+/** Log odds from which on a pair is claimed; a little more, for the sake of rounding. */
+const ENOUGH = Math.log(table.threshold / (1 - table.threshold)) + 1e-9;
+
+/**
+ * How likely a reading with these measures is right, from 0 to 1, as learned from annotated articles; where that is
+ * enough to claim it, at least so likely.
+ */
+export const trustOf = (values: Float64Array): number => 1 / (1 + Math.exp(-trees.sum(values, ENOUGH)));
 
 /** A text of fewer units is a notice: what it says once it may well mean. */
 const NOTICE = 300;

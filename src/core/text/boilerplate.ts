@@ -25,7 +25,9 @@ const LABEL = /^[^\u4e00-\u9fff]*[\u4e00-\u9fff]{1,8}(?:[:：/／|\s（(]|$)|^[^
 /** □ 柳景宁: who wrote it. */
 const BYLINE = gated(/^□ ?[\u4e00-\u9fff·]{2,4}$/);
 
-const CAPTION = gated(/^(?:△|▲图|▲(?!.*(?:；$|签约|投资))|图为|图片|图[:：]|图\d|\(图|（图|摄影|资料图|photo:)/);
+const CAPTION = gated(
+  /^(?:△|▲图|▲(?!.*(?:；$|签约|投资))|图为|图片|图[:：]|图\d|\(图|（图|摄影|资料图|photo:)/,
+);
 
 const DATE_LINE = gated(/^\D{0,12}(?:19|20)\d\d\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/);
 

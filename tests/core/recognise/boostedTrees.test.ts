@@ -19,6 +19,13 @@ describe('layOut', () => {
     expect(layOut([0.125], 0, []).sum(new Float64Array(0))).toBe(0.125);
   });
 
+  it('asks no more than it needs to know that a sum is enough', () => {
+    const { sum } = layOut(trees, 0.5, ['height', 'weight']);
+    expect(sum(Float64Array.of(2, 10), 0.75)).toBe(0.5 + 0.25);
+    expect(sum(Float64Array.of(1, 4), 0.75)).toBe(0.5 - 1 + 0);
+    expect(sum(Float64Array.of(2, 10), -1)).toBe(0.5 - 1);
+  });
+
   it('refuses a measure that nobody takes', () => {
     expect(() => layOut(trees, 0, ['height'])).toThrow('no measure is called weight');
   });
