@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** Is the person typing? Then letters are letters. */
 function isTyping(target: EventTarget | null): boolean {
@@ -17,7 +17,8 @@ export function useShortcut(key: string, handle: () => void, isActive = true): v
   useEffect(() => {
     latest.current = handle;
   });
-  useEffect(() => {
+  // As soon as the component is in the page: a key pressed before the next paint counts as well.
+  useLayoutEffect(() => {
     if (!isActive) return;
     const listen = (event: KeyboardEvent) => {
       if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
