@@ -26,6 +26,14 @@ export function groupMentions(mentions: readonly Mention[]): Map<number, Mention
   return groups;
 }
 
+/** Regions of the places that are coordinated with a place and do not stand behind it, its own among them. */
+export function regionsUpTo(group: readonly Mention[], { regions, start }: Mention): readonly string[] {
+  const isAlone = group.length < 2 || group[1]!.start > start;
+  if (isAlone && regions.length === 1) return regions;
+  const members = group.filter((each) => each.start <= start);
+  return members.length > 0 ? [...new Set(members.flatMap((each) => each.regions))] : regions;
+}
+
 /** Province of most places, where more than half lie in one. */
 export function findMajority(mentions: readonly Mention[]): string | null {
   const counts = new Map<string, number>();

@@ -14,6 +14,7 @@ import {
   groupMentions,
   headingSubject,
   labelSubject,
+  regionsUpTo,
   siteSubject,
 } from './lineSubjects.ts';
 import type { Mention } from './mentions.ts';
@@ -39,14 +40,6 @@ const NOTHING: { placed: Placed[]; subject: Subject | null; head: Subject | null
   subject: null,
   head: null,
 };
-
-/** Regions of the places that are coordinated with a place and do not stand behind it, its own among them. */
-function regionsUpTo(group: readonly Mention[], { regions, start }: Mention): readonly string[] {
-  const isAlone = group.length < 2 || group[1]!.start > start;
-  if (isAlone && regions.length === 1) return regions;
-  const members = group.filter((each) => each.start <= start);
-  return members.length > 0 ? [...new Set(members.flatMap((each) => each.regions))] : regions;
-}
 
 const isUnit = (subject: Subject | null): boolean =>
   subject?.regions.length === 1 && subject.regions[0] !== 'CN' && !isArea(subject.regions[0]!);

@@ -50,7 +50,7 @@ const KINDS: readonly [DocumentKind, RegExp][] = [
 /** What every match of `OPINION` holds; quicker to look for. */
 const OPINION_WORDS = ['作者', '笔者', '专栏', '评论', '个人', '文章仅代表', '不代表本', '□', '理论'];
 const OPINION =
-  /作者单位|作者系|作者为|笔者|专栏[】\]]|^.{0,6}专栏$|专栏作[者家]|评论员|个人[看意]见|个人看法|个人观点|文章仅代表|作者观点|不代表本[刊报网]|^□ ?.{2,24}(?:大学|研究所|研究院|社科院|党校)|>\s*(?:理论|评论)/m;
+  /作者单位|作者系|作者为|笔者|专栏[】\]]|^.{0,6}专栏$|专栏作[者家]|评论员|个人意见|个人看法|个人观点|文章仅代表|作者观点|不代表本[刊报网]|^□ ?.{2,24}(?:大学|研究所|研究院|社科院|党校)|>\s*(?:理论|评论)/m;
 
 /** What kind of text a document is, by its title and the words that authors of opinions use. `folded` text. */
 export function findKind(folded: string, title: string): DocumentKind {
