@@ -51,7 +51,7 @@ describe('the extraction, measured', () => {
       return before !== now;
     });
     expect(strayed.length / cases.length, 'npm run score -- --learn').toBeLessThan(MAY_STRAY);
-  });
+  }, 120_000);
 
   it('says in the docs how far two people agree', () => {
     const { documents, pairs, status } = summarise(measurement.agreement);
