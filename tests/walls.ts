@@ -31,7 +31,7 @@ const FORMAT_PACKAGES =
   /^(valibot|@noble\/hashes\/sha2\.js|@mozilla\/readability|linkedom\/worker|htmlparser2|fflate|papaparse|pdfjs-dist(?:\/.+)?)$/;
 
 /** Files of the pipeline that may touch the file system or the process, beside the tools that a person runs by hand. */
-const WORLD_FILES = /^src\/pipeline\/(effects|cli|serve|watchDataset|build\w+|regions\/\w+)\.ts$/;
+const WORLD_FILES = /^src\/pipeline\/(effects|staging|cli|serve|watchDataset|build\w+|regions\/\w+)\.ts$/;
 const WORLD = /^(node:)?(fs|fs\/promises|child_process|http|https|net|os|process|worker_threads)$/;
 
 type Wall = (one: Import) => string | undefined;

@@ -1,18 +1,21 @@
 import path from 'node:path';
-import { assembleDataset } from '../core/analysis/assembleDataset.ts';
+import { writeDataset, type Written } from '../core/export/writeDataset.ts';
 import type { LexiconSource } from '../core/lexicon/source.ts';
-import type { Dataset } from '../core/model/index.ts';
-import { assertSound } from './assertSound.ts';
+import type { Diagnostic } from '../core/model/index.ts';
+import { checkedDataset } from './checkedDataset.ts';
 import { CliError, EXIT } from './cliError.ts';
-import { correctExtracted, lexiconWithAliases, loadCorrections } from './corrections.ts';
+import { correctAll, createCorrector } from './correctParts.ts';
+import { isAskedAbout, lexiconWithAliases, loadCorrections } from './corrections.ts';
+import { createPackager } from './createPackager.ts';
 import type { Effects } from './effects.ts';
-import { extractAll, type Extractor } from './extractAll.ts';
+import type { Extractor } from './extractDocument.ts';
+import { gather } from './gather.ts';
 import { loadBoundaries } from './loadBoundaries.ts';
 import { loadLexicon } from './loadLexicon.ts';
-import { reasonOf } from '../readers/reasonOf.ts';
-import { packagedFiles } from './packagedFiles.ts';
 import { readDocuments } from './readDocuments.ts';
 import { printLeftAside, printOutcomes, printSummary } from './report.ts';
+import { createShelf } from './shelf.ts';
+import { stageDataset } from './stageDataset.ts';
 
 export interface BuildOptions {
   /** Folder of articles. */
@@ -28,8 +31,12 @@ export interface BuildOptions {
   readonly createExtractor: (lexicon: LexiconSource) => Extractor;
 }
 
-/** Articles in, dataset out: the stages, in their order. A failure before the last leaves the old dataset. */
-export async function buildDatasets(options: BuildOptions, effects: Effects): Promise<Dataset> {
+/**
+ * Articles in, dataset out: the stages, in their order. Every file is read, extracted and laid aside before the next is
+ * read; then the documents pass once more, in the order of their ids, and are corrected, checked and written. A failure
+ * before the end leaves the old dataset.
+ */
+export async function buildDatasets(options: BuildOptions, effects: Effects): Promise<Written> {
   refuseToOverwriteInput(options);
   const corrections = loadCorrections(options.corrections ?? path.join(options.data, 'corrections'), effects);
   const { lexicon, ...aliases } = lexiconWithAliases(loadLexicon(options.data, effects), corrections);
@@ -39,33 +46,45 @@ export async function buildDatasets(options: BuildOptions, effects: Effects): Pr
     options.boundaries === undefined ? undefined : { file: options.boundaries, regions: lexicon.regions },
   );
 
-  const input = await readDocuments(options.input, effects);
-  const remarks = [...boundaries.diagnostics, ...input.diagnostics];
-  printLeftAside(remarks, effects);
-  const found = extractAll(input.documents, options.createExtractor(lexicon), effects);
-  const corrected = correctExtracted(found, lexicon, corrections);
-  const onCorrections = [...corrections.diagnostics, ...aliases.diagnostics, ...corrected.diagnostics];
-  printLeftAside(onCorrections, effects);
-  const assembled = assembleDataset({
-    inputs: input.documents,
-    diagnostics: [...remarks, ...onCorrections],
-    extracted: corrected.extracted,
-    lexicon,
-    outlines: boundaries.outlines,
-    boundaries: boundaries.about,
-  });
-  const dataset = { ...assembled, manifest: { ...assembled.manifest, ...corrected.manifest } };
-  assertSound(dataset);
-  const files = packagedFiles(dataset, {
-    lexicon,
-    boundaries: boundaries.text,
-    ...readAccuracy(options.data, effects),
-  });
-  write(options.output, files, effects);
+  const staging = stageDataset(options.output, effects);
+  try {
+    const shelf = createShelf(staging);
+    const remark = (diagnostics: readonly Diagnostic[]): void => {
+      shelf.remark(diagnostics);
+      printLeftAside(diagnostics, effects);
+    };
+    remark(boundaries.diagnostics);
+    const { inputs, outcomes } = await gather(readDocuments(options.input, effects), {
+      extractor: options.createExtractor(lexicon),
+      shelf,
+      isWanted: isAskedAbout(corrections),
+      effects,
+    });
 
-  printSummary(dataset, options.output, effects);
-  printOutcomes(input.outcomes, effects);
-  return dataset;
+    const corrector = createCorrector(shelf.documents, lexicon, corrections);
+    const checked = checkedDataset({
+      documents: correctAll(shelf.parts(), corrector),
+      diagnostics: () => {
+        remark([...corrections.diagnostics, ...aliases.diagnostics, ...corrector.remarks()]);
+        return shelf.diagnostics();
+      },
+    });
+    const packager = createPackager(staging);
+    const accuracy = readAccuracy(options.data, effects);
+    const written = writeDataset(
+      { ...checked, inputs, lexicon, boundaries, ...accuracy, corrections: corrector.manifest },
+      packager.write,
+    );
+    packager.finish();
+    checked.assertSound(written);
+    staging.commit();
+
+    printSummary({ folder: options.output, counts: written.manifest.counts, rules: shelf.rules }, effects);
+    printOutcomes(outcomes, effects);
+    return written;
+  } finally {
+    staging.discard();
+  }
 }
 
 function refuseToOverwriteInput({ input, output, data }: BuildOptions): void {
@@ -82,12 +101,4 @@ function refuseToOverwriteInput({ input, output, data }: BuildOptions): void {
 function readAccuracy(data: string, effects: Effects): { readonly accuracy?: string } {
   const file = path.join(data, 'accuracy.json');
   return effects.exists(file) ? { accuracy: new TextDecoder().decode(effects.read(file)) } : {};
-}
-
-function write(folder: string, files: ReadonlyMap<string, string>, effects: Effects): void {
-  try {
-    effects.swapIn(folder, files);
-  } catch (error) {
-    throw new CliError(`cannot write the dataset to ${folder}: ${reasonOf(error)}`);
-  }
 }

@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Extracted } from '../core/analysis/extracted.ts';
 import { folded, hiddenTerms, withAliases, type AliasRefusal } from '../core/corrections/aliases.ts';
-import { applyCorrections } from '../core/corrections/applyCorrections.ts';
 import type { Correction } from '../core/corrections/correction.ts';
 import { mergeCorrections } from '../core/corrections/correctionList.ts';
-import { outcomeDiagnostic } from '../core/corrections/outcome.ts';
 import { parseCorrectionsText, type CorrectionProblem } from '../core/corrections/parseCorrections.ts';
 import type { LexiconSource } from '../core/lexicon/source.ts';
-import type { Claim, Diagnostic, Manifest } from '../core/model/index.ts';
+import type { Diagnostic, Manifest } from '../core/model/index.ts';
 import { aboutFile } from '../readers/reader.ts';
 import { reasonOf } from '../readers/reasonOf.ts';
-import { taxonomyOf } from '../core/analysis/assembleDataset.ts';
 import type { Effects } from './effects.ts';
 
 type CorrectionFiles = NonNullable<Manifest['corrections']>['files'];
@@ -79,66 +75,14 @@ export function lexiconWithAliases(
   return { lexicon: extended, diagnostics };
 }
 
-/** What was extracted with the corrections over it, and what the manifest says of them. */
-export function correctExtracted(
-  extracted: Extracted,
-  lexicon: LexiconSource,
-  { corrections, files, fileOf }: LoadedCorrections,
-): {
-  readonly extracted: Extracted;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly manifest: Pick<Manifest, 'corrections'>;
-} {
-  if (files.length === 0) return { extracted, diagnostics: [], manifest: {} };
-  const regions = new Set([
-    'CN',
-    ...lexicon.regions.map(({ code }) => code),
-    ...lexicon.areas.map(({ id }) => id),
-  ]);
-  const { claims, rejected, outcomes } = applyCorrections(
-    {
-      documents: extracted.documents,
-      claims: extracted.claims,
-      rejected: [],
-      taxonomy: taxonomyOf(lexicon),
-      isRegion: (id) => regions.has(id),
-    },
-    corrections,
-  );
-  return {
-    extracted: {
-      ...extracted,
-      claims,
-      mentions: withFormerRegions(extracted.mentions, [...claims, ...rejected]),
-      diagnostics: withoutHidden(extracted.diagnostics, corrections),
-    },
-    diagnostics: outcomes.flatMap((one) => outcomeDiagnostic(one, fileOf.get(one.correction.id) ?? '') ?? []),
-    manifest: { corrections: { files, rejected } },
-  };
-}
-
-/** A region that lost its claim by a correction stays one that the document speaks of: the page names it. */
-function withFormerRegions(mentions: Extracted['mentions'], claims: readonly Claim[]): Extracted['mentions'] {
-  const all = new Map(mentions);
-  for (const { document, region, correction } of claims) {
-    if (!correction) continue;
-    for (const id of [region, correction.was?.region ?? region])
-      all.set(id, new Set(all.get(id)).add(document));
-  }
-  return all;
-}
-
-/** Terms that people said are no industry are not asked about again. */
-function withoutHidden(
-  diagnostics: readonly Diagnostic[],
-  corrections: readonly Correction[],
-): readonly Diagnostic[] {
+/** Tells which remarks of the extraction are wanted: words that people said are no industry are not asked about again. */
+export function isAskedAbout({ corrections }: Pick<LoadedCorrections, 'corrections'>) {
   const hidden = hiddenTerms(corrections);
-  if (hidden.size === 0) return diagnostics;
-  return diagnostics.filter(({ ruleId, message }) => {
-    const term = ruleId === 'unmapped-industry-term' ? /^“(.+?)”/s.exec(message)?.[1] : undefined;
+  return ({ ruleId, message }: Diagnostic): boolean => {
+    if (hidden.size === 0 || ruleId !== 'unmapped-industry-term') return true;
+    const term = /^“(.+?)”/s.exec(message)?.[1];
     return term === undefined || !hidden.has(folded(term));
-  });
+  };
 }
 
 function jsonFiles(folder: string, effects: Effects, diagnostics: Diagnostic[]) {

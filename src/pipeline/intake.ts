@@ -2,32 +2,37 @@ import { createDuplicateFinder, type Duplicate } from '../core/analysis/duplicat
 import type { Diagnostic } from '../core/model/index.ts';
 import { aboutFile, type ReadDocument } from '../readers/reader.ts';
 
-/** Takes documents in one after the other, each once and each under an id of its own. */
+/** Takes documents in one after the other, each once and each under an id of its own; keeps no text. */
 export interface Intake {
-  readonly documents: readonly ReadDocument[];
-  /** What there is to say of the document; it is among `documents` unless it says what an earlier one says. */
-  add(document: ReadDocument): readonly Diagnostic[];
+  add(document: ReadDocument): Taken;
+}
+
+export interface Taken {
+  /** Under the id that it has from now on; undefined where it says what an earlier one says. */
+  readonly document?: ReadDocument;
+  /** What there is to say of it. */
+  readonly remarks: readonly Diagnostic[];
 }
 
 export function createIntake(): Intake {
-  const documents: ReadDocument[] = [];
   const taken = new Set<string>();
   const finder = createDuplicateFinder();
   /** Ids by the order in which texts were shown to the finder. */
   const shown: string[] = [];
   return {
-    documents,
     add: (document) => {
       const duplicate = finder.add(document.text);
       const id = freeId(document, taken);
       shown.push(id);
       if (duplicate !== undefined)
-        return [duplicateDiagnostic(document, duplicate, shown[duplicate.of] ?? '')];
+        return { remarks: [duplicateDiagnostic(document, duplicate, shown[duplicate.of] ?? '')] };
       taken.add(id);
-      documents.push({ ...document, id });
-      if (id === document.id) return [];
+      if (id === document.id) return { document, remarks: [] };
       const message = `another document is called ${document.id}; this one becomes ${id}`;
-      return [aboutFile(document.file, 'same-id', message, 'info')];
+      return {
+        document: { ...document, id },
+        remarks: [aboutFile(document.file, 'same-id', message, 'info')],
+      };
     },
   };
 }

@@ -20,33 +20,37 @@ export interface FileOutcome {
   readonly problems: readonly string[];
 }
 
-export interface Input {
+/** What one file of the folder brings. */
+export interface FileRead {
   readonly documents: readonly ReadDocument[];
   readonly diagnostics: readonly Diagnostic[];
   readonly outcomes: readonly FileOutcome[];
 }
 
 /**
- * Reads every document of a folder and the folders in it, one file after the other: only one file's bytes are held
- * at a time. What cannot be read becomes a diagnostic; the others are read. Of documents that say the same, the first
- * is kept.
+ * Reads every document of a folder and the folders in it, one file after the other: only one file's bytes and texts
+ * are held at a time. What cannot be read becomes a diagnostic; the others are read. Of documents that say the same,
+ * the first is kept.
  */
-export async function readDocuments(folder: string, effects: Effects): Promise<Input> {
+export async function* readDocuments(folder: string, effects: Effects): AsyncGenerator<FileRead> {
   const inputs = listInputs(folder, effects);
   const loadCMap = createCMapLoader(effects);
   const intake = createIntake();
-  const diagnostics: Diagnostic[] = [...inputs.problems];
-  const outcomes = inputs.problems.map((problem) => outcomeOf(problem.file, 0, [problem]));
+  const left = inputs.problems.map((problem) => outcomeOf(problem.file, 0, [problem]));
+  yield { documents: [], diagnostics: inputs.problems, outcomes: left };
 
   for (const file of inputs.files) {
     const side = readSideFile(folder, file, inputs, effects);
     const result = await readOne(path.join(folder, file), file, { details: side.details, loadCMap }, effects);
-    const before = intake.documents.length;
-    const remarks = [...result.diagnostics, ...result.documents.flatMap((document) => intake.add(document))];
-    diagnostics.push(...side.diagnostics, ...remarks);
-    outcomes.push(outcomeOf(file, intake.documents.length - before, remarks));
+    const taken = result.documents.map((document) => intake.add(document));
+    const documents = taken.flatMap(({ document }) => document ?? []);
+    const remarks = [...result.diagnostics, ...taken.flatMap(({ remarks }) => remarks)];
+    yield {
+      documents,
+      diagnostics: [...side.diagnostics, ...remarks],
+      outcomes: [outcomeOf(file, documents.length, remarks)],
+    };
   }
-  return { documents: intake.documents, diagnostics, outcomes };
 }
 
 function outcomeOf(file: string, documents: number, remarks: readonly Diagnostic[]): FileOutcome {

@@ -1,4 +1,4 @@
-import type { Dataset, Diagnostic } from '../core/model/index.ts';
+import type { Diagnostic, Manifest } from '../core/model/index.ts';
 import type { Effects } from './effects.ts';
 import type { FileOutcome } from './readDocuments.ts';
 
@@ -11,15 +11,20 @@ export function printLeftAside(diagnostics: readonly Diagnostic[], effects: Prin
   }
 }
 
+interface Summary {
+  readonly folder: string;
+  readonly counts: Manifest['counts'];
+  /** Rule → how many remarks there are. */
+  readonly rules: ReadonlyMap<string, number>;
+}
+
 /** What was written, in numbers, and the remarks by kind. */
-export function printSummary(dataset: Dataset, folder: string, effects: Printer): void {
-  const { counts } = dataset.manifest;
+export function printSummary({ folder, counts, rules }: Summary, effects: Printer): void {
   effects.print(
     `wrote ${folder}: ${counts.documents} documents, ${counts.claims} claims, ${counts.figures} figures, ` +
       `${counts.regions} regions, ${counts.diagnostics} diagnostics`,
   );
-  for (const line of countLines(dataset.diagnostics.map(({ ruleId }) => ruleId)))
-    effects.print(`      ${line}`);
+  for (const line of countLines(rules)) effects.print(`      ${line}`);
   if (counts.documents === 0) effects.print('      no document could be read: the dataset is empty');
 }
 
@@ -42,14 +47,18 @@ export function printOutcomes(outcomes: readonly FileOutcome[], effects: Printer
 function outcomeRow(name: string, outcomes: readonly FileOutcome[]): readonly string[] {
   const read = outcomes.filter(({ documents }) => documents > 0).length;
   const documents = outcomes.reduce((sum, outcome) => sum + outcome.documents, 0);
-  const why = countLines(outcomes.flatMap(({ problems }) => problems)).join(', ');
+  const why = countLines(countNames(outcomes.flatMap(({ problems }) => problems))).join(', ');
   return [name, ...[outcomes.length, read, documents, outcomes.length - read].map(String), why];
 }
 
-/** `too-large: 2`, by name. */
-function countLines(names: readonly string[]): readonly string[] {
+function countNames(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** `too-large: 2`, by name. */
+function countLines(counts: ReadonlyMap<string, number>): readonly string[] {
   return [...counts].sort(([a], [b]) => byName(a, b)).map(([name, count]) => `${name}: ${count}`);
 }
 

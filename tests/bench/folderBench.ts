@@ -7,7 +7,7 @@ import { makeMixedFolder } from './mixedFolder.ts';
 const FILES = 1_000;
 
 /** Megabytes of the JavaScript heap that the build has to do with; without a bound it would collect later. */
-const HEAP = 1_024;
+const HEAP = 256;
 
 /**
  * `npm run data` on a folder of 1,000 files of all formats, good and bad, in a process of its own: seconds of CPU

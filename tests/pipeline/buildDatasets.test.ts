@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../src/core/model/index.ts';
 import { buildDatasets } from '../../src/pipeline/buildDatasets.ts';
 import type { Effects } from '../../src/pipeline/effects.ts';
-import type { Extractor } from '../../src/pipeline/extractAll.ts';
-import { contentsOf, fakeExtractor, makeFolder, quietEffects, smallData } from './sandbox.ts';
+import type { Extractor } from '../../src/pipeline/extractDocument.ts';
+import { stageFolder } from '../../src/pipeline/staging.ts';
+import { contentsOf, datasetIn, fakeExtractor, makeFolder, quietEffects, smallData } from './sandbox.ts';
 
 const ARTICLES = {
   'a.txt': '包头将发展氢能，土默特右旗也在列。',
@@ -17,11 +18,8 @@ const ARTICLES = {
 async function build(articles: Readonly<Record<string, string>>, output: string, extractor = fakeExtractor) {
   const effects = quietEffects();
   const input = makeFolder(articles);
-  const dataset = await buildDatasets(
-    { input, output, data: smallData(), createExtractor: () => extractor },
-    effects,
-  );
-  return { dataset, printed: effects.printed };
+  await buildDatasets({ input, output, data: smallData(), createExtractor: () => extractor }, effects);
+  return { dataset: datasetIn(output), printed: effects.printed };
 }
 
 describe('the build step', () => {
@@ -135,28 +133,60 @@ describe('the build step', () => {
     ]);
   });
 
-  it('says that the disk is full, and keeps the last good data', async () => {
-    const output = path.join(makeFolder(), 'data');
-    await build(ARTICLES, output);
-    const before = contentsOf(output);
-    const full: Effects = {
-      ...quietEffects(),
-      swapIn: () => {
-        throw new Error(`ENOSPC: no space left on device, write '${output}.new/claims.json'`);
+  it.each(['hold', 'write', 'commit'] as const)(
+    'says that the disk is full where it cannot %s, and keeps the last good data',
+    async (step) => {
+      const parent = makeFolder();
+      const output = path.join(parent, 'data');
+      await build(ARTICLES, output);
+      const before = contentsOf(output);
+      const full: Effects = {
+        ...quietEffects(),
+        stage: (folder) => ({
+          ...stageFolder(folder),
+          [step]: () => {
+            throw new Error(`ENOSPC: no space left on device, write '${output}.new/claims.json'`);
+          },
+        }),
+      };
+      const options = {
+        input: makeFolder({ 'z.txt': '包头发展氢能。' }),
+        output,
+        data: smallData(),
+        createExtractor: () => fakeExtractor,
+      };
+      await expect(buildDatasets(options, full)).rejects.toMatchObject({
+        name: 'CliError',
+        code: 1,
+        message: `cannot write the dataset to ${output}: no space left on device`,
+      });
+      expect(contentsOf(output)).toEqual(before);
+      expect(fs.readdirSync(parent)).toEqual(['data']);
+    },
+  );
+
+  it('lays what it found in a file aside before it reads the next', async () => {
+    const done: string[] = [];
+    const effects = quietEffects();
+    const input = makeFolder(ARTICLES);
+    const watched: Effects = {
+      ...effects,
+      read: (file) => {
+        if (file.startsWith(input) && file.endsWith('.txt')) done.push(`read ${path.basename(file)}`);
+        return effects.read(file);
+      },
+      stage: (folder) => {
+        const staging = stageFolder(folder);
+        const hold: typeof staging.hold = (text) => {
+          done.push(`hold ${/"file":"(.+?)"/.exec(text)?.[1] ?? ''}`);
+          return staging.hold(text);
+        };
+        return { ...staging, hold };
       },
     };
-    const options = {
-      input: makeFolder({ 'z.txt': '包头发展氢能。' }),
-      output,
-      data: smallData(),
-      createExtractor: () => fakeExtractor,
-    };
-    await expect(buildDatasets(options, full)).rejects.toMatchObject({
-      name: 'CliError',
-      code: 1,
-      message: `cannot write the dataset to ${output}: no space left on device`,
-    });
-    expect(contentsOf(output)).toEqual(before);
+    const output = path.join(makeFolder(), 'data');
+    await buildDatasets({ input, output, data: smallData(), createExtractor: () => fakeExtractor }, watched);
+    expect(done).toEqual(['a.txt', 'b.txt', 'c.txt'].flatMap((file) => [`read ${file}`, `hold ${file}`]));
   });
 
   it('writes an empty dataset for an empty folder', async () => {
@@ -204,13 +234,23 @@ describe('the build step', () => {
   it('keeps the last good data when the disk fails while writing', () => {
     const parent = makeFolder({ 'data/claims.json': 'old' });
     const output = path.join(parent, 'data');
-    const files = new Map([
-      ['claims.json', 'new'],
-      ['claims.json/impossible', 'a file cannot be a folder'],
-    ]);
-    expect(() => quietEffects().swapIn(output, files)).toThrow();
+    const staging = stageFolder(output);
+    staging.write('claims.json', 'new');
+    expect(() => staging.write('claims.json/impossible', 'a file cannot be a folder')).toThrow();
+    staging.discard();
     expect(contentsOf(output)).toEqual({ 'claims.json': 'old' });
     expect(fs.readdirSync(parent)).toEqual(['data']);
+  });
+
+  it('lays texts aside in a file without a name, and gives them back', () => {
+    const parent = makeFolder();
+    const staging = stageFolder(path.join(parent, 'data'));
+    const held = ['甲', '', 'a\u{20bb7}b'].map((text) => staging.hold(text));
+    expect(fs.readdirSync(parent)).toEqual([]);
+    expect(held.map((one) => staging.recall(one))).toEqual(['甲', '', 'a\u{20bb7}b']);
+    staging.discard();
+    expect(() => staging.recall(held[0]!)).toThrow('nothing is held');
+    expect(fs.readdirSync(parent)).toEqual([]);
   });
 
   it('refuses an output folder that holds the articles', async () => {
@@ -249,9 +289,9 @@ describe('a boundary file of the user', () => {
   });
 
   it('stands in the place of ours', async () => {
-    const dataset = await buildDatasets(options([square('150200', 109, 40)]), quietEffects());
-    const [baotou] = dataset.regions.features;
-    expect(dataset.manifest.boundaries.source).toBe('mine.json');
+    const { regions, manifest } = await buildDatasets(options([square('150200', 109, 40)]), quietEffects());
+    const [baotou] = regions.features;
+    expect(manifest.boundaries.source).toBe('mine.json');
     if (baotou?.geometry.type !== 'Polygon') throw new Error('expected the square');
     const corners = baotou.geometry.coordinates[0]?.map((corner) => corner.map(Math.round));
     expect(corners).toContainEqual([110, 41]);

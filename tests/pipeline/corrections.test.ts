@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatCorrections } from '../../src/core/corrections/parseCorrections.ts';
@@ -5,10 +6,10 @@ import type { Correction } from '../../src/core/corrections/correction.ts';
 import type { LexiconSource } from '../../src/core/lexicon/source.ts';
 import { unmappedDiagnostic } from '../../src/core/recognise/unmapped.ts';
 import { buildDatasets } from '../../src/pipeline/buildDatasets.ts';
-import type { Extractor } from '../../src/pipeline/extractAll.ts';
+import type { Extractor } from '../../src/pipeline/extractDocument.ts';
 import { loadLexicon } from '../../src/pipeline/loadLexicon.ts';
 import { importsOf, readSources } from '../imports.ts';
-import { contentsOf, fakeExtractor, makeFolder, quietEffects, smallData } from './sandbox.ts';
+import { contentsOf, datasetIn, fakeExtractor, makeFolder, quietEffects, smallData } from './sandbox.ts';
 
 const TEXT = '包头将发展氢能，土默特右旗的首店经济也在列。';
 const SAID = { region: '150200', industry: 'hydrogen', status: 'planned' } as const;
@@ -35,20 +36,27 @@ const NO_INDUSTRY: Correction = {
 interface Given {
   readonly files: Readonly<Record<string, string>>;
   readonly text?: string;
+  /** Articles beside `a.txt`. */
+  readonly more?: Readonly<Record<string, string>>;
   readonly extractor?: (lexicon: LexiconSource) => Extractor;
 }
 
-async function build({ files, text = TEXT, extractor = () => fakeExtractor }: Given) {
+async function build({ files, text = TEXT, more = {}, extractor = () => fakeExtractor }: Given) {
   const effects = quietEffects();
   const output = path.join(makeFolder(), 'data');
   const inFolder = Object.fromEntries(
     Object.entries(files).map(([name, content]) => [`corrections/${name}`, content]),
   );
-  const dataset = await buildDatasets(
-    { input: makeFolder({ 'a.txt': text }), output, data: smallData(inFolder), createExtractor: extractor },
+  await buildDatasets(
+    {
+      input: makeFolder({ 'a.txt': text, ...more }),
+      output,
+      data: smallData(inFolder),
+      createExtractor: extractor,
+    },
     effects,
   );
-  return { dataset, printed: effects.printed, written: contentsOf(output) };
+  return { dataset: datasetIn(output), printed: effects.printed, written: contentsOf(output) };
 }
 
 const rules = (dataset: Awaited<ReturnType<typeof build>>['dataset']) =>
@@ -108,6 +116,29 @@ describe('the build with corrections', () => {
     });
     expect(dataset.claims).toMatchObject([{ status: 'future', correction: { id: 'k9' } }]);
     expect(rules(dataset)).toEqual(['corrections/a.json correction-overruled']);
+  });
+
+  it('finds each document by its id, or by its bytes where it was renamed', async () => {
+    const elsewhere = '包头将发展氢能，别处不提。';
+    const anchor = { exact: '氢能', prefix: '包头将发展', suffix: '，别处不提。' };
+    const sha256 = createHash('sha256').update(elsewhere).digest('hex');
+    const list: readonly Correction[] = [
+      { ...NOT_A_CLAIM, created: '2026-01-03', anchor, document: { id: 'old name', title: '题', sha256 } },
+      { ...WRONG_STATUS, created: '2026-01-02' },
+      { ...WRONG_REGION, created: '2026-01-01', document: { id: 'gone', title: '题' } },
+    ];
+    const { dataset, printed } = await build({
+      files: { 'x.json': formatCorrections(list) },
+      more: { 'b.txt': elsewhere, 'c.txt': '包头发展氢能吗' },
+    });
+    expect(dataset.claims.map(({ id, status }) => [id, status])).toEqual([
+      ['claim-a', 'existing'],
+      ['claim-c', 'planned'],
+    ]);
+    expect(dataset.manifest.corrections?.rejected).toMatchObject([{ id: 'claim-b' }]);
+    expect(printed.filter((line) => line.startsWith('left'))).toEqual([
+      expect.stringContaining('correction k3 (document gone, “氢能”): the document is not there'),
+    ]);
   });
 
   it('names file and place of what is broken, and goes on with the rest', async () => {

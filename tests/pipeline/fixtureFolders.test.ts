@@ -2,13 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/pipeline/effects.ts';
-import { readDocuments } from '../../src/pipeline/readDocuments.ts';
+import { readAll } from './sandbox.ts';
 
 const ROOT = path.join(import.meta.dirname, '../fixtures/pipeline');
 
 /** What a folder of inputs is read as: documents without hashes, remarks in words. */
 async function readCase(name: string): Promise<string> {
-  const { documents, diagnostics } = await readDocuments(path.join(ROOT, name, 'input'), nodeEffects);
+  const { documents, diagnostics } = await readAll(path.join(ROOT, name, 'input'), nodeEffects);
   const shown = {
     documents: documents.map(({ sha256: _hash, text, ...rest }) => ({ ...rest, text: text.split('\n') })),
     diagnostics: diagnostics.map(({ file, ruleId, severity, message }) => ({

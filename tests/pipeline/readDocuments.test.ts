@@ -2,20 +2,19 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeEffects, type Effects } from '../../src/pipeline/effects.ts';
-import { readDocuments } from '../../src/pipeline/readDocuments.ts';
 import { DEFAULT_LIMITS } from '../../src/readers/limits.ts';
-import { makeFolder } from './sandbox.ts';
+import { makeFolder, readAll } from './sandbox.ts';
 
 const ARTICLE = '包头市加快发展氢能产业，打造绿色氢能基地。\n'.repeat(20);
 
 async function problemsOf(folder: string, effects: Effects = nodeEffects): Promise<Record<string, string>> {
-  const { diagnostics } = await readDocuments(folder, effects);
+  const { diagnostics } = await readAll(folder, effects);
   return Object.fromEntries(diagnostics.map(({ file, ruleId }) => [file, ruleId]));
 }
 
 describe('reading a folder of articles', () => {
   it('reads every text, in the order of the names, with the hash of its bytes', async () => {
-    const { documents, diagnostics } = await readDocuments(
+    const { documents, diagnostics } = await readAll(
       makeFolder({ 'b.txt': '乙', 'a.txt': '甲' }),
       nodeEffects,
     );
@@ -40,7 +39,7 @@ describe('reading a folder of articles', () => {
       'back\\slash.txt': ARTICLE,
     });
     fs.symlinkSync('/etc/hostname', path.join(folder, 'link.txt'));
-    const { documents } = await readDocuments(folder, nodeEffects);
+    const { documents } = await readAll(folder, nodeEffects);
     expect(documents.map(({ id }) => id)).toEqual(['dots..inside', 'folder/inside', 'good']);
     expect(await problemsOf(folder)).toEqual({
       'empty.txt': 'empty-file',
@@ -61,7 +60,7 @@ describe('reading a folder of articles', () => {
         return nodeEffects.read(file);
       },
     };
-    const { documents, diagnostics } = await readDocuments(
+    const { documents, diagnostics } = await readAll(
       makeFolder({ 'locked.txt': '甲', 'open.txt': ARTICLE }),
       effects,
     );
@@ -90,7 +89,7 @@ describe('reading a folder of articles', () => {
       ...nodeEffects,
       read: (file) => (read.push(path.basename(file)), nodeEffects.read(file)),
     };
-    const { documents, diagnostics } = await readDocuments(folder, effects);
+    const { documents, diagnostics } = await readAll(folder, effects);
     expect([documents.length, read]).toEqual([1, ['good.txt']]);
     expect(diagnostics[0]?.message).toBe('209715200 bytes, the limit is 67108864');
   });
@@ -104,7 +103,7 @@ describe('reading a folder of articles', () => {
       },
     };
     const folder = makeFolder({ 'a.txt': '甲', 'locked/b.txt': '乙', 'open/c.txt': '丙' });
-    const { documents, diagnostics, outcomes } = await readDocuments(folder, effects);
+    const { documents, diagnostics, outcomes } = await readAll(folder, effects);
     expect(documents.map(({ id }) => id)).toEqual(['a', 'open/c']);
     expect(diagnostics).toMatchObject([
       { file: 'locked', ruleId: 'unreadable', message: 'permission denied' },
@@ -114,10 +113,7 @@ describe('reading a folder of articles', () => {
 
   it('goes no deeper than 32 folders', async () => {
     const deep = Array.from({ length: 33 }, (_, i) => `f${i}`).join('/');
-    const { documents, diagnostics } = await readDocuments(
-      makeFolder({ [`${deep}/a.txt`]: '甲' }),
-      nodeEffects,
-    );
+    const { documents, diagnostics } = await readAll(makeFolder({ [`${deep}/a.txt`]: '甲' }), nodeEffects);
     expect(documents).toEqual([]);
     expect(diagnostics).toMatchObject([{ file: deep, ruleId: 'too-deep' }]);
   });
@@ -129,7 +125,7 @@ describe('reading a folder of articles', () => {
     const utf8 = new TextEncoder().encode(ARTICLE);
     const folder = makeFolder({ 'gb.txt': Buffer.concat(Array.from({ length: 30 }, () => gb)) });
     fs.writeFileSync(path.join(folder, 'cut.txt'), utf8.subarray(0, utf8.length - 3));
-    const { documents } = await readDocuments(folder, nodeEffects);
+    const { documents } = await readAll(folder, nodeEffects);
     expect(documents.find(({ id }) => id === 'gb')?.text.slice(0, 7)).toBe('包头市发展氢能');
     expect(await problemsOf(folder)).toEqual({ 'gb.txt': 'encoding', 'cut.txt': 'damaged-bytes' });
   });
@@ -144,7 +140,7 @@ describe('reading a folder of articles', () => {
       'c.txt': `丙${ARTICLE.slice(0, 40)}`,
       'c.meta.json': '{',
     });
-    const { documents } = await readDocuments(folder, nodeEffects);
+    const { documents } = await readAll(folder, nodeEffects);
     expect(documents[0]).toMatchObject({ title: '标题', publisher: '包头日报', published: '2024-03-06' });
     expect(documents[1]).not.toHaveProperty('published');
     expect(await problemsOf(folder)).toEqual({ 'b.txt.meta.json': 'side-file', 'c.meta.json': 'side-file' });
@@ -152,17 +148,17 @@ describe('reading a folder of articles', () => {
 
   it('takes hidden files and the note that explains the folder for no documents', async () => {
     const folder = makeFolder({ '.hidden.txt': ARTICLE, 'README.md': '# Articles', 'a.txt': ARTICLE });
-    const { documents, diagnostics } = await readDocuments(folder, nodeEffects);
+    const { documents, diagnostics } = await readAll(folder, nodeEffects);
     expect([documents.length, diagnostics.length]).toEqual([1, 0]);
   });
 
   it('gives two files of one name two ids', async () => {
-    const { documents } = await readDocuments(makeFolder({ 'a.text': '甲', 'a.txt': '乙' }), nodeEffects);
+    const { documents } = await readAll(makeFolder({ 'a.text': '甲', 'a.txt': '乙' }), nodeEffects);
     expect(documents.map(({ id }) => id)).toEqual(['a', 'a.txt']);
   });
 
   it('stops where the folder itself is missing', async () => {
-    await expect(readDocuments('/nowhere/at/all', nodeEffects)).rejects.toThrow(
+    await expect(readAll('/nowhere/at/all', nodeEffects)).rejects.toThrow(
       'cannot read the folder /nowhere/at/all: no such file or directory',
     );
   });

@@ -3,8 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
 import type { LexiconSource } from '../../src/core/lexicon/source.ts';
-import type { Extractor } from '../../src/pipeline/extractAll.ts';
+import { DATASET_FILES, parseDataset, type Dataset } from '../../src/core/model/index.ts';
 import { nodeEffects, type Effects } from '../../src/pipeline/effects.ts';
+import type { Extractor } from '../../src/pipeline/extractDocument.ts';
+import { readDocuments, type FileRead } from '../../src/pipeline/readDocuments.ts';
 
 const made: string[] = [];
 
@@ -35,6 +37,26 @@ export function quietEffects(): Effects & { readonly printed: string[] } {
 export function contentsOf(folder: string): Record<string, string> {
   const names = fs.readdirSync(folder).sort();
   return Object.fromEntries(names.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]));
+}
+
+/** The dataset that stands in a folder, as the page would parse it. */
+export function datasetIn(folder: string): Dataset {
+  const parts = Object.entries(DATASET_FILES).map(([part, file]) => [
+    part,
+    JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as unknown,
+  ]);
+  return parseDataset(Object.fromEntries(parts));
+}
+
+/** All that reading a folder brings, together. */
+export async function readAll(folder: string, effects: Effects): Promise<FileRead> {
+  const reads: FileRead[] = [];
+  for await (const read of readDocuments(folder, effects)) reads.push(read);
+  return {
+    documents: reads.flatMap(({ documents }) => documents),
+    diagnostics: reads.flatMap(({ diagnostics }) => diagnostics),
+    outcomes: reads.flatMap(({ outcomes }) => outcomes),
+  };
 }
 
 const REGIONS: LexiconSource['regions'] = [

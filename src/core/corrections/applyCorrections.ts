@@ -22,6 +22,7 @@ import {
   type ClaimCorrection,
   type Correction,
 } from './correction.ts';
+import { createDocumentFinder, type DocumentFinder } from './documentFinder.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A document as far as corrections need it. */
@@ -55,19 +56,25 @@ export function applyCorrections(
   corrections: readonly Correction[],
 ): CorrectedClaims {
   const work = new Work(dataset);
-  const ordered = corrections.filter(isClaimCorrection).sort((a, b) => compare(a.created, b.created));
-  for (const correction of ordered) work.apply(correction);
+  for (const correction of inOrder(corrections)) work.apply(correction);
   return work.result();
+}
+
+/** Corrections about a passage in the order in which they are applied. */
+export function inOrder(corrections: readonly Correction[]): readonly ClaimCorrection[] {
+  return corrections.filter(isClaimCorrection).sort((a, b) => compare(a.created, b.created));
 }
 
 class Work {
   readonly #dataset: CorrectableDataset;
   readonly #clusters: ReadonlyMap<string, string>;
+  readonly #documentOf: DocumentFinder<CorrectableDocument>;
   readonly #states = new Map<string, ClaimState[]>();
   readonly #outcomes = new Map<string, Outcome>();
 
   constructor(dataset: CorrectableDataset) {
     this.#dataset = dataset;
+    this.#documentOf = createDocumentFinder(dataset.documents);
     this.#clusters = new Map(
       dataset.taxonomy.clusters.flatMap(({ id, industries }) =>
         industries.map((one) => [one.id, id] as const),
@@ -90,7 +97,7 @@ class Work {
   #outcomeOf(correction: ClaimCorrection): Outcome {
     const unknown = this.#unknownId(statementAfter(correction));
     if (unknown) return { correction, state: 'unknown-id', ...unknown };
-    const document = this.#documentOf(correction);
+    const document = this.#documentOf(correction.document);
     if (!document) return { correction, state: 'unanchored', because: 'no-document' };
     const place = findAnchor(document.text, correction.anchor);
     if (place.state !== 'found') return { correction, state: 'unanchored', because: place.state };
@@ -133,15 +140,6 @@ class Work {
   #unknownId({ region, industry }: Statement): { field: 'region' | 'industry'; value: string } | undefined {
     if (!this.#dataset.isRegion(region)) return { field: 'region', value: region };
     return this.#clusters.has(industry) ? undefined : { field: 'industry', value: industry };
-  }
-
-  /** By id; by the bytes of its file where the file was renamed. */
-  #documentOf({ document: { id, sha256 } }: ClaimCorrection): CorrectableDocument | undefined {
-    const { documents } = this.#dataset;
-    const named = documents.find((one) => one.id === id);
-    if (named || sha256 === undefined) return named;
-    const same = documents.filter((one) => one.sha256 === sha256);
-    return same.length === 1 ? same[0] : undefined;
   }
 
   result(): CorrectedClaims {

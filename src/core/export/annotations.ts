@@ -1,5 +1,6 @@
 import type { ClaimRow } from './claimRows.ts';
 import { STATUS_NAMES } from './claimRows.ts';
+import { openListIn, textOf, type OpenLines, type Put } from './writeJson.ts';
 
 /** One claim as a W3C Web Annotation: the quote is the target, what is claimed is the body. */
 export function annotation(row: ClaimRow): Record<string, unknown> {
@@ -26,13 +27,21 @@ export function annotation(row: ClaimRow): Record<string, unknown> {
 
 /** `annotations.jsonld`: all claims as an annotation page, one annotation per line. */
 export function annotationsJsonld(rows: readonly ClaimRow[]): string {
-  const head = JSON.stringify({
+  return textOf((put) => {
+    const page = openAnnotations(put);
+    for (const row of rows) page.add(annotation(row));
+    page.close();
+  });
+}
+
+/** The same, one annotation after the other. */
+export function openAnnotations(put: Put): OpenLines {
+  const head = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: 'urn:chanyetu:annotations',
     type: 'AnnotationPage',
-  });
-  const items = rows.map((row) => JSON.stringify(annotation(row))).join(',\n');
-  return `${head.slice(0, -1)},"items":[${items === '' ? '' : `\n${items}\n`}]}\n`;
+  };
+  return openListIn(put, head, 'items');
 }
 
 function classifying(id: string, value: string): Record<string, unknown> {

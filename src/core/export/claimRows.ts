@@ -1,5 +1,5 @@
 import type { AreaEntry, Claim, Cluster, Dataset, Industry, SourceRecord, Status } from '../model/index.ts';
-import { csv, type Column } from './csv.ts';
+import type { Column } from './csv.ts';
 
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   existing: '已有',
@@ -19,7 +19,6 @@ export interface ClaimRow {
 }
 
 export type Named = Pick<AreaEntry, 'name' | 'nameEn'>;
-type Source = Pick<Dataset, 'claims' | 'documents' | 'taxonomy' | 'areas' | 'regions'>;
 
 /** What the ids of claims and figures stand for. */
 export interface RowNames {
@@ -29,16 +28,8 @@ export interface RowNames {
   readonly regions: ReadonlyMap<string, Named>;
 }
 
-/** Joins claims with what their ids name; throws, quoting the id, where one does not resolve. */
-export function claimRows(dataset: Source, claims: readonly Claim[] = dataset.claims): readonly ClaimRow[] {
-  const names = rowNames({
-    ...dataset,
-    regions: dataset.regions.features.map(({ properties }) => ({ ...properties, code: properties.adcode })),
-  });
-  return joinClaims(claims, names);
-}
-
-interface NameSource {
+/** Where names are taken from. */
+export interface NameSource {
   readonly documents: readonly SourceRecord[];
   readonly taxonomy: Dataset['taxonomy'];
   readonly areas: readonly AreaEntry[];
@@ -124,11 +115,6 @@ function programSaid({ claim: { correction } }: ClaimRow): string | null {
   if (!correction?.was || correction.kind === 'confirm') return null;
   const { region, industry, status } = correction.was;
   return `${region} ${industry} ${status}`;
-}
-
-/** `claims.csv`: one row a claim, with names, quote, document and address. */
-export function claimsCsv(rows: readonly ClaimRow[]): string {
-  return csv(CLAIM_COLUMNS, rows);
 }
 
 function text(name: string, description: string, cell: (row: ClaimRow) => string | null): Column<ClaimRow> {

@@ -16,11 +16,20 @@ export interface Column<Row> {
 
 /** RFC 4180 with a byte order mark and CRLF line ends. */
 export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const lines = [
-    columns.map(({ name }) => quoteCell(name)),
-    ...rows.map((row) => columns.map(({ cell }) => quoteCell(cell(row)))),
-  ];
-  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+  return csvHead(columns) + rows.map((row) => csvLine(columns, row)).join('');
+}
+
+/** The line of headings, with the byte order mark before it. */
+export function csvHead(columns: readonly Pick<Column<never>, 'name'>[]): string {
+  return BYTE_ORDER_MARK + lineOf(columns.map(({ name }) => name));
+}
+
+export function csvLine<Row>(columns: readonly Column<Row>[], row: Row): string {
+  return lineOf(columns.map(({ cell }) => cell(row)));
+}
+
+function lineOf(cells: readonly Cell[]): string {
+  return `${cells.map(quoteCell).join(',')}\r\n`;
 }
 
 /** Text that would start a formula gets an apostrophe in front; numbers are left alone. */

@@ -1,13 +1,10 @@
-import { exampleClaim } from '../analysis/exampleClaim.ts';
-import {
-  packHeads,
-  type AreaEntry,
-  type Claim,
-  type Manifest,
-  type PackedHeads,
-  type RegionRecord,
-  type SourceRecord,
-  type Taxonomy,
+import type {
+  AreaEntry,
+  Manifest,
+  PackedHeads,
+  RegionRecord,
+  SourceRecord,
+  Taxonomy,
 } from '../model/index.ts';
 
 /** What the first picture is made from, but for the boundaries. */
@@ -29,8 +26,7 @@ export interface FirstFile extends FirstParts {
  */
 export function firstFile(
   { manifest, taxonomy, areas, regions, sources }: FirstParts,
-  claims: readonly Claim[],
+  claimHeads: PackedHeads,
 ): FirstFile {
-  const claimHeads = packHeads(claims, exampleClaim(claims));
   return { manifest, taxonomy, areas, regions, sources, claimHeads };
 }

@@ -25,18 +25,40 @@ export interface PackedHeads {
 
 /** Heads in the order of the claims. */
 export function packHeads(claims: readonly ClaimHead[], example: Claim | null): PackedHeads {
-  const columns = Object.fromEntries(FIELDS.map((field) => [field, columnOf(claims, field)]));
-  return { count: claims.length, columns: columns as PackedHeads['columns'], example };
+  const packer = createHeadPacker();
+  for (const claim of claims) packer.add(claim);
+  return packer.pack(example);
 }
 
-function columnOf(claims: readonly ClaimHead[], field: Field): Column {
-  const places = new Map<string | null, number>();
-  const at = claims.map(({ [field]: value }) => {
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    return place;
-  });
-  return { values: [...places.keys()], at };
+export interface HeadPacker {
+  add(claim: ClaimHead): void;
+  pack(example: Claim | null): PackedHeads;
+}
+
+/** The same, one claim after the other: of each, seven numbers are kept. */
+export function createHeadPacker(): HeadPacker {
+  const columns = FIELDS.map((field) => ({
+    field,
+    places: new Map<string | null, number>(),
+    at: [] as number[],
+  }));
+  return {
+    add: (claim) => {
+      for (const { field, places, at } of columns) {
+        const value = claim[field];
+        const place = places.get(value) ?? places.size;
+        places.set(value, place);
+        at.push(place);
+      }
+    },
+    pack: (example) => ({
+      count: columns[0]?.at.length ?? 0,
+      columns: Object.fromEntries(
+        columns.map(({ field, places, at }): [Field, Column] => [field, { values: [...places.keys()], at }]),
+      ) as PackedHeads['columns'],
+      example,
+    }),
+  };
 }
 
 /**

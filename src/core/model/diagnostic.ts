@@ -15,3 +15,18 @@ export interface Diagnostic extends Span {
   /** What the message names, for those who say it in another language by its rule. */
   readonly params?: RemarkParams;
 }
+
+/** The order of `diagnostics.json`: by file, place, rule and message, by code unit. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.file, b.file) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

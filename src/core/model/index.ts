@@ -5,6 +5,7 @@ export * from './claimHeads.ts';
 export * from './dataset.ts';
 export * from './diagnostic.ts';
 export * from './document.ts';
+export * from './documentPart.ts';
 export * from './manifest.ts';
 export * from './pageFiles.ts';
 export * from './parseDataset.ts';

@@ -14,7 +14,13 @@ export async function runSingle(argv: readonly string[], effects: Effects): Prom
   const blocks = carriedBlocks(options['data'] ?? 'public/data', effects);
   const { buildShell } = await import('../buildOneFile.ts');
   const page = fillShell(await buildShell(process.cwd()), blocks);
-  effects.swapIn(path.dirname(output), new Map([[path.basename(output), page]]));
+  const staging = effects.stage(path.dirname(output));
+  try {
+    staging.write(path.basename(output), page);
+    staging.commit();
+  } finally {
+    staging.discard();
+  }
   effects.print(`${output}: ${(Buffer.byteLength(page) / 1e6).toFixed(2)} MB`);
 }
 

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { build } from 'vite';
+import { exampleClaim } from '../../../src/core/analysis/exampleClaim.ts';
 import { firstFile, type FirstParts } from '../../../src/core/export/firstFile.ts';
-import type { Claim, Manifest, Taxonomy } from '../../../src/core/model/index.ts';
+import { packHeads, type Claim, type Manifest, type Taxonomy } from '../../../src/core/model/index.ts';
 import { nodeEffects } from '../../../src/pipeline/effects.ts';
 import { readSite, serveSite, type Site } from '../../../src/pipeline/serve.ts';
 import { syntheticClaims } from './syntheticClaims.ts';
@@ -48,7 +49,10 @@ export async function serveSites(claimCount: number): Promise<BenchSites> {
   const shipped = readSite(`${CACHE}/ours`, nodeEffects);
   const ours = withData(shipped, {
     'claims.json': claims,
-    'first.json': firstFile({ ...readData<FirstParts>('first'), manifest: { ...manifest, counts } }, claims),
+    'first.json': firstFile(
+      { ...readData<FirstParts>('first'), manifest: { ...manifest, counts } },
+      packHeads(claims, exampleClaim(claims)),
+    ),
     'manifest.json': { ...manifest, counts },
   });
   const rivalData = { 'claims.json': claims, 'taxonomy.json': taxonomy, 'rival.geojson': geoJson };

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { annotationsJsonld } from '../../../src/core/export/annotations.ts';
-import { CLAIM_COLUMNS, claimRows, claimsCsv } from '../../../src/core/export/claimRows.ts';
-import { quoteCell } from '../../../src/core/export/csv.ts';
+import { CLAIM_COLUMNS, joinClaims, rowNames, type ClaimRow } from '../../../src/core/export/claimRows.ts';
+import { csv, quoteCell } from '../../../src/core/export/csv.ts';
 import { dataPackage, FILE_KINDS } from '../../../src/core/export/dataPackage.ts';
+import type { Dataset } from '../../../src/core/model/index.ts';
 import { smallClaim, smallDataset } from '../smallDataset.ts';
 
+function claimRows({ claims, regions, ...dataset }: Dataset): readonly ClaimRow[] {
+  const named = regions.features.map(({ properties }) => ({ ...properties, code: properties.adcode }));
+  return joinClaims(claims, rowNames({ ...dataset, regions: named }));
+}
+
 describe('claims as a table', () => {
-  const table = claimsCsv(claimRows(smallDataset()));
+  const table = csv(CLAIM_COLUMNS, claimRows(smallDataset()));
 
   it('starts with a byte order mark and the headings', () => {
     expect(table.startsWith('\uFEFFid,document,document_title,publisher,date,')).toBe(true);

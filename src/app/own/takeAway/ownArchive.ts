@@ -1,12 +1,10 @@
 import type { Topology } from 'topojson-specification';
-import { assembleDataset } from '../../../core/analysis/assembleDataset.ts';
-import type { Extracted } from '../../../core/analysis/extracted.ts';
 import { outlinesOf } from '../../../core/analysis/outlines.ts';
 import { dataPackage } from '../../../core/export/dataPackage.ts';
-import { datasetFiles } from '../../../core/export/datasetFiles.ts';
+import { DATASET_ORDER, writeDataset } from '../../../core/export/writeDataset.ts';
 import { jsonPretty } from '../../../core/export/writeJson.ts';
 import type { LexiconSource } from '../../../core/lexicon/source.ts';
-import type { Manifest } from '../../../core/model/index.ts';
+import { compareDiagnostics, type DocumentPart, type Manifest } from '../../../core/model/index.ts';
 import { sha256 } from '../../../readers/sha256.ts';
 import { sourceDocument, type OwnDocument } from '../ownDocument.ts';
 
@@ -36,16 +34,20 @@ export async function ownFiles(
   own: readonly OwnDocument[],
   { lexicon: lexiconText, boundaries, about }: ExportParts,
 ): Promise<ReadonlyMap<string, string>> {
-  const lexicon = JSON.parse(lexiconText) as LexiconSource;
-  const dataset = assembleDataset({
-    inputs: own.map(({ document }) => document),
-    diagnostics: [],
-    extracted: extractedOf(own),
-    lexicon,
-    outlines: outlinesOf(JSON.parse(boundaries) as Topology),
-    boundaries: about,
-  });
-  const files = datasetFiles(dataset, { lexicon, boundaries });
+  const outlines = outlinesOf(JSON.parse(boundaries) as Topology);
+  const sorted = [...own].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const written = new Map<string, string[]>(DATASET_ORDER.map((file) => [file, []]));
+  writeDataset(
+    {
+      documents: sorted.map(partOf),
+      diagnostics: () => own.flatMap(({ findings }) => findings.diagnostics).sort(compareDiagnostics),
+      inputs: own.map(({ document }) => document),
+      lexicon: JSON.parse(lexiconText) as LexiconSource,
+      boundaries: { text: boundaries, outlines, about },
+    },
+    (file, text) => void written.get(file)?.push(text),
+  );
+  const files = new Map([...written].filter(([, texts]) => texts.length > 0).map(joined));
   const packaged = await Promise.all(
     [...files].map(async ([path, text]) => {
       const bytes = new TextEncoder().encode(text);
@@ -55,18 +57,11 @@ export async function ownFiles(
   return files.set('datapackage.json', jsonPretty(dataPackage(packaged)));
 }
 
-function extractedOf(own: readonly OwnDocument[]): Extracted {
-  const mentions = new Map<string, Set<string>>();
-  for (const { document, findings } of own) {
-    for (const region of findings.regions) {
-      mentions.set(region, (mentions.get(region) ?? new Set()).add(document.id));
-    }
-  }
-  return {
-    documents: own.map(sourceDocument),
-    claims: own.flatMap(({ findings }) => findings.claims),
-    figures: own.flatMap(({ findings }) => findings.figures),
-    diagnostics: own.flatMap(({ findings }) => findings.diagnostics),
-    mentions,
-  };
+function joined([file, texts]: readonly [string, readonly string[]]): [string, string] {
+  return [file, texts.join('')];
+}
+
+function partOf(own: OwnDocument): DocumentPart {
+  const { claims, figures, regions } = own.findings;
+  return { document: sourceDocument(own), claims, figures, mentions: regions };
 }

@@ -1,0 +1,49 @@
+import type { Diagnostic, DocumentPart, SourceDocument } from '../core/model/index.ts';
+import type { Extraction, Extractor as CoreExtractor } from '../core/recognise/extractor.ts';
+import { cleanLine } from '../readers/cleanDetails.ts';
+import { aboutFile, type ReadDocument } from '../readers/reader.ts';
+import { reasonOf } from '../readers/reasonOf.ts';
+import { titleOf } from '../readers/titleOf.ts';
+
+/** The part of the core's extractor that the build step uses. */
+export type Extractor = Pick<CoreExtractor, 'extract'>;
+
+/** What was found in one document. */
+export interface Found {
+  /** Undefined where the extraction failed. */
+  readonly part?: DocumentPart;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Extracts one document. Where that fails, a remark says so. */
+export function extractDocument(input: ReadDocument, extractor: Extractor): Found {
+  const { sha256: _hash, format: _format, encoding: _encoding, ...raw } = input;
+  let extraction: Extraction;
+  try {
+    extraction = extractor.extract(raw);
+  } catch (error) {
+    const message = `a bug in the extraction: ${reasonOf(error)}`;
+    return { diagnostics: [aboutFile(input.file, 'extraction-failed', message, 'error')] };
+  }
+  const { document, claims, figures, mentions, diagnostics } = extraction;
+  const named = [...new Set(mentions.map(({ region }) => region))];
+  return {
+    part: { document: withFileFacts(document, input), claims, figures, mentions: named },
+    diagnostics,
+  };
+}
+
+/** What is found in a text may hold what one from a file may not: characters that turn the direction of writing. */
+function withFileFacts(
+  document: Extraction['document'],
+  { sha256, format, encoding, title: given }: ReadDocument,
+): SourceDocument {
+  const title = titleOf(document, given);
+  const publisher = document.publisher === null ? null : cleanLine(document.publisher) || null;
+  return { ...document, title, publisher, format, ...(encoding === undefined ? {} : { encoding }), sha256 };
+}
+
+/** How it went, in a line. */
+export function progressLine({ file, text }: ReadDocument, { claims, figures }: DocumentPart): string {
+  return `read  ${file}  (${text.length} characters): ${claims.length} claims, ${figures.length} figures`;
+}
