@@ -26,8 +26,8 @@ export class ClaimWriter {
   write(finding: Finding): Claim {
     const { region, industry, status, statusCue, speaker } = finding;
     const evidence = this.evidenceOf(finding);
-    const id = this.document.fork().add('\0').add(region).add('\0').add(industry).add('\0').add(status);
-    id.add('\0').add(String(evidence.start)).add('\0').add(String(evidence.end));
+    const id = this.document.fork().addField(region).addField(industry).addField(status);
+    id.addField(String(evidence.start)).addField(String(evidence.end));
     const cue = statusCue && this.mapped.toSource(statusCue.start, statusCue.end);
     return {
       id: id.toString(),

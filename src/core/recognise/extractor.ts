@@ -12,7 +12,7 @@ import { ClaimWriter } from './claimWriter.ts';
 import { evidenceAt } from '../text/evidence.ts';
 import { findFigures, type FigureFinding } from './figures.ts';
 import { findFocus } from './focus.ts';
-import { hashKey } from './hash.ts';
+import { KeyHash } from './hash.ts';
 import { scanHits } from './hits.ts';
 import { readIndustries } from './industries.ts';
 import { readMentions, type Mention } from './mentions.ts';
@@ -75,8 +75,10 @@ function toFigure(finding: FigureFinding, input: ExtractionInput, mapped: Mapped
   const { region, industry, value, unit, bound, kind, year } = finding;
   const number = mapped.toSource(finding.at, finding.at + 1);
   const label = mapped.toSource(finding.label.start, finding.label.end);
+  const id = KeyHash.start().add('figure').addField(input.id).addField(region);
+  id.addField(String(number.start)).addField(String(value)).addField(unit);
   return {
-    id: hashKey(`figure\0${input.id}\0${region}\0${number.start}\0${value}\0${unit}`),
+    id: id.toString(),
     document: input.id,
     region,
     industry,

@@ -1,7 +1,10 @@
 /** The two hex digits of every byte. */
 const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** A 64-bit FNV-1a hash of a key that is added part by part, over its UTF-16 units. */
+/**
+ * A 64-bit FNV-1a hash of a key that is added part by part, over its UTF-16 units. Parts of a document's keys are added
+ * as they are: strings put together for it would make every look-up in `add` slow.
+ */
 export class KeyHash {
   private constructor(
     private high: number,
@@ -31,6 +34,11 @@ export class KeyHash {
     this.high = high;
     this.low = low;
     return this;
+  }
+
+  /** Adds `\0`, which parts the fields of a key, and a field. */
+  addField(field: string): this {
+    return this.add('\0').add(field);
   }
 
   /** 16 hex digits. */

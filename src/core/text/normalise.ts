@@ -1,6 +1,6 @@
 import { isBlank, isCjk, isCurlyQuote, isDigit } from './characters.ts';
 import { FOLD, WIDE } from './foldTable.ts';
-import { mayChange, surveyUnits } from './unitSurvey.ts';
+import { changingIn } from './unitSurvey.ts';
 
 /** A text in matching form. `folded` has the length of the text it was made from, unit for unit. */
 export interface Normalised {
@@ -14,11 +14,12 @@ export interface Normalised {
  * tabs and numbers such as 1,234 or 3.5 stay as they are.
  */
 export function normalise(text: string): Normalised {
-  return { folded: mayChange(text) ? fold(text, surveyUnits(text).changing) : text };
+  return { folded: fold(text, changingIn(text)) };
 }
 
 /** `normalise` of a text whose units that may change (`surveyUnits`) are known. */
 export function fold(text: string, changing: readonly number[]): string {
+  if (changing.length === 0) return text;
   // Most units of most texts stay: what lies between two that change is taken over as it stands.
   const parts: string[] = [];
   let done = 0;

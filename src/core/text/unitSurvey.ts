@@ -30,12 +30,14 @@ const CLASS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
   return script | (isWidthless(unit) ? WIDTHLESS : 0) | (isChanging ? CHANGING : 0);
 });
 
-/** Whether some unit of a text may have another form in matching text. */
-export function mayChange(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if ((CLASS[text.charCodeAt(i)]! & CHANGING) !== 0) return true;
-  return false;
+/** Offsets of the units of a word that may have another form in matching text. */
+export function changingIn(word: string): readonly number[] {
+  const changing: number[] = [];
+  for (let i = 0; i < word.length; i++) if ((CLASS[word.charCodeAt(i)]! & CHANGING) !== 0) changing.push(i);
+  return changing;
 }
 
+/** Of whole documents only: strings made in many ways, as words are, would make every look-up here slow. */
 export function surveyUnits(text: string): UnitSurvey {
   const changing: number[] = [];
   let han = 0;
