@@ -29,7 +29,7 @@ export async function gather(files: AsyncIterable<FileRead>, desk: Desk): Promis
   for await (const read of files) {
     outcomes.push(...read.outcomes);
     shelf.remark(read.diagnostics);
-    printLeftAside(read.diagnostics, effects);
+    printLeftAside([...read.diagnostics, ...(read.notes ?? [])], effects);
     for (const input of read.documents) {
       const { part, diagnostics } = extractDocument(input, extractor);
       inputs.push({ id: input.id, file: input.file, sha256: input.sha256 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Diagnostic } from '../core/model/index.ts';
+import { folderNote, isFolderNote } from '../readers/folderNote.ts';
 import { DEFAULT_LIMITS } from '../readers/limits.ts';
 import { problemOfFile } from '../readers/readFile.ts';
 import { aboutFile } from '../readers/reader.ts';
@@ -19,17 +20,20 @@ export interface Inputs {
   /** Files that tell of others. */
   readonly sideFiles: ReadonlySet<string>;
   readonly problems: readonly Diagnostic[];
+  /** Files that explain the folder: told of, but no remark on the dataset. */
+  readonly notes: readonly Diagnostic[];
 }
 
 interface Found {
   readonly files: string[];
   readonly sideFiles: Set<string>;
   readonly problems: Diagnostic[];
+  readonly notes: Diagnostic[];
 }
 
 /** Lists a folder and all folders in it without reading a file. Links are not followed, so there is no ring. */
 export function listInputs(folder: string, effects: Pick<Effects, 'list'>): Inputs {
-  const found: Found = { files: [], sideFiles: new Set(), problems: [] };
+  const found: Found = { files: [], sideFiles: new Set(), problems: [], notes: [] };
   let entries: readonly FolderEntry[];
   try {
     entries = effects.list(folder);
@@ -50,6 +54,8 @@ function collect(
     const name = below + base;
     if (isOurs(base)) {
       if (base.endsWith(SIDE_FILE_ENDING)) found.sideFiles.add(name);
+    } else if (kind === 'file' && isFolderNote(base)) {
+      found.notes.push(folderNote(name));
     } else if (kind === 'folder' && isSafePath(name)) {
       collectBelow(name, found, list);
     } else {
@@ -73,9 +79,9 @@ function collectBelow(name: string, found: Found, list: (below: string) => reado
   }
 }
 
-/** Hidden files, side files and the notes that explain a folder are no documents. */
+/** Hidden files and side files are no documents. */
 function isOurs(name: string): boolean {
-  return name.startsWith('.') || name.endsWith(SIDE_FILE_ENDING) || /^readme(\.\w+)?$/i.test(name);
+  return name.startsWith('.') || name.endsWith(SIDE_FILE_ENDING);
 }
 
 function problemOf({ name, kind, size }: FolderEntry): Diagnostic | undefined {

@@ -24,6 +24,8 @@ export interface FileOutcome {
 export interface FileRead {
   readonly documents: readonly ReadDocument[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What is told of files that explain the folder; no remark on the dataset. */
+  readonly notes?: readonly Diagnostic[];
   readonly outcomes: readonly FileOutcome[];
 }
 
@@ -36,8 +38,9 @@ export async function* readDocuments(folder: string, effects: Effects): AsyncGen
   const inputs = listInputs(folder, effects);
   const loadCMap = createCMapLoader(effects);
   const intake = createIntake();
-  const left = inputs.problems.map((problem) => outcomeOf(problem.file, 0, [problem]));
-  yield { documents: [], diagnostics: inputs.problems, outcomes: left };
+  const { problems, notes } = inputs;
+  const left = [...problems, ...notes].map((problem) => outcomeOf(problem.file, 0, [problem]));
+  yield { documents: [], diagnostics: problems, notes, outcomes: left };
 
   for (const file of inputs.files) {
     const side = readSideFile(folder, file, inputs, effects);

@@ -89,6 +89,7 @@ test('a dropped folder is read with the folders and archives below it', async ({
   fs.writeFileSync(`${folder}/2024/无题.txt`, '林芝市将重点发展氢能产业。米林市已建成光伏基地。\n');
   fs.writeFileSync(`${folder}/old.doc`, 'x');
   fs.writeFileSync(`${folder}/.hidden`, 'x');
+  fs.writeFileSync(`${folder}/README.md`, '# 说明\n林芝市将重点发展氢能产业。\n');
   fs.copyFileSync('tests/fixtures/pipeline/zip-climbing/input/climbing.zip', `${folder}/climbing.zip`);
   await openPage(page);
   const system = await page.context().newCDPSession(page);
@@ -105,8 +106,9 @@ test('a dropped folder is read with the folders and archives below it', async ({
   const untitled = rows(page).filter({ hasText: '资料/2024/无题.txt' });
   await expect(untitled.locator('.own-row-title')).toHaveText('林芝市将重点发展氢能产业');
   const problems = page.locator('.own-problems li');
-  await expect(problems).toHaveCount(3);
+  await expect(problems).toHaveCount(4);
   await expect(problems.filter({ hasText: 'old.doc' })).toContainText('另存为 .docx');
+  await expect(problems.filter({ hasText: '资料/README.md' })).toContainText('不是文稿');
   await expect(problems.filter({ hasText: '资料/climbing.zip/"../../escape.txt"' })).toHaveCount(1);
   await expect(problems.filter({ hasText: '资料/climbing.zip/"/root.txt"' })).toHaveCount(1);
 });

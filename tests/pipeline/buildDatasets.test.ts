@@ -121,6 +121,17 @@ describe('the build step', () => {
     );
   });
 
+  it('says that a note on the folder was not read, and leaves it out of the dataset', async () => {
+    const output = path.join(makeFolder(), 'data');
+    const { printed, dataset } = await build({ ...ARTICLES, 'README.md': '# 包头发展氢能' }, output);
+    expect(printed[0]).toBe(
+      'left  README.md  folder-note: explains its folder and is no document; to have it read, rename it',
+    );
+    expect(printed.at(-3)).toBe('      markdown      1     0          0     1  folder-note: 1');
+    expect(dataset.documents).toHaveLength(3);
+    expect(dataset.diagnostics).toEqual([]);
+  });
+
   it('ends with a table of what was read, left aside and why', async () => {
     const more = { 'd.txt': '', 'e.csv': '省份,年份\n安徽,2024\n', 'f.csv': '正文\n甲\n乙\n', 'g.doc': 'x' };
     const { printed } = await build({ ...ARTICLES, ...more }, path.join(makeFolder(), 'data'));

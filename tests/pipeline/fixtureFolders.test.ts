@@ -54,6 +54,7 @@ describe('a folder of inputs is read as its expected.json says', () => {
         'empty-rows',
         'encoding',
         'encrypted',
+        'folder-note',
         'no-json',
         'no-text',
         'no-text-column',

@@ -146,10 +146,25 @@ describe('reading a folder of articles', () => {
     expect(await problemsOf(folder)).toEqual({ 'b.txt.meta.json': 'side-file', 'c.meta.json': 'side-file' });
   });
 
-  it('takes hidden files and the note that explains the folder for no documents', async () => {
-    const folder = makeFolder({ '.hidden.txt': ARTICLE, 'README.md': '# Articles', 'a.txt': ARTICLE });
-    const { documents, diagnostics } = await readAll(folder, nodeEffects);
+  it('takes hidden files and notes that explain a folder for no documents, and tells of the notes', async () => {
+    const folder = makeFolder({
+      '.hidden.txt': ARTICLE,
+      'README.md': '# Articles',
+      'b/readme_CN.txt': ARTICLE,
+      'a.txt': ARTICLE,
+    });
+    const { documents, diagnostics, notes, outcomes } = await readAll(folder, nodeEffects);
     expect([documents.length, diagnostics.length]).toEqual([1, 0]);
+    expect(notes?.map(({ file, ruleId }) => [file, ruleId])).toEqual([
+      ['README.md', 'folder-note'],
+      ['b/readme_CN.txt', 'folder-note'],
+    ]);
+    expect(outcomes[0]).toEqual({
+      file: 'README.md',
+      format: 'markdown',
+      documents: 0,
+      problems: ['folder-note'],
+    });
   });
 
   it('gives two files of one name two ids', async () => {

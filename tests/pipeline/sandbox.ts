@@ -55,6 +55,7 @@ export async function readAll(folder: string, effects: Effects): Promise<FileRea
   return {
     documents: reads.flatMap(({ documents }) => documents),
     diagnostics: reads.flatMap(({ diagnostics }) => diagnostics),
+    notes: reads.flatMap(({ notes }) => notes ?? []),
     outcomes: reads.flatMap(({ outcomes }) => outcomes),
   };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/model/index.ts';
+import { folderNote, isFolderNote } from '../folderNote.ts';
 import { aboutFile, leaveAside, type ReadContext, type ReadDocument, type Reader } from '../reader.ts';
 import { isSafePath } from '../safeName.ts';
 import { UnpackError, unpack, type UnpackBudget } from './unpack.ts';
@@ -43,6 +44,7 @@ async function readEntry(archive: string, entry: ZipEntry, budget: UnpackBudget,
     return leaveAside(`${archive}/${JSON.stringify(entry.name)}`, 'unsafe-name', message);
   }
   const name = `${archive}/${entry.name}`;
+  if (isFolderNote(name)) return { documents: [], diagnostics: [folderNote(name)] };
   if (entry.kind === 'link') return leaveAside(name, 'symbolic-link', 'symbolic links are not followed');
   try {
     return await context.readNested({ name, bytes: await unpack(entry, budget) });

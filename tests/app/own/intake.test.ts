@@ -62,6 +62,17 @@ describe('what comes in', () => {
     expect(problems).toMatchObject([{ ruleId: 'side-file', file: 'c.txt.meta.json' }]);
   });
 
+  it('is no note that explains its folder, whatever its ending; that is told', async () => {
+    const notes = ['README', '甲/Readme.md', 'b/README_CN.txt', 'readme.zh-CN.html'];
+    const { tasks, problems } = await intakeOf(
+      [...notes, '甲/readmes.txt', 'read me.md'].map((name) => named(name)),
+    );
+    expect(tasks.map(({ name }) => name)).toEqual(['甲/readmes.txt', 'read me.md']);
+    expect(problems.map(({ file, ruleId }) => [file, ruleId])).toEqual(
+      notes.map((name) => [name, 'folder-note']),
+    );
+  });
+
   it('is no more than a person can mean', async () => {
     const { tasks, problems } = await intakeOf(Array.from({ length: 5001 }, (_, n) => named(`${n}.txt`)));
     expect(tasks).toHaveLength(5000);

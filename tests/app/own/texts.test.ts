@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../../src/app/ui/i18n/en/panels.json' with { type: 'json' };
 import zh from '../../../src/app/ui/i18n/zh/panels.json' with { type: 'json' };
 import { OWN_TEXTS } from '../../../src/app/own/ownTexts.ts';
+import { READERS } from '../../../src/readers/registry.ts';
 
 const SOURCES = ['src/readers', 'src/app/own'];
 
@@ -41,6 +42,11 @@ describe('the texts of this room', () => {
     const silent = ['encoding'];
     const unknown = rules.filter((rule) => !(rule in OWN_TEXTS.zh.problem) && !silent.includes(rule));
     expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('have a name for every format that is read', () => {
+    const formats = [...READERS.map(({ id }) => id), 'pasted', 'dataset'].sort();
+    expect(formats.filter((format) => !(format in OWN_TEXTS.zh.format))).toEqual([]);
   });
 
   it('have a name in the Method view for every rule that the build tells of', () => {

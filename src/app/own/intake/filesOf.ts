@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../core/model/index.ts';
+import { folderNote, isFolderNote } from '../../../readers/folderNote.ts';
 import { aboutFile } from '../../../readers/reader.ts';
 import { reasonOf } from '../../../readers/reasonOf.ts';
 import { parseSideFile, SIDE_FILE_ENDING, sideFileNames } from '../../../readers/sideFile.ts';
@@ -48,7 +49,7 @@ export async function droppedFiles(dropped: Dropped): Promise<{
   return { files, problems };
 }
 
-/** Pairs documents with their side files; hidden files are no documents. */
+/** Pairs documents with their side files; hidden files and notes that explain a folder are no documents. */
 export async function intakeOf(
   files: readonly NamedFile[],
   before: readonly Diagnostic[] = [],
@@ -56,7 +57,8 @@ export async function intakeOf(
   const problems = [...before];
   const visible = files.filter(({ name }) => !/(^|\/)\./.test(name));
   const sides = new Map(visible.filter(isSide).map((side) => [side.name, side.file]));
-  const documents = visible.filter((file) => !isSide(file));
+  const documents = visible.filter((file) => !isSide(file) && !isFolderNote(file.name));
+  problems.push(...visible.flatMap(({ name }) => (isFolderNote(name) ? folderNote(name) : [])));
   if (documents.length > MOST_FILES) {
     problems.push(aboutFile(documents[0]?.name ?? '', 'too-many-files', `more than ${MOST_FILES} files`));
   }
