@@ -118,6 +118,7 @@ test('a pasted text is listed with its source, edited, and removed', async ({ pa
   await openList(page);
   await page.getByRole('button', { name: '粘贴文字' }).click();
   const form = page.locator('.own-form');
+  await expect(form.getByLabel('文字', { exact: true })).toBeFocused();
   await form.getByRole('button', { name: '加入' }).click();
   await expect(form.getByRole('alert')).toContainText('请先粘贴');
   await form.getByLabel('文字', { exact: true }).fill('拉萨市将重点发展氢能产业和风电产业。');
@@ -130,8 +131,15 @@ test('a pasted text is listed with its source, edited, and removed', async ({ pa
   await form.getByRole('button', { name: '加入' }).click();
   await expect(rows(page)).toContainText('拉萨的打算');
   await expect(rows(page)).toContainText('2025-01-02');
+  await expect(page.getByRole('button', { name: '粘贴文字' })).toBeFocused();
 
-  await page.getByRole('button', { name: '改出处：拉萨的打算' }).click();
+  // Escape closes the form, not the list behind it, and the focus goes back to where it came from.
+  const edit = page.getByRole('button', { name: '改出处：拉萨的打算' });
+  await edit.click();
+  await expect(page.locator('.own-row').getByLabel('标题')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(edit).toBeFocused();
+  await edit.click();
   await page.locator('.own-row').getByLabel('标题').fill('拉萨市规划');
   await page.locator('.own-row').getByLabel('发布者').fill('拉萨日报');
   await page.getByRole('button', { name: '保存', exact: true }).click();
@@ -145,6 +153,7 @@ test('a pasted text is listed with its source, edited, and removed', async ({ pa
   await openList(page);
   await page.getByRole('button', { name: '移除：拉萨市规划' }).click();
   await expect(rows(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '选择文件', exact: true })).toBeFocused();
 });
 
 test('a long reading goes on in the background, stops at once, and keeps what was read', async ({ page }) => {

@@ -13,6 +13,7 @@ export function AddBar({ store }: { readonly store: OwnStore }) {
   const t = useT('own');
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const paste = useRef<HTMLButtonElement>(null);
   const [isPasting, setIsPasting] = useState(false);
   const handleChosen = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const chosen = chosenFiles(currentTarget.files ?? []);
@@ -21,6 +22,10 @@ export function AddBar({ store }: { readonly store: OwnStore }) {
     const { tasks, problems } = await intakeOf(chosen);
     store.getState().addFiles(tasks, problems);
   };
+  const handlePasted = () => {
+    setIsPasting(false);
+    paste.current?.focus();
+  };
   return (
     <div className="own-add">
       <p className="own-buttons">
@@ -28,7 +33,7 @@ export function AddBar({ store }: { readonly store: OwnStore }) {
           {t('chooseFiles')}
         </Button>
         <Button onClick={() => folder.current?.click()}>{t('chooseFolder')}</Button>
-        <Button aria-expanded={isPasting} onClick={() => setIsPasting(!isPasting)}>
+        <Button ref={paste} aria-expanded={isPasting} onClick={() => setIsPasting(!isPasting)}>
           {t('paste')}
         </Button>
       </p>
@@ -49,7 +54,7 @@ export function AddBar({ store }: { readonly store: OwnStore }) {
         {...FOLDER}
         onChange={(event) => void handleChosen(event)}
       />
-      {isPasting ? <PasteForm store={store} onDone={() => setIsPasting(false)} /> : null}
+      {isPasting ? <PasteForm store={store} onDone={handlePasted} /> : null}
       <p className="own-hint">{t('formats')}</p>
     </div>
   );

@@ -4,6 +4,7 @@ import { useT } from '../../ui/i18n/useT.ts';
 import { editsOf } from '../intake/editsOf.ts';
 import type { Edits, OwnDocument } from '../ownDocument.ts';
 import type { OwnStore } from '../store/ownState.ts';
+import { SheetForm } from './SheetForm.tsx';
 import { isBadUrl, SourceFields } from './SourceFields.tsx';
 
 interface EditFormProps {
@@ -25,7 +26,7 @@ export function EditForm({ document, store, onDone }: EditFormProps) {
     onDone();
   };
   return (
-    <form className="own-form" onSubmit={handleSubmit}>
+    <SheetForm onSubmit={handleSubmit} onDone={onDone}>
       <SourceFields values={values} onChange={setValues} found={found} />
       <p className="own-hint">{t('editHint')}</p>
       <p className="own-buttons">
@@ -36,6 +37,6 @@ export function EditForm({ document, store, onDone }: EditFormProps) {
           {t('dismiss')}
         </Button>
       </p>
-    </form>
+    </SheetForm>
   );
 }

@@ -6,6 +6,7 @@ import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import type { OwnStore } from '../store/ownState.ts';
+import { focusStart } from './moveFocus.ts';
 
 /** What becomes of the documents: shown alone, kept, taken away, forgotten. */
 export function KeepBar({ store }: { readonly store: OwnStore }) {
@@ -58,7 +59,13 @@ function Actions({ store }: { readonly store: OwnStore }) {
           {t('only')}
         </Button>
         <Button onClick={() => void handleExport()}>{t('export')}</Button>
-        <Button look="quiet" onClick={() => store.getState().removeAll()}>
+        <Button
+          look="quiet"
+          onClick={({ currentTarget }) => {
+            focusStart(currentTarget);
+            store.getState().removeAll();
+          }}
+        >
           {t('removeAll')}
         </Button>
       </p>

@@ -1,4 +1,5 @@
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { cleanLine } from '../../../readers/cleanDetails.ts';
 import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
@@ -7,6 +8,7 @@ import { closeOwn } from '../../ui/ownRequest.ts';
 import type { OwnDocument } from '../ownDocument.ts';
 import type { OwnStore } from '../store/ownState.ts';
 import { EditForm } from './EditForm.tsx';
+import { focusBesideRow } from './moveFocus.ts';
 
 interface OwnRowProps {
   readonly document: OwnDocument;
@@ -17,6 +19,11 @@ interface OwnRowProps {
 export const OwnRow = memo(function OwnRow({ document, store }: OwnRowProps) {
   const t = useT('own');
   const [isEditing, setIsEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const handleEdited = () => {
+    flushSync(() => setIsEditing(false));
+    edit.current?.focus();
+  };
   const openClaim = useAppStore((state) => state.openClaim);
   const { findings } = document;
   const { id } = document.document;
@@ -33,7 +40,7 @@ export const OwnRow = memo(function OwnRow({ document, store }: OwnRowProps) {
         <Facts document={document} />
       </p>
       {isEditing ? (
-        <EditForm document={document} store={store} onDone={() => setIsEditing(false)} />
+        <EditForm document={document} store={store} onDone={handleEdited} />
       ) : (
         <p className="own-buttons">
           {first ? (
@@ -41,13 +48,21 @@ export const OwnRow = memo(function OwnRow({ document, store }: OwnRowProps) {
               {t('open')}
             </Button>
           ) : null}
-          <Button look="quiet" aria-label={t('editOf', { title })} onClick={() => setIsEditing(true)}>
+          <Button
+            ref={edit}
+            look="quiet"
+            aria-label={t('editOf', { title })}
+            onClick={() => setIsEditing(true)}
+          >
             {t('edit')}
           </Button>
           <Button
             look="quiet"
             aria-label={t('removeOf', { title })}
-            onClick={() => store.getState().remove(id)}
+            onClick={({ currentTarget }) => {
+              focusBesideRow(currentTarget);
+              store.getState().remove(id);
+            }}
           >
             {t('remove')}
           </Button>

@@ -5,6 +5,7 @@ import { editsOf } from '../intake/editsOf.ts';
 import { pastedDocument } from '../intake/pastedDocument.ts';
 import type { Edits } from '../ownDocument.ts';
 import type { OwnStore } from '../store/ownState.ts';
+import { SheetForm } from './SheetForm.tsx';
 import { isBadUrl, SourceFields } from './SourceFields.tsx';
 
 interface PasteFormProps {
@@ -27,7 +28,7 @@ export function PasteForm({ store, onDone }: PasteFormProps) {
     onDone();
   };
   return (
-    <form className="own-form" onSubmit={(event) => void handleSubmit(event)}>
+    <SheetForm onSubmit={(event) => void handleSubmit(event)} onDone={onDone}>
       <label className="own-field">
         <span>{t('pasteForm.text')}</span>
         <textarea
@@ -52,6 +53,6 @@ export function PasteForm({ store, onDone }: PasteFormProps) {
           {t('pasteForm.cancel')}
         </Button>
       </p>
-    </form>
+    </SheetForm>
   );
 }

@@ -5,6 +5,7 @@ import { useT, type Translate } from '../../ui/i18n/useT.ts';
 import type { Problem } from '../ownProblem.ts';
 import type { OwnStore } from '../store/ownState.ts';
 import { OWN_TEXTS } from '../ownTexts.ts';
+import { focusStart } from './moveFocus.ts';
 
 /** More would only be scrolled past. */
 const MOST_SHOWN = 100;
@@ -19,7 +20,13 @@ export function ProblemList({ store }: { readonly store: OwnStore }) {
     <section className="own-problems" aria-label={t('problems', { count: problems.length })}>
       <header>
         <h3>{t('problems', { count: problems.length })}</h3>
-        <Button look="quiet" onClick={() => store.getState().clearProblems()}>
+        <Button
+          look="quiet"
+          onClick={({ currentTarget }) => {
+            focusStart(currentTarget);
+            store.getState().clearProblems();
+          }}
+        >
           {t('clearProblems')}
         </Button>
       </header>
