@@ -7,6 +7,7 @@ import { findDate, findKind, findPublisher, findUrl } from '../text/metadata.ts'
 import { normalise } from '../text/normalise.ts';
 import type { MappedText } from '../text/offsetMap.ts';
 import { readStructure, type Line } from '../text/structure.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import { chooseClaims, readFindings, type Finding } from './claims.ts';
 import { ClaimWriter } from './claimWriter.ts';
 import { evidenceAt } from '../text/evidence.ts';
@@ -62,9 +63,11 @@ function toBlocks(lines: readonly Line[], mapped: MappedText): Block[] {
   });
 }
 
+const SPACES = unitsOf(/\s/);
+
 /** Words in one line; no blank where a line end parted Chinese. */
 const labelText = (words: string): string =>
-  !/\s/.test(words)
+  !SPACES.hasWithin(words, 0, words.length)
     ? words
     : words
         .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')

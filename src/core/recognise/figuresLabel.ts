@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts';
 import words from '../../../data/lexicon/figureWords.json' with { type: 'json' };
 import { gated, type GatedPattern } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { Quantity } from './quantity.ts';
 
 const LEAD = gated(
@@ -18,8 +19,9 @@ const ENGLISH_TAIL = gated(
 const NOUN = /^[的\s“"]*((?:\d(?=[gd])|[^，。；：、！？!?（）()“"\d|\n\t]){1,18})/;
 const NOUN_TAIL = gated(/(?:[”"\s]|和|与|及|以及|等(?:作用|方面|领域|工作)?|中|的|并)+$/);
 const ENGLISH_NOUN = /^(?: (?:of )?(?:the |its |all )?)((?:[a-z’'-]+ ?){1,5})/;
-const NO_NOUN =
-  /^(?:[是把被将在都就也已和与及于以为，]|以上|左右|，|其|投|总|增|同|占|居|位|并|的(?:基础|情况|目标|速度|水平))/;
+const NO_NOUN = gated(
+  /^(?:[是把被将在都就也已和与及于以为，]|以上|左右|，|其|投|总|增|同|占|居|位|并|的(?:基础|情况|目标|速度|水平))/,
+);
 const LONGEST = 20;
 const LONGEST_ENGLISH = 60;
 
@@ -40,12 +42,14 @@ const OF_A_PLACE = gated(/^的(?:省|市|城市|地区|国家|州|盟|旗|县|�
 export function isThreshold(text: string, { end, form, measure }: Quantity): boolean {
   if (OF_A_PLACE.test(text, end, end + 4)) return true;
   if (form !== 'amount' || measure === 'percent') return false;
-  const after = text.slice(end, end + 4);
-  const limit = text.slice(end - 3, end);
-  return /及以[上下]$/.test(limit)
-    ? !/^(?:[，。；、]|$)/.test(after)
-    : /以[上下内]$/.test(limit) && after.startsWith('的');
+  if (!LIMITS.hasAt(text, end - 1) || text.charAt(end - 2) !== '以') return false;
+  if (text.charAt(end - 3) !== '及' || text.charAt(end - 1) === '内') return text.charAt(end) === '的';
+  return end < text.length && !PAUSES.hasAt(text, end);
 }
+
+/** 以上, 以下, 以内. */
+const LIMITS = unitsOf(/[上下内]/);
+const PAUSES = unitsOf(/[，。；、]/);
 
 export const isEconomic = (label: string): boolean => ECONOMIC.test(label);
 
@@ -56,15 +60,19 @@ const isEnglish = (text: string): boolean => ENGLISH.test(text, 0, text.length);
 const withoutTail = (words: string, tail: GatedPattern): string =>
   words.slice(0, tail.exec(words, 0, words.length)?.index ?? words.length);
 
+const LETTERS = unitsOf(/[a-z]/);
+
 /** The things that a number counts, named behind it: 20个以上|5G工厂, 70 percent of the|institutes. */
 function nounBehind(text: string, { start: number, end, unit }: Quantity, limit: number): Span | null {
-  const own = /[a-z]{4}$/.test(unit)
-    ? /^[\d.,]+ (?:thousand |million |billion )?/.exec(text.slice(number, end))
-    : null;
+  const own =
+    LETTERS.hasAt(unit, unit.length - 1) && /[a-z]{4}$/.test(unit)
+      ? /^[\d.,]+ (?:thousand |million |billion )?/.exec(text.slice(number, end))
+      : null;
   if (own) return { start: number + own[0].length, end };
   const after = text.slice(end, Math.min(limit, end + 40));
-  if (NO_NOUN.test(after)) return null;
-  const match = /^ [a-z]/.test(after) ? ENGLISH_NOUN.exec(after) : NOUN.exec(after);
+  if (NO_NOUN.test(after, 0, after.length)) return null;
+  const isWord = after.startsWith(' ') && LETTERS.hasAt(after, 1);
+  const match = isWord ? ENGLISH_NOUN.exec(after) : NOUN.exec(after);
   const noun = withoutTail(withoutTail(match?.[1] ?? '', NOUN_TAIL), ENGLISH_TAIL);
   if (!match || !noun) return null;
   const start = end + match[0].length - match[1]!.length;
@@ -111,6 +119,8 @@ export interface LabelFrame {
   readonly to: number;
 }
 
+const OF = gated(/^的| of/);
+
 /** Measures of things that are named behind their number. */
 const COUNTED = new Set(['visits', 'vehicles', 'ships', 'people']);
 
@@ -119,9 +129,9 @@ const NAMED_BEFORE = new Set(['rank', 'percent', 'times', 'yuan', 'dollars', 'eu
 
 /** The words that say what a quantity measures, or null where its own clause does not say. */
 export function findLabel(text: string, quantity: Quantity, { from, to }: LabelFrame): Span | null {
-  const after = text.slice(quantity.end, quantity.end + 4);
-  const isPartOf = quantity.measure === 'percent' && /^的| of/.test(after);
-  const isEnglishNoun = COUNTED.has(quantity.measure) && /[a-z]$/.test(quantity.unit);
+  const isPartOf = quantity.measure === 'percent' && OF.test(text, quantity.end, quantity.end + 4);
+  const isEnglishNoun =
+    COUNTED.has(quantity.measure) && LETTERS.hasAt(quantity.unit, quantity.unit.length - 1);
   const isScale = text.charAt(quantity.end - 1) === '级';
   const isCount = quantity.form === 'count' || isEnglishNoun || isScale;
   const behind = isCount || isPartOf ? nounBehind(text, quantity, to) : null;

@@ -108,7 +108,9 @@ function industriesIn(industries: readonly IndustryMention[], line: Span): reado
 /** Items of an enumeration between industries that no entry knows: 食糖、|卷烟|、有色金属. */
 function findItems(text: string, line: Span, known: Known, take: Take): void {
   if (known.industries.length < 2) return;
-  for (let at = line.start; at < line.end; at++) {
+  // Behind the start of the last industry nothing stands between two.
+  const last = known.industries.at(-1)!.start;
+  for (let at = line.start; at < last; at++) {
     const end = ITEM_STARTS.hasAt(text, at) ? itemEnd(text, at + 1, line.end) : at;
     if (end === at) continue;
     takeItem(text, { start: at + 1, end }, known, take);

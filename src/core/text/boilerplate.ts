@@ -16,8 +16,9 @@ const RELATED = gated(
 );
 
 /** Bylines and other single lines about the page itself. */
-const META =
-  /^(?:【.{0,10}(?:广告|推广|药房|特惠|招聘|楼市)|广告[：:]|\[\^?\d{1,2}\]|[(（【[]?\s*(?:来源|作者|编辑|责任编辑|责编|审核|校对|监制|记者|文[/／]|图[/／]|摄影|撰文|通讯员|供稿|转自|原标题|本文来源|时间|发布时间|发布日期|日期|浏览|阅读|点击|字号|字体|分享|分享到|打印|关闭|您?当前的?位置|您现在的位置|首\s?页|设为首页|欢迎您来到|责任编辑|本报记者|编制|资料来源|注[:：]|reporters?\b|by [a-z]+ [a-z]+$|editor\b|source\b|updated\b|share\b|photo\b|print\b|home ?>|tel\b|e-?mail|qq[:：]|邮箱|电话|地址|邮编|技术支持|常年法律顾问|举报|中国互联网违法|未经授权|蜀?icp|.{0,3}公网安备))/;
+const META = gated(
+  /^(?:【.{0,10}(?:广告|推广|药房|特惠|招聘|楼市)|广告[：:]|\[\^?\d{1,2}\]|[(（【[]?\s*(?:来源|作者|编辑|责任编辑|责编|审核|校对|监制|记者|文[/／]|图[/／]|摄影|撰文|通讯员|供稿|转自|原标题|本文来源|时间|发布时间|发布日期|日期|浏览|阅读|点击|字号|字体|分享|分享到|打印|关闭|您?当前的?位置|您现在的位置|首\s?页|设为首页|欢迎您来到|责任编辑|本报记者|编制|资料来源|注[:：]|reporters?\b|by [a-z]+ [a-z]+$|editor\b|source\b|updated\b|share\b|photo\b|print\b|home ?>|tel\b|e-?mail|qq[:：]|邮箱|电话|地址|邮编|技术支持|常年法律顾问|举报|中国互联网违法|未经授权|蜀?icp|.{0,3}公网安备))/,
+);
 
 /** 记者：, 来源 新华社: a label with what it labels; 记者了解到，… is none. */
 const LABEL = /^[^\u4e00-\u9fff]*[\u4e00-\u9fff]{1,8}(?:[:：/／|\s（(]|$)|^[^\u4e00-\u9fff]*$/;
@@ -119,7 +120,12 @@ export function natureOfLine(line: string): LineNature {
   if (CAPTION.test(line, 0, line.length)) return 'caption';
   const isShort = line.length < 90;
   if (BYLINE.test(line, 0, line.length)) return 'meta';
-  if (isShort && META.test(line) && !/[。；].{6}/.test(line) && (LABEL.test(line) || !SENTENCE.test(line)))
+  if (
+    isShort &&
+    META.test(line, 0, line.length) &&
+    !/[。；].{6}/.test(line) &&
+    (LABEL.test(line) || !SENTENCE.test(line))
+  )
     return 'meta';
   if (
     isShort &&

@@ -30,7 +30,7 @@ const HEADING_MARKS: readonly [RegExp, number][] = [
 const LIST_MARK = gated(
   /^(?:(?:[•·◦‣▪○\-*–—✅✔☑✓▶►➤➢☞]|\ud83d[\udccc\udc49\udd39\udd38])\ufe0f?\s*|\d{1,2}[.．、)）]\s*(?!\d)|[①-⑳]|[(（]\d{1,2}[)）]|——)/,
 );
-const ENDS_SENTENCE = /[。！？；;!?]["”’」』)）]?$|\.["”']?$/;
+const ENDS_SENTENCE = gated(/(?:[。！？；;!?]["”’」』)）]?|\.["”']?)$/);
 
 /** What a mark of a heading can begin with. */
 const OPENS_HEADING = gated(/^[#第■◆●▎▍▌▋▊█┃★☆◎❖◈【〖一二三四五六七八九十(（—–=~～-]/);
@@ -86,13 +86,17 @@ function splitLines(text: string): Raw[] {
   return lines;
 }
 
+const COLONS = unitsOf(/[:：]/);
+const STOPS = unitsOf(/[。；]/);
+const endsInStop = (line: string): boolean => STOPS.hasAt(line, line.length - 1);
+
 /** A short line without a full stop between longer ones: a heading even without a mark. */
 function isBareHeading(raw: Raw, next: Raw | undefined): boolean {
   const { text } = raw;
-  if (text.length > 36 || text.length < 2 || ENDS_SENTENCE.test(text)) return false;
+  if (text.length > 36 || text.length < 2 || ENDS_SENTENCE.test(text, 0, text.length)) return false;
   if (
+    COLONS.hasAt(text, text.length - 1) ||
     /[,，、].*[,，]/.test(text) ||
-    /[:：]$/.test(text) ||
     LIST_MARK.test(text, 0, text.length) ||
     text.startsWith('|')
   )
@@ -131,13 +135,14 @@ class Reader {
     if (nature !== 'body' && !(hint && nature === 'menu')) return lineOf(raw, 'boilerplate', 0, nature);
     const level = hint?.kind === 'heading' ? (hint.level ?? 1) : headingLevel(raw.text);
     const isLong = raw.text.length > (hasHan(raw.text) ? 60 : 140);
-    if (!this.hasTitle && !this.hasBody && !isLong && next !== undefined && !/[。；]$/.test(raw.text)) {
+    if (!this.hasTitle && !this.hasBody && !isLong && next !== undefined && !endsInStop(raw.text)) {
       if (isColumnName(raw.text, next)) return lineOf(raw, 'boilerplate', 0, 'menu');
       this.hasTitle = true;
       return lineOf(raw, 'title');
     }
     if (this.hasTitle && !this.hasBody && !hint && isSubtitle(raw.text)) return lineOf(raw, 'title');
-    if (level > 0 && !isItem && !isLong && !/[。；]/.test(raw.text)) return lineOf(raw, 'heading', level);
+    if (level > 0 && !isItem && !isLong && !STOPS.hasWithin(raw.text, 0, raw.text.length))
+      return lineOf(raw, 'heading', level);
     this.hasBody = true;
     if (LIST_MARK.test(raw.text, 0, raw.text.length) || raw.text.startsWith('|') || hint)
       return lineOf(raw, 'list item');
