@@ -2,8 +2,9 @@ import { startTransition, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useDataStore } from '../data/DataStoreProvider.tsx';
 import { lazyView } from '../ui/lazyPart.tsx';
-import { ownRequest } from '../ui/ownRequest.ts';
+import { expectOwn, ownRequest } from '../ui/ownRequest.ts';
 import { watchForFiles } from './intake/watchForFiles.ts';
+import { watchForSigns } from './intake/watchForSigns.ts';
 import { isKept } from './keep/isKept.ts';
 
 const OwnRoom = lazyView(async () => (await import('./OwnRoom.tsx')).OwnRoom);
@@ -12,11 +13,13 @@ const OwnRoom = lazyView(async () => (await import('./OwnRoom.tsx')).OwnRoom);
 export function OwnGate() {
   const isWanted = useStore(ownRequest, (state) => state.isWanted);
   const [isShown, setShown] = useState(false);
+  const isExpected = useStore(ownRequest, (state) => state.isExpected);
   useEffect(() => watchForFiles(window), []);
+  useEffect(() => watchForSigns(window, expectOwn), []);
   useEffect(() => {
     if (isKept()) ownRequest.setState({ isWanted: true });
   }, []);
-  useAttendant(isWanted);
+  useAttendant(isWanted || isExpected);
   // As a transition the room shows as soon as it is there; React holds back what a fallback stood for.
   useEffect(() => {
     if (isWanted) startTransition(() => setShown(true));
@@ -25,10 +28,10 @@ export function OwnGate() {
 }
 
 /** Work begins before there is anything to show of it. What cannot be fetched is told of by the room. */
-function useAttendant(isWanted: boolean): void {
+function useAttendant(isNeeded: boolean): void {
   const data = useDataStore();
   useEffect(() => {
-    if (!isWanted) return;
+    if (!isNeeded) return;
     let isOver = false;
     let stop: (() => void) | undefined;
     import('./attend.ts').then(
@@ -41,5 +44,5 @@ function useAttendant(isWanted: boolean): void {
       isOver = true;
       stop?.();
     };
-  }, [isWanted, data]);
+  }, [isNeeded, data]);
 }

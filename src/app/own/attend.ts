@@ -8,15 +8,27 @@ import type { OwnStore } from './store/ownState.ts';
 /** One for the page. */
 export const ownStoreOf = memoizeByObject((data: DataStore): OwnStore => createOwnStore({ data }));
 
+/** Milliseconds for which workers wait for documents that somebody was only expected to add. */
+const EXPECTATION = 180_000;
+
 /**
- * Does what is asked for before the room for it is put up: workers start when files hang over the page or the list
- * opens, and what was dropped is taken, once. Returns how to stop.
+ * Does what is asked for before the room for it is put up: workers start when somebody may be about to add documents,
+ * when files hang over the page or the list opens, and what was dropped is taken, once. Workers that nobody needed
+ * after all end again. Returns how to stop.
  */
 export function attendRequests(data: DataStore): () => void {
   const store = ownStoreOf(data);
-  const attend = ({ isOpen, isDragging, dropped }: OwnRequest, before?: OwnRequest): void => {
-    const wasExpecting = before !== undefined && (before.isOpen || before.isDragging);
-    if ((isOpen || isDragging) && !wasExpecting) store.getState().warm();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = (): void => {
+    const { isOpen, isDragging } = ownRequest.getState();
+    if (isOpen || isDragging) return;
+    store.getState().rest();
+    ownRequest.setState({ isExpected: false });
+  };
+  const attend = (request: OwnRequest, before?: OwnRequest): void => {
+    const { dropped } = request;
+    if (isNear(request) && !(before && isNear(before))) store.getState().warm();
+    if (request.isExpected && !before?.isExpected) timer = setTimeout(rest, EXPECTATION);
     if (dropped.length === 0) return;
     ownRequest.setState({ dropped: [] });
     void (async () => {
@@ -26,5 +38,13 @@ export function attendRequests(data: DataStore): () => void {
     })();
   };
   attend(ownRequest.getState());
-  return ownRequest.subscribe(attend);
+  const stop = ownRequest.subscribe(attend);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }
+
+/** Documents may come any moment. */
+const isNear = ({ isExpected, isOpen, isDragging }: OwnRequest): boolean =>
+  isExpected || isOpen || isDragging;

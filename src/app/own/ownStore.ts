@@ -65,7 +65,9 @@ export function createOwnStore({
       onBatches: (batches) => afterwards(() => take(batches)),
       onIdle: () =>
         reading.isRunning() ? afterwards(() => (reading.isDone() ? settle(null) : undefined)) : undefined,
-      onFailed: (reason) => afterwards(() => settle({ kind: 'failed', reason })),
+      // Workers that got ready for nothing yet may fail in silence: the next task starts them anew.
+      onFailed: (reason) =>
+        afterwards(() => (reading.isRunning() ? settle({ kind: 'failed', reason }) : undefined)),
     });
 
     const take = (batches: readonly Batch[]): void => {
@@ -124,6 +126,7 @@ export function createOwnStore({
         // Once the shipped texts are here there is something to practise on.
         afterwards(pool.warm);
       },
+      rest: () => pool.rest(),
       addFiles: (files, remarks = []) => {
         if (remarks.length > 0) set({ problems: [...get().problems, ...remarks] });
         reading.order(files);

@@ -6,6 +6,8 @@ export type Dropped = readonly (FileSystemEntry | File)[];
 export interface OwnRequest {
   /** Somebody has use for the user's own documents: the room that handles them may load. */
   readonly isWanted: boolean;
+  /** Somebody may have use for them soon: what takes long may begin, and nothing is shown. */
+  readonly isExpected: boolean;
   /** The list of them is open. */
   readonly isOpen: boolean;
   /** Files hang over the page. */
@@ -17,6 +19,7 @@ export interface OwnRequest {
 /** Any room may ask for the user's own documents; the room that handles them answers. */
 export const ownRequest = createStore<OwnRequest>(() => ({
   isWanted: false,
+  isExpected: false,
   isOpen: false,
   isDragging: false,
   dropped: [],
@@ -24,6 +27,11 @@ export const ownRequest = createStore<OwnRequest>(() => ({
 
 export function openOwn(): void {
   ownRequest.setState({ isWanted: true, isOpen: true });
+}
+
+/** Says that somebody may be about to add documents. */
+export function expectOwn(): void {
+  ownRequest.setState({ isExpected: true });
 }
 
 export function closeOwn(): void {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDataStore } from '../../../src/app/data/dataStore.ts';
 import { attendRequests, ownStoreOf } from '../../../src/app/own/attend.ts';
 import type { FileTask } from '../../../src/app/own/worker/protocol.ts';
-import { ownRequest } from '../../../src/app/ui/ownRequest.ts';
+import { expectOwn, ownRequest } from '../../../src/app/ui/ownRequest.ts';
 import { fileOf } from './samples.ts';
 
 const NOTHING = ownRequest.getState();
@@ -10,9 +10,10 @@ const NOTHING = ownRequest.getState();
 function attended() {
   const data = createDataStore(() => new Promise(() => undefined));
   const warm = vi.fn();
+  const rest = vi.fn();
   const addFiles = vi.fn<(tasks: readonly FileTask[]) => void>();
-  ownStoreOf(data).setState({ warm, addFiles });
-  return { warm, addFiles, stop: attendRequests(data) };
+  ownStoreOf(data).setState({ warm, rest, addFiles });
+  return { warm, rest, addFiles, stop: attendRequests(data) };
 }
 
 describe('what is asked for before the list of own documents is drawn', () => {
@@ -39,6 +40,30 @@ describe('what is asked for before the list of own documents is drawn', () => {
     expect(ownRequest.getState().dropped).toEqual([]);
     expect(warm).toHaveBeenCalledTimes(1);
     stop();
+  });
+
+  it('starts workers where somebody is only expected, and ends them where nobody comes', () => {
+    vi.useFakeTimers();
+    const { warm, rest, stop } = attended();
+    expectOwn();
+    expect(warm).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(300_000);
+    expect(rest).toHaveBeenCalledTimes(1);
+    ownRequest.setState({ isDragging: true });
+    expect(warm).toHaveBeenCalledTimes(2);
+    stop();
+    vi.useRealTimers();
+  });
+
+  it('keeps workers where somebody came', () => {
+    vi.useFakeTimers();
+    const { rest, stop } = attended();
+    expectOwn();
+    ownRequest.setState({ isOpen: true });
+    vi.advanceTimersByTime(300_000);
+    expect(rest).not.toHaveBeenCalled();
+    stop();
+    vi.useRealTimers();
   });
 
   it('is left alone after the end', () => {

@@ -71,6 +71,17 @@ function setUp(keeper = memory(), lexicon = () => Promise.resolve(LEXICON_TEXT))
 const task = (name: string, text: string): FileTask => ({ kind: 'file', name, file: fileOf(text, name) });
 
 describe('own documents', () => {
+  it('fail in silence while nothing is to be read, and are told of when something is', async () => {
+    const lexicon = vi.fn(() => Promise.reject<string>(new Error('no lexicon')));
+    const { own } = setUp(memory(), lexicon);
+    own.getState().warm();
+    await vi.waitFor(() => expect(lexicon).toHaveBeenCalled());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(own.getState().notice).toBeNull();
+    own.getState().addFiles([task('plan.txt', PLAN)]);
+    await vi.waitFor(() => expect(own.getState().notice).toMatchObject({ kind: 'failed' }));
+  });
+
   it('join the dataset: documents, claims, regions and counts; and leave it again', async () => {
     const { own, shown, settled } = setUp();
     const before = shown('manifest').counts;

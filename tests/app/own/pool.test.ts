@@ -56,6 +56,21 @@ describe('the pool of workers', () => {
     expect(onIdle).toHaveBeenCalled();
   });
 
+  it('ends workers that have nothing to do, and starts one anew for the next task', async () => {
+    const { pool, clerks } = office(1);
+    pool.add(numbered([file('a.txt')]));
+    await settled();
+    clerks[0]?.events.onReport({ kind: 'learned', refused: [] });
+    pool.rest();
+    expect(clerks[0]?.isStopped).toBe(false);
+    clerks[0]?.events.onReport({ kind: 'idle' });
+    pool.rest();
+    expect(clerks[0]?.isStopped).toBe(true);
+    pool.add(numbered([file('b.txt')]));
+    await settled();
+    expect(clerks).toHaveLength(2);
+  });
+
   it('starts another worker only where there is enough to read for it', async () => {
     const tasks = numbered(Array.from({ length: 20 }, (_, index) => file(`${index}.txt`, 100_000)));
     const two = office(2);

@@ -18,8 +18,8 @@ const COUNT = 200;
 const BYTES = 10_000;
 
 /**
- * What was done before the drop: nothing at all, which no hand is quick enough for; the files hung over the page for a
- * second; or the list of own documents was opened.
+ * What was done before the drop: nothing but opening the page, which then stood untouched for a few seconds and used
+ * them to make itself ready; the files hung over the page for a second as well; or the list of own documents was opened.
  */
 const STARTS = ['at once', 'dragged', 'list open'] as const;
 type Start = (typeof STARTS)[number];

@@ -31,6 +31,8 @@ export interface OwnFacts {
 export interface OwnState extends OwnFacts {
   /** Somebody is about to add documents. */
   readonly warm: () => void;
+  /** Nobody is, after all. */
+  readonly rest: () => void;
   readonly addFiles: (files: readonly FileTask[], problems?: readonly Diagnostic[]) => void;
   readonly addText: (document: ReadDocument, edits: Edits) => void;
   readonly edit: (id: string, edits: Edits) => void;

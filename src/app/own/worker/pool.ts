@@ -55,6 +55,8 @@ export interface Pool {
   readonly add: (tasks: readonly NumberedTask[]) => void;
   /** The lexicon has changed: what is handed out from now on is extracted with the new one. */
   readonly learnAnew: () => Promise<void>;
+  /** Ends workers that have nothing to do; the next task starts one anew. */
+  readonly rest: () => void;
   /** Ends everything at once; what was queued is forgotten. */
   readonly stop: () => void;
 }
@@ -171,6 +173,9 @@ export function createPool(options: PoolOptions): Pool {
       feed();
     },
     learnAnew: () => learnAnew(run),
+    rest: () => {
+      if (queue.length === 0 && places.every(({ handfuls }) => handfuls === 0)) stop();
+    },
     stop,
   };
 }
