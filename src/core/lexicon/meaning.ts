@@ -9,6 +9,8 @@ export const CUE = 4;
 export const POINTER = 8;
 export const ENDING = 16;
 export const TRAP = 32;
+/** A cue that tells who speaks. */
+export const SPEAKER = 64;
 
 /** What a cue rule says, without its examples. All rules have all fields, so that reading them stays cheap. */
 export interface CueReading {
@@ -27,10 +29,10 @@ export interface CueReading {
 }
 
 /** Further bits of `Meaning.roles`, which loops do not ask for. */
-const WEAK = 64;
-const METAPHOR = 128;
-const FOREIGN = 256;
-const LATIN = 512;
+const WEAK = 128;
+const METAPHOR = 256;
+const FOREIGN = 512;
+const LATIN = 1024;
 
 /** Everything one pattern of the automaton can mean. There are tens of thousands, hence bits instead of fields. */
 export class Meaning {
@@ -87,7 +89,7 @@ export class Meaning {
   seal(): void {
     if (this.regions || this.joint) this.roles |= PLACE;
     if (this.industries) this.roles |= INDUSTRY;
-    if (this.cues) this.roles |= CUE;
+    if (this.cues) this.roles |= this.cues.some(({ kind }) => kind === 'speaker') ? CUE | SPEAKER : CUE;
     if (this.deictic || (this.roles & FOREIGN) !== 0) this.roles |= POINTER;
   }
 }

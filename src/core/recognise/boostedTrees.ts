@@ -63,23 +63,24 @@ export function layOut(trees: readonly TreeNode[], base: number, measures: reado
     base,
     roots: Int32Array.from(roots),
     least,
-    measures: Int32Array.from(measureAt),
+    measures: Int8Array.from(measureAt),
     limits: Float64Array.from(limitAt),
-    elses: Int32Array.from(elseAt),
+    elses: Uint16Array.from(elseAt),
   });
 }
 
+/** Numbers as short as they may be: all that is read again and again should lie near. */
 interface Layout {
   readonly base: number;
   readonly roots: Int32Array;
   /** By tree: the least that it and those behind it add. */
   readonly least: Float64Array;
   /** By node: the number of its measure, −1 in a leaf. */
-  readonly measures: Int32Array;
+  readonly measures: Int8Array;
   /** By node: the limit, in a leaf what it adds. */
   readonly limits: Float64Array;
-  /** By node: where its second branch is. */
-  readonly elses: Int32Array;
+  /** By node: where its second branch is; of no interest in a leaf. */
+  readonly elses: Uint16Array;
 }
 
 const sumOver = ({ base, roots, least, measures, limits, elses }: Layout): BoostedTrees => ({

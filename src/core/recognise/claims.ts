@@ -172,6 +172,7 @@ export function readFindings(
     fallbacks.enter(line, text);
     if (line.kind === 'title') continue;
     if (line.kind === 'heading' && (kind === 'bulletin' || kind === 'report')) continue;
+    if (!clauses.some(({ placed }) => placed.length > 0)) continue;
     const context: LineContext = {
       lexicon,
       isFutureDocument: isFutureDocument || fallbacks.asksAhead,

@@ -22,7 +22,7 @@ import { isInitial, isYardstick, roleOfPlace, type PlaceRole } from './places.ts
 import type { PlaceEvent, Placed, Recognised, ScopedClause, ScopedLine } from './scoped.ts';
 import { Sections } from './sections.ts';
 import { withItem } from './smallLists.ts';
-import { findSpeaker, readCues } from './status.ts';
+import { findSpeaker } from './status.ts';
 import { resolveDeictic, subjectOf, type Subject } from './subject.ts';
 import { distribute, isAgent, isNewTask, placeProjects, takeAdjunct } from './takings.ts';
 import { homeOfZone, isForeignZone, isInnerZone, readNamedZone } from './zones.ts';
@@ -114,13 +114,13 @@ export class ScopeWalker {
       sentence = clause.sentence;
       segment = clause.segment;
       this.isOpening = sentence === 0 && segment === 0;
-      const first = this.events.firstHitOf(clause);
-      const cues = readCues(this.input.text, this.input.hits, first, clause.end);
-      speaker = findSpeaker(cues) ?? speaker;
+      this.events.enter(clause);
+      const cues = this.events.cuesOf(clause);
+      if (this.events.hasSpeaker) speaker = findSpeaker(cues) ?? speaker;
       if (speaker?.isNational && !inSentence)
         inSentence = subjectOf(['CN'], 'named', speaker.cue.start, speaker.cue.end);
       if (inSentence && isNewTask(this.input.text, clause, inSentence)) inSentence = headOfSentence;
-      const result = this.walkClause(clause, first, inSentence, speaker?.isNational === true);
+      const result = this.walkClause(clause, inSentence, speaker?.isNational === true);
       if (result.head && clause.segment === 0) headOfSentence = result.head;
       inSentence = result.subject ?? inSentence;
       scoped.push({
@@ -142,12 +142,16 @@ export class ScopeWalker {
 
   private walkClause(
     clause: Clause,
-    firstHit: number,
     inSentence: Subject | null,
     isNational: boolean,
   ): { placed: Placed[]; subject: Subject | null; head: Subject | null } {
-    const events = this.events.eventsOf(clause, firstHit);
-    if (events.length === 0) return NOTHING;
+    if (!this.events.hasPlace(clause)) {
+      const of = inSentence ?? this.standing();
+      const all = of && of.regions.length > 0 ? this.events.placeAll(clause, of) : NOTHING.placed;
+      if (all.length === 0) return NOTHING;
+      return { placed: distribute(this.input.text, clause, all), subject: null, head: null };
+    }
+    const events = this.events.eventsOf(clause);
     let placed: Placed[] = [];
     let subject: Subject | null = null;
     let head: Subject | null = null;

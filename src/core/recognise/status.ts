@@ -15,7 +15,7 @@ export interface Cue {
   readonly end: number;
 }
 
-/** The cues of one clause, sorted out once. */
+/** The cues of one clause, sorted out. */
 export interface ClauseCues {
   readonly status: readonly Cue[];
   readonly mood: readonly Cue[];
@@ -40,8 +40,49 @@ const JOINTS = unitsOf(/[、和与及]/);
 const NONE: Cue[] = [];
 const NO_CUES: ClauseCues = { status: NONE, mood: NONE, polarity: NONE, speaker: NONE };
 
+/** The cues of a clause whose hits have the roles `roles` and begin with the one numbered `from`. */
+export function cuesOf(heard: Heard, roles: number, from: number, end: number): ClauseCues {
+  return (roles & CUE) === 0 ? NO_CUES : new HeardCues(heard, from, end);
+}
+
+interface Heard {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+}
+
+/** Cues that are sorted out when they are first asked for: of most clauses nobody asks. */
+class HeardCues implements ClauseCues {
+  private sorted: ClauseCues | null = null;
+
+  constructor(
+    private readonly heard: Heard,
+    private readonly from: number,
+    private readonly end: number,
+  ) {}
+
+  private get all(): ClauseCues {
+    return (this.sorted ??= readCues(this.heard, this.from, this.end));
+  }
+
+  get status(): readonly Cue[] {
+    return this.all.status;
+  }
+
+  get mood(): readonly Cue[] {
+    return this.all.mood;
+  }
+
+  get polarity(): readonly Cue[] {
+    return this.all.polarity;
+  }
+
+  get speaker(): readonly Cue[] {
+    return this.all.speaker;
+  }
+}
+
 /** Reads the cues of a clause from its hits, of which `from` is the first. */
-export function readCues(text: string, hits: readonly Hit[], from: number, end: number): ClauseCues {
+function readCues({ text, hits }: Heard, from: number, end: number): ClauseCues {
   let [status, mood, polarity, speaker] = [NONE, NONE, NONE, NONE];
   for (let i = from; i < hits.length && hits[i]!.start < end; i++) {
     const hit = hits[i]!;

@@ -37,45 +37,55 @@ interface Measured {
   readonly amount: Amount;
 }
 
-/** What a reading is weighed by, by name. Lengths as they would be in Chinese. */
-const MEASURES: Readonly<Record<string, (measured: Measured) => number>> = {
-  relation: ({ pair }) => RELATIONS.indexOf(pair.home.relation),
-  level: ({ pair }) => pair.home.level,
-  said: ({ pair }) => pair.said,
-  'region said': ({ pair }) => pair.home.said,
-  'document says': ({ amount }) => amount.all,
-  density: ({ amount }) => amount.density,
-  scatter: ({ amount }) => amount.scatter,
-  word: ({ at, amount }) => at.word / amount.letters,
-  distance: ({ at, amount }) => at.distance / amount.letters,
-  clause: ({ at, amount }) => at.clause / amount.letters,
-  listed: ({ at }) => at.listed,
-  shared: ({ at }) => at.shared,
-  'own cues': ({ at }) => at.ownCues,
-  status: ({ status }) => STATUSES.indexOf(status),
-  'cue at': ({ at, amount }) => (at.cueAt === null ? NO_CUE_AT : at.cueAt / amount.letters),
-  heading: ({ at }) => Number(at.isHeading),
-  fallback: ({ at }) => Number(at.hasFallback),
-  task: ({ at }) => Number(at.isTask),
-  bare: ({ at }) => Number(at.isBare),
-  umbrella: ({ at }) => Number(at.isUmbrella),
-  'first sentence': ({ at }) => Number(at.isFirstSentence),
-  verb: ({ at }) => Number(at.hasVerb),
-  before: ({ at }) => at.before,
-  'before region': ({ at }) => at.beforeRegion,
-  'behind region': ({ at }) => at.behindRegion,
-  digits: ({ at }) => at.digits,
-};
-export const MEASURE_NAMES: readonly string[] = Object.keys(MEASURES);
-const measures = Object.values(MEASURES);
+/** What a reading is weighed by, in the order in which `measure` writes it down. */
+export const MEASURE_NAMES: readonly string[] = [
+  ...['relation', 'level', 'said', 'region said', 'document says', 'density', 'scatter'],
+  ...['word', 'distance', 'clause', 'listed', 'shared', 'own cues', 'status', 'cue at'],
+  ...['heading', 'fallback', 'task', 'bare', 'umbrella', 'first sentence', 'verb'],
+  ...['before', 'before region', 'behind region', 'digits'],
+];
+
+/** The measures of a reading, in the order of `MEASURE_NAMES`; lengths as they would be in Chinese. */
+function measure({ at, status, pair, amount }: Measured, values: Float64Array): Float64Array {
+  const { home } = pair;
+  const { letters } = amount;
+  values[0] = home.relation;
+  values[1] = home.level;
+  values[2] = pair.said;
+  values[3] = home.said;
+  values[4] = amount.all;
+  values[5] = amount.density;
+  values[6] = amount.scatter;
+  values[7] = at.word / letters;
+  values[8] = at.distance / letters;
+  values[9] = at.clause / letters;
+  values[10] = at.listed;
+  values[11] = at.shared;
+  values[12] = at.ownCues;
+  values[13] = STATUSES.indexOf(status);
+  values[14] = at.cueAt === null ? NO_CUE_AT : at.cueAt / letters;
+  values[15] = Number(at.isHeading);
+  values[16] = Number(at.hasFallback);
+  values[17] = Number(at.isTask);
+  values[18] = Number(at.isBare);
+  values[19] = Number(at.isUmbrella);
+  values[20] = Number(at.isFirstSentence);
+  values[21] = Number(at.hasVerb);
+  values[22] = at.before;
+  values[23] = at.beforeRegion;
+  values[24] = at.behindRegion;
+  values[25] = at.digits;
+  return values;
+}
+
 const trees = layOut(table.trees as unknown as readonly TreeNode[], table.base, MEASURE_NAMES);
 
 /** A region in a document. */
 interface WeighedRegion {
   /** How often something is said of it. */
   said: number;
-  /** How it lies to the region that the document is about. */
-  readonly relation: Relation;
+  /** How it lies to the region that the document is about: its place in `RELATIONS`. */
+  readonly relation: number;
   /** 0 the nation, 1 an area, 2 a province, 3 a prefecture, 4 a county. */
   readonly level: number;
 }
@@ -148,7 +158,7 @@ function countReadings(readings: readonly Weighable[], weighing: Weighing): Coun
         region,
         (home = {
           said: 1,
-          relation: relationOf(region, weighing),
+          relation: RELATIONS.indexOf(relationOf(region, weighing)),
           level: levelOf(region),
         }),
       );
@@ -169,17 +179,11 @@ function countReadings(readings: readonly Weighable[], weighing: Weighing): Coun
   return { pairs, pairOf, amount: { all: readings.length, density, scatter, letters } };
 }
 
-/** The measures of a reading, in the order of `MEASURE_NAMES`. */
-function measure(measured: Measured, values: Float64Array): Float64Array {
-  for (let i = 0; i < measures.length; i++) values[i] = measures[i]!(measured);
-  return values;
-}
-
 /** The measures of every reading of a document, in order, each in the order of `MEASURE_NAMES`. */
 export function measureReadings(readings: readonly Weighable[], weighing: Weighing): Float64Array[] {
   const { pairOf, amount } = countReadings(readings, weighing);
   return readings.map(({ circumstances: at, status }, i) =>
-    measure({ at, status, pair: pairOf[i]!, amount }, new Float64Array(measures.length)),
+    measure({ at, status, pair: pairOf[i]!, amount }, new Float64Array(MEASURE_NAMES.length)),
   );
 }
 
@@ -202,7 +206,7 @@ export const isWeighed = (text: string): boolean => text.length > NOTICE;
 function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
   const counts = countReadings(readings, weighing);
   const { pairOf, amount } = counts;
-  const values = new Float64Array(measures.length);
+  const values = new Float64Array(MEASURE_NAMES.length);
   for (let i = 0; i < readings.length; i++) {
     const pair = pairOf[i]!;
     // One trusted reading is enough: how far others are makes no difference.
