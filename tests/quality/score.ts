@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { accuracyTable } from './accuracyTable.ts';
 import { ROOT } from './goldSets.ts';
 import { KNOWN_MISSES_FILE, missLine, missesToKnow } from './knownMisses.ts';
-import { collectCases, learnTrust, printTrust, TRUST_FILE } from './learnTrust.ts';
+import { collectReadings, learnTrust, printTrust, TRUST_FILE } from './learnTrust.ts';
 import { lexiconSource, measure, type Measurement } from './measure.ts';
 import { METHOD_FILE, readMethodPage, withMethodTable, type AccuracyFile } from './methodTable.ts';
 import { printScore } from './printScore.ts';
@@ -28,7 +28,7 @@ async function write(measurement: Measurement): Promise<void> {
 async function run(argv: readonly string[]): Promise<number> {
   const [option, name] = argv;
   if (option === '--learn') {
-    fs.writeFileSync(TRUST_FILE, printTrust(learnTrust(collectCases(lexiconSource()))));
+    fs.writeFileSync(TRUST_FILE, printTrust(learnTrust(collectReadings(lexiconSource()))));
     console.log('data/lexicon/trust.json is renewed; run once more with --write');
     return 0;
   }

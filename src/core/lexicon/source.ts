@@ -97,6 +97,7 @@ export const DEICTIC_TARGETS = [
   'capital',
   'former',
   'latter',
+  'sar',
   'group',
   'each',
   'nation',

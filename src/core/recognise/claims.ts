@@ -156,6 +156,9 @@ function findInClause(lexicon: Lexicon, context: LineContext, index: number, fou
   }
 }
 
+/** A title of future industries alone; 新兴产业和未来产业 is of both. */
+const isOfFuture = (title: string): boolean => /未来产业|未来赛道/.test(title) && !title.includes('新兴');
+
 /** Everything that scoped clauses say of regions and industries, in order, doubtful or not. */
 export function readFindings(
   lexicon: Lexicon,
@@ -166,7 +169,7 @@ export function readFindings(
   const found: Finding[] = [];
   const fallbacks = new Fallbacks(kind);
   const isFutureDocument = lines.some(
-    ({ line }) => line.kind === 'title' && /未来产业|未来赛道/.test(text.slice(line.start, line.end)),
+    ({ line }) => line.kind === 'title' && isOfFuture(text.slice(line.start, line.end)),
   );
   for (const { line, clauses } of lines) {
     fallbacks.enter(line, text);

@@ -1,4 +1,5 @@
 import { MARK_CLASS, UNIT_SIGNS, type SignedSpan } from './clausePattern.ts';
+import { partsEnglish } from './englishClauses.ts';
 
 /** A clause with its place in the sentence structure; offsets in UTF-16 units of the matching text. */
 export interface Clause extends SignedSpan {
@@ -24,7 +25,7 @@ const DASH = '—'.charCodeAt(0);
 const HYPHEN = '-'.charCodeAt(0);
 const EN_DASH = '–'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
-/** An ASCII comma parts clauses only in Chinese; English lists keep together. */
+/** An ASCII comma parts clauses in Chinese; in English only some do, for lists keep together. */
 const isCjkBefore = (text: string, at: number): boolean => text.charCodeAt(at - 1) > 0x2e7f;
 const isAsciiDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isClosing = (unit: number): boolean => '”’」』)）》】'.includes(String.fromCharCode(unit));
@@ -53,7 +54,7 @@ function breakAt(text: string, from: number, at: number, end: number, kind: numb
     return text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32 ? 'clause' : null;
   }
   if (unit === DASH) return text.charCodeAt(at + 1) === DASH ? 'clause' : null;
-  if (unit === COMMA) return isCjkBefore(text, at) ? 'clause' : null;
+  if (unit === COMMA) return isCjkBefore(text, at) || partsEnglish(text, from, at) ? 'clause' : null;
   const isBetweenDigits = isAsciiDigit(text.charCodeAt(at - 1)) && isAsciiDigit(text.charCodeAt(at + 1));
   return kind === 1 && isBetweenDigits ? null : BREAKS[kind - 1]!;
 }

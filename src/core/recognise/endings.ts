@@ -1,5 +1,7 @@
+import type { Span } from '../model/index.ts';
 import { gated, type GatedPattern } from '../text/gatedPattern.ts';
 import type { Clause } from './clauses.ts';
+import { isEnglishAt } from './englishScope.ts';
 import type { Mention } from './mentions.ts';
 import type { Recognised } from './scoped.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -9,6 +11,9 @@ const ENDS = gated(/^[省市县区旗州盟]?[。！]\s*$/);
 const ENDS_ENGLISH = gated(/^\.$/);
 /** How an English sentence goes on about the place before. */
 const TAKES_UP = gated(/^ (?:the|its|it|there|here|this) /);
+
+/** Where somebody speaks is not what is spoken of: “according to an association in Beijing. It …”. */
+const SOURCE = gated(/(?:according to|said|says|told|at an? (?:seminar|forum|conference|fair|expo)) [^.;]*$/);
 
 /** The place that the text before a clause ends with; `from` is the place of a mention not far behind it. */
 function placeAtEnd(
@@ -27,10 +32,24 @@ function placeAtEnd(
 export function placeTakenUp(input: Recognised, from: number, clause: Clause): Subject | null {
   if (!TAKES_UP.test(input.text, clause.start, clause.start + 8)) return null;
   const place = placeAtEnd(input, from, clause, ENDS_ENGLISH);
+  if (place && SOURCE.test(input.text, Math.max(0, place.start - 60), place.start)) return null;
   return place && subjectOf(place.regions, 'named', place.start, place.end);
 }
 
 /** 首站是佛山。当地…: regions of the place that the sentence before ends with. */
-export function placeJustNamed(input: Recognised, from: number, clause: Clause): readonly string[] | null {
+function placeJustNamed(input: Recognised, from: number, clause: Clause): readonly string[] | null {
   return placeAtEnd(input, from, clause, ENDS)?.regions ?? null;
+}
+
+/** … or, in English, of the place that the sentence itself has named: “…, but local officials”. */
+export function placeNearest(
+  input: Recognised,
+  from: number,
+  clause: Clause,
+  { start }: Span,
+  inSentence: Subject | null,
+): readonly string[] | null {
+  const named = placeJustNamed(input, from, clause);
+  if (named || !inSentence || !isEnglishAt(input.text, start)) return named;
+  return inSentence.reading.kind === 'named' && inSentence.regions.length === 1 ? inSentence.regions : null;
 }

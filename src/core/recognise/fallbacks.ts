@@ -30,6 +30,9 @@ function statusOfHeading(heading: string): Status | null {
 const readColumns = (row: string): (Status | null)[] =>
   row.split(/[|\t]/).map((cell) => statusOfHeading(cell));
 
+/** 链长, 牵头单位, 2026年主攻任务 at the head of a table: its rows are what is to be worked at. */
+const TASK_TABLE = /链长|牵头|责任单位|主攻|年度任务/;
+
 const leadInStatus = (lead: string): Status =>
   /签约|成绩|现状|完成|开工|投产|竣工/.test(lead) ||
   (/项目/.test(lead) && !/拟|支持|试点|计划|今年|重点|申报|入选/.test(lead))
@@ -42,6 +45,7 @@ export class Fallbacks {
   private leadIn: Status | null = null;
   private question: Status | null = null;
   private columns: (Status | null)[] | null = null;
+  private isTaskTable = false;
 
   /** The question above an answer asks for what lies further ahead. */
   get asksAhead(): boolean {
@@ -60,7 +64,10 @@ export class Fallbacks {
           : null;
     }
     if (line.note !== 'row') this.columns = null;
-    else this.columns ??= readColumns(own);
+    else if (!this.columns) {
+      this.columns = readColumns(own);
+      this.isTaskTable = TASK_TABLE.test(own);
+    }
     if (line.kind === 'heading') {
       this.sections = this.sections.filter((section) => section.level < line.level);
       this.sections.push({ level: line.level, status: statusOfHeading(own) });
@@ -91,7 +98,11 @@ export class Fallbacks {
   of(line: Line): StatusReading | null {
     const section = this.sections.findLast((each) => each.status !== null)?.status ?? null;
     const status =
-      (line.kind === 'list item' ? this.leadIn : null) ?? section ?? KIND_FALLBACK[this.kind] ?? null;
+      (line.note === 'row' && this.isTaskTable ? 'planned' : null) ??
+      (line.kind === 'list item' ? this.leadIn : null) ??
+      section ??
+      KIND_FALLBACK[this.kind] ??
+      null;
     const asked = status ?? this.question;
     return asked ? { status: asked, cue: null } : null;
   }

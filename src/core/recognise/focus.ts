@@ -5,17 +5,13 @@ import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { findHome } from './home.ts';
 import type { Mention } from './mentions.ts';
+import { DATELINE, isRecord } from './records.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 /** Names of a publisher or column that hold a place: 黑河日报, 内蒙古新闻网. */
 const OFFICE = gated(
   /^(?:市|省|县|区|旗|盟|州|自治区|自治州)?(?:委|政府|人民政府|市长|省长|县长|区长|旗长|盟长|州长|委书记|党委|委副书记|发改委|工信局|政协|人大)/,
 );
-/** 本报邢台讯, 新华社南京3月5日电, HEFEI - : the place a story was filed from. */
-export const DATELINE = gated(
-  /^(?:[（(【]?(?:本报|本网|新华社|中新社|中新网|记者)[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[】)）]?|[a-z][a-z ,']{2,40} ?[-–—]{1,2} )/,
-);
-
 /** News of the nation is datelined 北京, news of a province from its capital, whatever it is about. */
 const isCapitalBureau = ({ capitalOf }: Hierarchy, { regions: [code] }: Mention): boolean =>
   code === '110000' || capitalOf(code!) === code;
@@ -25,6 +21,10 @@ const VENUE = gated(/^(?:召开|举行|举办|开幕|闭幕|启幕|揭晓|落幕
 /** Where a title goes to or meets is not whom the text is about: 市长今天去上海, 大会在合肥举行. */
 const isVisited = (text: string, { start, end }: Mention): boolean =>
   VENUE.test(text, end, end + 4) || /[去赴到来抵@]/.test(text.charAt(start - 1));
+
+/** 地点：, 主持人：: where and by whom a record was made. */
+const isVenue = (text: string, line: Line): boolean =>
+  '地会主承协'.includes(text.charAt(line.start)) && isRecord(text, line);
 
 interface Vote {
   score: number;
@@ -62,7 +62,7 @@ function collectVotes(
     // Both come in the order of the text.
     while (at < body.length && body[at]!.end < mention.end) at++;
     const line = body[at];
-    if (!line || line.start > mention.start) continue;
+    if (!line || line.start > mention.start || isVenue(text, line)) continue;
     if (line.kind === 'title') {
       if (!isVisited(text, mention)) addVote(votes, mention, 6, 'title');
     } else if (opening.includes(line)) {

@@ -1,5 +1,7 @@
-import { isArea } from '../lexicon/hierarchy.ts';
+import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
+import { gated } from '../text/gatedPattern.ts';
 import type { Line } from '../text/structure.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
@@ -13,6 +15,10 @@ export interface LinePlaces {
 
 const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
 const isCellBreak = (text: string, at: number): boolean => '|\t '.includes(text.charAt(at));
+const LATIN_LETTERS = unitsOf(/[A-Za-z]/);
+/** Between Chinese words a blank parts cells, between English ones it only parts words. */
+const isBlankOfWords = (text: string, at: number, nameAt: number): boolean =>
+  text.charAt(at) === ' ' && LATIN_LETTERS.hasAt(text, nameAt);
 const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;
 
 /** Places by the group that they are coordinated in. */
@@ -58,7 +64,9 @@ export function cellSubject({ text, mentions, line, from }: LinePlaces): Subject
     const isCell =
       start >= line.start &&
       (start === line.start || isCellBreak(text, start - 1)) &&
-      (end >= line.end || isCellBreak(text, end));
+      (end >= line.end || isCellBreak(text, end)) &&
+      !isBlankOfWords(text, start - 1, start) &&
+      !isBlankOfWords(text, end, end - 1);
     if (isCell)
       return CELL_GAP.test(text.slice(line.start, line.end)) ? subjectOf(regions, 'named', start, end) : null;
   }
@@ -96,11 +104,21 @@ export function labelSubject({ text, mentions, line, from }: LinePlaces): Subjec
   return isLabel ? subjectOf(first.regions, 'heading', first.start, first.end) : null;
 }
 
+/** 西藏·拉萨: a unit and a part of it behind it. */
+const PART_GAP = gated(/^[·•・/]$/);
+
 /** A heading sets the region of its section when it names one and little else before it. */
-export function headingSubject(mentions: readonly Mention[], line: Line): Subject | null {
+export function headingSubject(
+  { isWithin }: Hierarchy,
+  { text, mentions }: Pick<LinePlaces, 'text' | 'mentions'>,
+  line: Line,
+): Subject | null {
   const own = mentions.filter((each) => line.start <= each.start && each.end <= line.end);
-  const [first] = own;
+  const [first, second] = own;
   if (!first || first.start - line.start > 14) return null;
+  const isPart =
+    second && PART_GAP.test(text, first.end, second.start) && isWithin(second.regions[0]!, first.regions[0]!);
+  if (isPart) return subjectOf(second.regions, 'heading', second.start, second.end);
   const groups = own.filter((each) => each.group === first.group);
   const regions = [...new Set(groups.flatMap((each) => each.regions))];
   return subjectOf(regions, 'heading', first.start, groups.at(-1)!.end);

@@ -69,10 +69,35 @@ const INSTITUTE_AFTER = gated(
   /^(?:产业|技术|制造业?|装备){0,2}(?:创新中心|实验室|研究中心|研究院|科学中心|检测中心|高新技术产业示范区|科学园)/,
 );
 
+/** 在漯河国际会展中心闭幕: the house that something takes place in. */
+const VENUE_AFTER = gated(/^(?:展览)?中心/);
+const AT_VENUE = gated(/(?:在|于|地点：)[^，。；]{0,14}$/);
+
+/** 商务局电子商务科, 装备产业科 电话…: a desk of an office. */
+const OFFICE_AFTER = gated(
+  /^[\u4e00-\u9fff]{0,2}科(?:[一二三四]级|科长|科员|副?主任|负责人|电话|\s|[、，。；：（）])/,
+);
+
+/** “the municipal big data bureau”: an office, no industry. */
+const BUREAU_AFTER = gated(
+  /^ (?:bureau|authority|administration|ministry|association|commission|department|committee)\b/,
+);
+/** “hydrogen instead of chips”, “once known for its mines,”: what is not, or no longer, done; “carbon fibre goes into wind turbines”: what others make of it. */
+const NOT_THIS = gated(/\b(?:(?:rather than|instead of) [^,.;]{0,40}|(?:goes|go|went) into [^.;]{0,60})$/);
+const NO_LONGER = gated(
+  /\b(?:(?:once|formerly|previously) (?:better |best |only )?|better )(?:known|famous|famed|noted) (?:only |chiefly |mainly )?(?:for|as) [^.;,]*$/,
+);
+
 /** 某锡业企业负责人, 给外地的化妆品厂供原料: who speaks or buys, no industry of the region. */
 export function isAttribute(text: string, { clause }: ScopedClause, { start, end }: Span): boolean {
   if (PERSON_AFTER.test(text, end, end + 12) || LACKING.test(text, Math.max(clause.start, start - 6), start))
     return true;
+  if (OFFICE_AFTER.test(text, end, end + 7)) return true;
+  if (VENUE_AFTER.test(text, end, end + 4) && AT_VENUE.test(text, Math.max(clause.start, start - 16), start))
+    return true;
+  if (BUREAU_AFTER.test(text, end, end + 18)) return true;
+  const from = Math.max(clause.start, start - 70);
+  if (NOT_THIS.test(text, from, start) || NO_LONGER.test(text, from, start)) return true;
   if (INSTITUTE_AFTER.test(text, end, end + 14) && LEANS_ON.test(text, clause.start, start)) return true;
   if (DEMAND.test(text, end, end + 6) || ABROAD.test(text, Math.max(clause.start, start - 8), start))
     return true;
@@ -109,6 +134,9 @@ export const isShrinking = (text: string, { clause }: ScopedClause, { end }: Spa
 /** A falling figure: 汽车制造业 -3.4%. */
 const FELL = new ClausePattern(/(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/);
 
+/** 水泥 | 万吨 | 486.1 | -11.3: the last figure of a row is its growth. */
+const ROW_FELL = gated(/^[^\n]*[\s|│\t][-－−]\d+(?:\.\d+)?[\s|│%％]*(?:\n|$)/);
+
 /** 部分化工企业基础薄弱, 新能源外送仍待破解: a weakness that is stated, not one that is to be mended. */
 const WEAKNESS = new ClausePattern(
   /(?:基础|能力|配套|力量|实力|后劲|支撑|管理|水平|链条|主体)[^，。；]{0,4}(?:薄弱|不足|滞后|偏弱|不强|较弱|欠缺|不高|不够)|(?:仍|尚|还|亟|有)待|(?:存在|面临|受制于)[^，。；]{0,20}(?:问题|困难|难题|瓶颈|风险|挑战|困境)|送不[走出]|卡脖子|屈指可数|(?:尚属|仍是|还是|几乎是|近乎)空白|没有一[个家项][^，。；]{0,6}(?:叫得响|像样|拿得出手)|(?:仍|还|依然|依旧)(?:是|存在)[^，。；]{0,4}(?:短板|弱项|软肋)/,
@@ -119,11 +147,17 @@ const WISH = new ClausePattern(
   /(?:一[家位名]|某|[有又])[^，。；]{0,10}(?:企业|矿企|公司|投资[人商者]|客商|商人|老板|归侨|侨商|网友|市民|居民|开发商)[^，。；]{0,6}(?:想|提出|提议|希望|申请|打听|询问|带着[^，。；]{0,10}意向)/,
 );
 
+const endOfLine = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+};
+
 /** Whether a clause, or the one behind it, says less of its industries, or no. */
 export function isRestrained(context: LineContext, index: number): boolean {
   const here = context.clauses[index]!;
   if (findRestraint(here.cues)) return true;
   const { text } = context;
+  if (context.isRow && ROW_FELL.test(text, here.clause.start, endOfLine(text, here.clause.end))) return true;
   if (FELL.test(text, here.clause) || WISH.test(text, here.clause) || WEAKNESS.test(text, here.clause))
     return true;
   const next = context.clauses[index + 1];

@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Clause } from './clauses.ts';
+import { beginsSaying, isBehindOpening } from './englishScope.ts';
 import type { Hit } from './hits.ts';
 
 /** What a place does in its clause. */
@@ -24,6 +25,11 @@ const EVERY_NTH = gated(/^[^。；]{0,14}[，,]?每[一二两三四五六七八�
 /** 与江苏、上海比; 同通辽相邻; 和湖北合作: the place is a partner or a measure. */
 /** 隔江相望的涪陵, 上游的泸州: neighbours. */
 const NEIGHBOUR_BEFORE = gated(/(?:相望的|上游的|下游的|对岸的|邻近的|毗邻的|周边的|相邻的)$/);
+/** 对岸的澳门，…; 上游的南宁算的是…; 与深圳一桥之隔的中山，…: it is told by where it lies, and then spoken of. */
+const TOLD_BY_SITE = gated(
+  /^(?:至于|往[东南西北])?(?:(?:上游|下游|对岸|邻近|毗邻|相邻)|(?:[与同和])?[^，。；：的]{0,10}(?:之隔|相望|相邻|接壤|毗邻)|[^，。；：的在到去与同和跟给向比像把被学]{3,14})的$/,
+);
+const SPOKEN_OF = gated(/^(?:[省市县区旗州盟])?(?:，|则|也|又|正|将|今年|去年|算的|更|就|拿|把|打|走)/);
 /** 在佛山经营陶瓷厂的企业家: where a person comes from. */
 const PERSON_OF = gated(
   /^(?:[^，。；：的]{0,10}[的籍][^，。；：]{0,4}(?:企业家|老板|商人|厂长|学者|教授|专家|朋友|游客|师傅|工程师)|(?:[市县]?民|居民|游客)的)/,
@@ -43,7 +49,7 @@ const INVESTOR_AFTER = gated(
 
 const PARTNER = gated(/[与同跟和]$/);
 const PARTNER_BEFORE = gated(
-  /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助|借力|用好|配套|对接|承接|融入|接轨)$/,
+  /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助|借力|利用|借鉴|守着|靠着|用好|配套|对接|承接|融入|接轨)$/,
 );
 /** near the border with Shenzhen, registered in Macao. */
 const ASIDE_ENGLISH = gated(
@@ -63,7 +69,7 @@ const BRACKET_CLOSE = gated(/^(?:[）)]|某)/);
 
 /** Words before a place that leave it at the head of its clause: times, connectives, light prepositions. */
 const LEAD = gated(
-  /^(?:[\s“”‘’"'「」【】（）()*#|·•■◆●○—\-–\d.．、一二三四五六七八九十年月日]|去年|今年|明年|上年|年初|年底|近日|近年来|近年|目前|如今|眼下|现在|当前|今天|昨天|日前|据悉|据介绍|同时|此外|另外|其中|因此|所以|但是|但|而|且|并|则|又|还|也|再|先|至于|对于|关于|对|作为|在|位于|地处|走进|来到|放眼|从|据|按照|根据|围绕|随着|当|为|让|使|把|支持|推动|推进|加快|打造|早在|提起|说起|先说|再说|提到|再看|先看|记者|本报|本网|讯|电|一是|二是|三是|四是|五是|六是|首先|其次|最后|第一|第二|第三|比如|例如|譬如|譬如说|像|以|去|到|将|时|以来|以后|之后|期间|里|上|中|新的一年|下一步|未来|接下来|往东|往西|往南|往北|从事|家住|地图上|同样|相比之下|与此同时|另一边|隔壁|隔壁的|毗邻的|一路向北|and|but|in|at|for|meanwhile|also|now|while|the|city of|of|officials|according to|under|by|as|today|last year|this year|,)+$/,
+  /^(?:[\s“”‘’"'「」【】（）()*#|·•■◆●○—\-–\d.．、一二三四五六七八九十年月日]|[前第]?[一二三四]个?季度|[上下]半年|全年|截至|截止|年末|月底|月末|同期|去年|今年|明年|上年|年初|年底|近日|近年来|近年|目前|如今|眼下|现在|当前|今天|昨天|日前|据悉|据介绍|同时|此外|另外|其中|因此|所以|但是|但|而|且|并|则|又|还|也|再|先|至于|对于|关于|对|作为|在|位于|地处|走进|来到|进到|走到|抵达|驱车|放眼|整个|从|据|按照|根据|围绕|随着|当|为|让|使|把|支持|推动|推进|加快|打造|早在|提起|说起|先说|再说|提到|再看|先看|记者|本报|本网|讯|电|一是|二是|三是|四是|五是|六是|首先|其次|最后|第一|第二|第三|比如|例如|譬如|譬如说|像|以|去|到|将|时|以来|以后|之后|期间|里|上|中|新的一年|下一步|未来|接下来|往东|往西|往南|往北|从事|家住|地图上|同样|相比之下|与此同时|另一边|隔壁|隔壁的|毗邻的|一路向北|and|but|in|at|for|meanwhile|also|now|while|the|city of|of|officials|according to|under|by|as|today|last year|this year|,)+$/,
 );
 
 /** Emoji, keycaps and enclosed numbers that posts put before a name. */
@@ -73,7 +79,9 @@ const ORNAMENT = /(?:\p{Extended_Pictographic}|\u20e3|\ufe0f|\u200d|[\u2460-\u24
 const UNUSUAL = unitsOf(/[^\u4e00-\u9fff\x20-\x7e“”‘’，。、：；（）《》—…·]/);
 
 /** “浙东唐诗之路”: part of a name in quotation marks. */
-const NAME_AFTER = gated(/^[^“”「」，。；：]{2,10}[”」]/);
+const NAME_AFTER = gated(
+  /^(?!可以|应该?|要|将|是|有|在|的|不|能|把|也|已|正|还|就|没|想|得|缺)[^“”「」，。；：]{2,10}[”」]/,
+);
 const isInName = (text: string, start: number, end: number): boolean =>
   '“「'.includes(text.charAt(start - 1)) && NAME_AFTER.test(text, end, end + 12);
 
@@ -121,7 +129,9 @@ const HARBOUR = gated(/^港(?!口|区|市|澳|珠|深)/);
 
 /** A cue such as 来自 before the place or 牌照 behind it. */
 function hasAsideCue(text: string, hits: readonly Hit[], index: number, start: number, end: number): boolean {
-  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+  let last = index - 1;
+  while (last >= 0 && hits[last]!.start >= start) last--;
+  for (let i = last; i >= 0 && i >= last - 2; i--) {
     const hit = hits[i]!;
     if (start - hit.end > 8 || STOPS.hasWithin(text, hit.end, start)) break;
     if (hit.meaning.cues?.some(({ aside }) => aside === 'before')) return true;
@@ -137,11 +147,17 @@ function hasAsideCue(text: string, hits: readonly Hit[], index: number, start: n
   );
 }
 
-const PREPOSITION = gated(/(?:在|支持|推动|推进|加快|打造|让|使|把|为|以|将|到|去|像|in|at)$/);
+const PREPOSITION = gated(/(?:在|支持|推动|推进|加快|打造|让|使|把|为|以|将|到|去|像|in|at|(?:in|at) the)$/);
 
 const LINE_BEFORE = gated(/[—–至-]$/);
 const GIVEN = gated(/^(?:[^，。；]{0,8})?的/);
 const AND_OTHERS = gated(/^(?:等地|等县|等市|等区|等旗|等地区|等州)/);
+
+function isToldBySite(text: string, clause: Clause, start: number, end: number): boolean {
+  if (text.charAt(start - 1) !== '的' || !SPOKEN_OF.test(text, end, end + 4)) return false;
+  const lead = clauseLead(text, clause, start);
+  return TOLD_BY_SITE.test(text, lead.start, lead.end);
+}
 
 /** Decides the role of the place at `[start, end)`; `index` is the place of its first hit among `hits`. */
 export function roleOfPlace(
@@ -157,8 +173,9 @@ export function roleOfPlace(
   if (INSTITUTE_ENGLISH.test(text, end, end + 14)) return 'aside';
   const before = Math.max(clause.start, start - 3);
   const after = Math.min(end + 14, clause.end + 1);
-  const isHead = isInitial(text, clause, start);
-  if (NEIGHBOUR_BEFORE.test(text, Math.max(clause.start, start - 6), start)) return 'aside';
+  const isTold = isToldBySite(text, clause, start, end);
+  const isHead = isTold || isInitial(text, clause, start) || isBehindOpening(text, clause, start, end);
+  if (!isTold && NEIGHBOUR_BEFORE.test(text, Math.max(clause.start, start - 6), start)) return 'aside';
   if (PERSON_OF.test(text, end, end + 24) || INVESTOR_AFTER.test(text, end, end + 28)) return 'aside';
   if (LINE_BEFORE.test(text, before, start) && LINE_AFTER.test(text, end, after)) return 'aside';
   if (LINE_START.test(text, end, end + 24)) return 'aside';
@@ -180,7 +197,7 @@ export function roleOfPlace(
   if (start > before && text.charAt(start - 1) === '给' && GIVEN.test(text, end, after)) return 'aside';
   if (hasAsideCue(text, hits, index, start, end)) return 'aside';
   if (!isHead && isYardstick(text, start, end)) return 'aside';
-  if (!isHead) return 'inner';
+  if (!isHead) return beginsSaying(text, clause, start) ? 'initial' : 'inner';
   if (AND_OTHERS.test(text, end, after)) return 'initial';
   const lead = clauseLead(text, clause, start);
   return PREPOSITION.test(text, lead.start, lead.end) ? 'initial' : 'head';

@@ -5,9 +5,17 @@ import type { DeicticTarget } from '../lexicon/source.ts';
 import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { readClauses, type Clause } from './clauses.ts';
-import { placeJustNamed, placeTakenUp } from './endings.ts';
+import { placeNearest, placeTakenUp } from './endings.ts';
+import {
+  beginsSaying,
+  closesSubject,
+  goesOn,
+  isEnglishAt,
+  isNextTask,
+  ownGovernment,
+  ownsWhatIsBefore,
+} from './englishScope.ts';
 import { EventReader, joinCapital } from './events.ts';
-import { DATELINE } from './focus.ts';
 import {
   cellSubject,
   findMajority,
@@ -18,40 +26,36 @@ import {
   siteSubject,
 } from './lineSubjects.ts';
 import type { Mention } from './mentions.ts';
+import { NamedBefore } from './namedBefore.ts';
+import { isNationInName } from './nation.ts';
 import { isInitial, isYardstick, roleOfPlace, type PlaceRole } from './places.ts';
+import { endOfPreliminaries, isOwnVoice, isRecord, slugSubject } from './records.ts';
 import type { PlaceEvent, Placed, Recognised, ScopedClause, ScopedLine } from './scoped.ts';
 import { Sections } from './sections.ts';
 import { withItem } from './smallLists.ts';
 import { findSpeaker } from './status.ts';
-import { resolveDeictic, subjectOf, type Subject } from './subject.ts';
+import { holdsSubject, isUnit, resolveDeictic, subjectOf, type Subject } from './subject.ts';
 import { distribute, isAgent, isNewTask, placeProjects, takeAdjunct } from './takings.ts';
 import { homeOfZone, isForeignZone, isInnerZone, readNamedZone } from './zones.ts';
 
-/** “中国模具之乡” is a name of honour, no statement about the country. */
-const NICKNAME =
-  /^[^，。]{0,8}[之的]?(?:乡|都|城|谷|名镇|第一)|^[^，。；的]{2,12}(?:产业园|园区|基地|中心|高地|集聚区|示范区|样板|标杆|枢纽|重镇|公司|集团|协会|学会|大学|研究院)/;
 /** 世界级, 国际一流: a rank to reach, not the world. */
 const RANK_AFTER = gated(/^(?:级|一流|领先|先进|知名|水平)/);
+const MAIN_VENUE = '主会场';
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
-/** What a clause without a place, a deictic word and an industry says. */
-const NOTHING: { placed: Placed[]; subject: Subject | null; head: Subject | null } = {
-  placed: [],
-  subject: null,
-  head: null,
-};
+/** What a clause says: its industries with their subjects, whom it ends with, and whom it is about as a whole. */
+type Said = { placed: Placed[]; subject: Subject | null; head: Subject | null };
 
-const isUnit = (subject: Subject | null): boolean =>
-  subject?.regions.length === 1 && subject.regions[0] !== 'CN' && !isArea(subject.regions[0]!);
+/** What a clause without a place, a deictic word and an industry says. */
+const NOTHING: Said = { placed: [], subject: null, head: null };
 
 /** Walks a document from top to bottom and keeps account of whom it speaks of. */
 export class ScopeWalker {
   private carried: Subject | null = null;
   private leadIn: Subject | null = null;
-  private last: Subject | null = null;
-  private readonly groups: (readonly string[])[] = [];
-  private heads: readonly string[] = [];
+  private readonly named = new NamedBefore();
   private isOpening = true;
+  private venue: Subject | null = null;
   private readonly mentionsByGroup: ReadonlyMap<number, readonly Mention[]>;
   private readonly majority: string | null;
   private readonly events: EventReader;
@@ -76,29 +80,27 @@ export class ScopeWalker {
     const isHeading = line.kind === 'heading' || line.kind === 'title';
     if (line.kind === 'paragraph') this.leadIn = null;
     this.carried = line.kind === 'list item' ? this.leadIn : null;
-    this.skipDateline(line);
     this.events.skipMentionsTo(line.start);
+    const slug = slugSubject({ text, mentions: this.input.mentions, line, from: this.events.nextMention });
+    this.events.skipMentionsTo(endOfPreliminaries(text, line));
     const places = { text, mentions: this.input.mentions, line, from: this.events.nextMention };
     const label = labelSubject(places);
     if (line.kind === 'heading') this.sections.leave(line.level);
     else if (label) this.sections.leaveFor(label);
-    this.carried = cellSubject(places) ?? siteSubject(places) ?? this.carried;
-    const scoped = this.walkClauses(readClauses(text, line.start, line.end));
-    if (line.kind === 'heading') this.sections.enter(line.level, headingSubject(this.input.mentions, line));
+    this.carried = cellSubject(places) ?? siteSubject(places) ?? slug ?? this.carried;
+    const scoped = this.walkClauses(line, readClauses(text, line.start, line.end));
+    if (line.kind === 'heading')
+      this.sections.enter(
+        line.level,
+        isRecord(text, line) ? null : headingSubject(this.lexicon.hierarchy, this.input, line),
+      );
     if (label) this.sections.enterLabel(label);
     if (isHeading) this.carried = null;
     if (line.kind === 'paragraph' && '：:'.includes(text.charAt(line.end - 1))) this.leadIn = this.carried;
     return { line, clauses: scoped };
   }
 
-  /** 本报邢台讯, BEIJING - : where the story was filed, not whom it is about. */
-  private skipDateline(line: Line): void {
-    if (line.kind === 'title') return;
-    const dateline = DATELINE.exec(this.input.text, line.start, line.start + 60)?.[0];
-    if (dateline) this.events.skipMentionsTo(line.start + dateline.length);
-  }
-
-  private walkClauses(clauses: readonly Clause[]): ScopedClause[] {
+  private walkClauses(line: Line, clauses: readonly Clause[]): ScopedClause[] {
     const scoped: ScopedClause[] = [];
     let sentence = -1;
     let segment = -1;
@@ -107,13 +109,18 @@ export class ScopeWalker {
     let speaker: ReturnType<typeof findSpeaker> = null;
     for (const clause of clauses) {
       if (clause.sentence !== sentence) {
-        inSentence = placeTakenUp(this.input, this.events.nextMention, clause);
-        headOfSentence = null;
-        if (speaker?.isNational) speaker = null;
+        headOfSentence = goesOn(this.input.text, clause) ? headOfSentence : null;
+        inSentence =
+          placeTakenUp(this.input, this.events.nextMention, clause) ??
+          headOfSentence ??
+          ownGovernment(this.input.text, clause, this.input.focus);
+        if (speaker?.isNational || (speaker?.isAdvice && isEnglishAt(this.input.text, speaker.cue.start)))
+          speaker = null;
       } else if (clause.segment !== segment) inSentence = headOfSentence;
       sentence = clause.sentence;
       segment = clause.segment;
       this.isOpening = sentence === 0 && segment === 0;
+      inSentence = this.comeBack(line, clause, inSentence) ?? this.mainVenue(clause) ?? inSentence;
       this.events.enter(clause);
       const cues = this.events.cuesOf(clause);
       if (this.events.hasSpeaker) speaker = findSpeaker(cues) ?? speaker;
@@ -135,16 +142,31 @@ export class ScopeWalker {
     return placeProjects(this.input.text, scoped);
   }
 
+  /** 主会场上…: the region that the main venue lies in, on into the sentences behind. */
+  private mainVenue({ start }: Clause): Subject | null {
+    if (!this.venue || !this.input.text.startsWith(MAIN_VENUE, start)) return null;
+    this.carried = this.venue;
+    return this.venue;
+  }
+
+  /** Whom a speaker means by 我们 where the talk had gone to somebody else. */
+  private comeBack(line: Line, { start }: Clause, current: Subject | null): Subject | null {
+    if (!isOwnVoice(this.input.text, line, start)) return null;
+    const home = this.sections.standing ?? this.input.focus;
+    const [away] = (current ?? this.carried)?.regions ?? [];
+    if (!home || away === undefined || !isUnit(home)) return null;
+    const { isWithin } = this.lexicon.hierarchy;
+    if (home.regions.some((each) => isWithin(away, each) || isWithin(each, away))) return null;
+    this.carried = home;
+    return home;
+  }
+
   /** Whom the text speaks of where a clause does not say. */
   private standing(): Subject | null {
     return this.carried ?? this.sections.standing ?? this.input.focus;
   }
 
-  private walkClause(
-    clause: Clause,
-    inSentence: Subject | null,
-    isNational: boolean,
-  ): { placed: Placed[]; subject: Subject | null; head: Subject | null } {
+  private walkClause(clause: Clause, inSentence: Subject | null, isNational: boolean): Said {
     if (!this.events.hasPlace(clause)) {
       const of = inSentence ?? this.standing();
       const all = of && of.regions.length > 0 ? this.events.placeAll(clause, of) : NOTHING.placed;
@@ -155,9 +177,16 @@ export class ScopeWalker {
     let placed: Placed[] = [];
     let subject: Subject | null = null;
     let head: Subject | null = null;
+    /** The last place further in, and the subject before it. */
+    let inner: Subject | null = null;
+    let outer: Subject | null = null;
     for (let i = 0; i < events.length; i++) {
       const event = joinCapital(this.lexicon.hierarchy, events, i) ?? events[i]!;
       if (event.industry) {
+        if (inner && isNextTask(this.input.text, { start: inner.reading.end, end: event.start })) {
+          subject = outer;
+          inner = null;
+        }
         const of = subject ?? inSentence ?? this.standing();
         if (of && of.regions.length > 0) placed = withItem(placed, { industry: event.industry, subject: of });
         continue;
@@ -165,14 +194,24 @@ export class ScopeWalker {
       const found = this.readPlace(clause, event, isNational, subject ?? inSentence);
       if (!found) continue;
       if (found.rank === 'inner' && takeAdjunct(this.input.text, placed, found.subject)) {
-        if (/^,? where\b/.test(this.input.text.slice(event.end, event.end + 8))) subject = found.subject;
+        if (closesSubject(this.input.text, event)) subject = found.subject;
         continue;
       }
+      if (!inner) outer = subject;
+      inner = found.rank === 'inner' ? found.subject : null;
       subject = found.subject;
-      if (placed.length > 0 && isAgent(this.input.text, clause, event))
+      if (
+        placed.length > 0 &&
+        (isAgent(this.input.text, clause, event) || ownsWhatIsBefore(this.input.text, event))
+      )
         for (let k = 0; k < placed.length; k++) placed[k] = { ...placed[k]!, subject };
-      if (found.rank === 'inner') continue;
-      if (found.rank !== 'head') continue;
+      if (found.rank !== 'head') {
+        if (event.mention && isEnglishAt(this.input.text, event.start)) {
+          if (this.isOpening) this.carried ??= subject;
+          if (found.rank === 'initial') head ??= subject;
+        }
+        continue;
+      }
       if (!this.isExample(subject)) head = subject;
       if (!isNational) this.carry(subject);
     }
@@ -181,12 +220,10 @@ export class ScopeWalker {
 
   /** Takes a subject on into the sentences that follow; leaving a headed section where it lies outside. */
   private carry(subject: Subject): void {
-    if (subject.regions.length === 0 || subject.regions[0] === 'CN') {
-      this.carried = subject;
-      return;
+    if (subject.regions.length > 0 && subject.regions[0] !== 'CN') {
+      this.sections.note(subject);
+      if (this.isExample(subject)) return;
     }
-    this.sections.note(subject);
-    if (this.isExample(subject)) return;
     this.carried = subject;
   }
 
@@ -210,12 +247,14 @@ export class ScopeWalker {
   ): { subject: Subject; rank: PlaceRole } | null {
     const { text, hits } = this.input;
     const { hierarchy } = this.lexicon;
-    if (event.deictic) return this.readDeictic(clause, event.deictic, event);
+    if (event.deictic) return this.readDeictic(clause, event.deictic, event, inSentence);
     const mention = event.mention!;
     const group = this.mentionsByGroup.get(mention.group) ?? [];
     const regions = regionsUpTo(group, mention);
     const start = Math.min(mention.start, group[0]?.start ?? mention.start);
     const role = roleOfPlace(text, clause, hits, event.hit, start, mention.end);
+    if (text.slice(mention.end, mention.end + 16).includes(MAIN_VENUE))
+      this.venue = subjectOf(regions, 'named', start, mention.end);
     if (role === 'aside') return null;
     if (
       isNational &&
@@ -231,12 +270,8 @@ export class ScopeWalker {
     if (mention.isZone && role !== 'head' && inSentence && isForeignZone(hierarchy, regions[0]!, inSentence))
       return null;
     if (role === 'inner' && isArea(regions[0]!) && isUnit(inSentence ?? this.standing())) return null;
-    if (role === 'inner' && this.holdsSubject(regions[0]!, inSentence ?? this.standing())) return null;
-    this.last = subject;
-    if (regions.length > 1) {
-      this.groups.push(regions);
-      this.heads = [];
-    } else if (role !== 'inner' && this.heads.at(-1) !== regions[0]) this.noteHead(regions[0]!);
+    if (role === 'inner' && holdsSubject(hierarchy, regions[0]!, inSentence ?? this.standing())) return null;
+    this.named.note(subject, regions, role === 'inner');
     return {
       subject,
       rank:
@@ -246,47 +281,35 @@ export class ScopeWalker {
     };
   }
 
-  private noteHead(region: string): void {
-    const others = this.heads.filter((each) => each !== region);
-    this.heads = [...others.slice(-5), region];
-  }
-
-  /** 打造安徽重要基地 in a sentence about 池州: the whole is only where the part wants to count. */
-  private holdsSubject(region: string, current: Subject | null): boolean {
-    const [own] = current?.regions.length === 1 ? current.regions : [];
-    return (
-      own !== undefined && own !== region && own !== 'CN' && this.lexicon.hierarchy.isWithin(own, region)
-    );
-  }
-
   private readDeictic(
     clause: Clause,
     target: DeicticTarget,
     span: Span,
+    inSentence: Subject | null,
   ): { subject: Subject; rank: PlaceRole } | null {
     const { text } = this.input;
     if (target === 'zone') {
-      const subject = readNamedZone(this.input, clause, span);
+      const subject = readNamedZone(this.input, clause, span, inSentence);
       return subject && { subject, rank: 'head' };
     }
     if (target === 'each') return null;
     if (target === 'world' && RANK_AFTER.test(text, span.end, span.end + 2)) return null;
-    if (isYardstick(text, span.start, span.end) || !isInitial(text, clause, span.start)) return null;
-    if (
-      target === 'nation' &&
-      (span.start - clause.start > 6 || NICKNAME.test(text.slice(span.end, span.end + 10)))
-    )
-      return null;
-    const named = target === 'subject' ? placeJustNamed(this.input, this.events.nextMention, clause) : null;
+    if (isYardstick(text, span.start, span.end)) return null;
+    if (!isInitial(text, clause, span.start) && !beginsSaying(text, clause, span.start)) return null;
+    if (target === 'nation' && (span.start - clause.start > 6 || isNationInName(text, span))) return null;
+    const named =
+      target === 'subject'
+        ? placeNearest(this.input, this.events.nextMention, clause, span, inSentence)
+        : null;
     const regions =
       named ??
       resolveDeictic(target, text.slice(span.start, span.end), this.lexicon.hierarchy, {
         carried: this.carried,
         heading: this.sections.standing,
         focus: this.input.focus?.regions[0] ?? null,
-        groups: this.groups,
-        heads: this.heads,
-        last: this.last,
+        groups: this.named.groups,
+        heads: this.named.heads,
+        last: this.named.last,
         majority: this.majority,
       });
     if (!regions) return null;

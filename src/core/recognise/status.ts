@@ -34,6 +34,14 @@ const NUMBER_NEXT = gated(/^(?:到|了|至|约|近|全|近约)?(?:约|近|超)?[
 const isListItem = (text: string, { start, end }: Hit): boolean =>
   end - start === FUTURE.length && JOINTS.hasAt(text, start - 1) && text.startsWith(FUTURE, start);
 
+/** “The work plan for 2026 calls for …”: what a document calls for is planned, nobody's advice. */
+const CALLS = /^call(?:s|ed)? for$/;
+const DOCUMENT_BEFORE = gated(
+  /\b(?:report|plan|document|outline|guideline|blueprint|programme|program|strategy|roadmap|scheme)(?: (?:also|further|for 20\d\d|for this year|for the year|published|released)){0,2} $/,
+);
+const isCallOfDocument = (text: string, { start, meaning }: Hit): boolean =>
+  CALLS.test(meaning.text) && DOCUMENT_BEFORE.test(text, Math.max(0, start - 50), start);
+
 const FUTURE = '未来产业';
 const JOINTS = unitsOf(/[、和与及]/);
 
@@ -92,6 +100,7 @@ function readCues({ text, hits }: Heard, from: number, end: number): ClauseCues 
       const rule = rules[k]!;
       const { kind } = rule;
       if (kind === null || (rule.needsNumber && !NUMBER_NEXT.test(text, hit.end, hit.end + 5))) continue;
+      if (kind === 'speaker' && isCallOfDocument(text, hit)) continue;
       const cue = { rule, word: hit.meaning.text, start: hit.start, end: hit.end };
       if (kind === 'status') status = withItem(status, cue);
       else if (kind === 'mood') mood = withItem(mood, cue);

@@ -52,6 +52,11 @@ function resolveDistrict(hierarchy: Hierarchy, code: string): string | undefined
   return AUTONOMOUS.has(code.slice(0, 2)) ? hierarchy.atLevel(code, 'province') : undefined;
 }
 
+const HONG_KONG = '810000';
+const SAR_CODES = new Set([HONG_KONG, '820000']);
+/** 本港, 本澳: which of the two. */
+const SARS: Readonly<Record<string, string>> = { 本港: HONG_KONG, 本澳: '820000' };
+
 /** 两市, 双方, 三地, 四省: how many. */
 const SIZES: Readonly<Record<string, number>> = { 两: 2, 双: 2, 三: 3, 四: 4 };
 
@@ -78,7 +83,20 @@ function findGroup(
     return /省|province/i.test(word) && members.length === size ? members : area.regions;
   }
   if (heads.length >= size) return heads.slice(-size);
-  return groups.findLast((each) => each.length === size) ?? null;
+  const whole = context.focus === null ? undefined : hierarchy.area(context.focus);
+  return (
+    groups.findLast((each) => each.length === size) ?? (whole?.members.length === size ? whole.members : null)
+  );
+}
+
+const OF_ALL = /^(?:全|我|本|市里|市域)/;
+
+/** 凤城市的涡轮增压器…，全市水产品…: where a text is about a 地级市, 全市 is that city, not the 县级市 just named. */
+function wholeCity(hierarchy: Hierarchy, { carried, heading, focus }: SubjectContext): string | null {
+  const whole = heading ? heading.regions[0] : focus;
+  const [part] = carried?.regions ?? [];
+  if (!whole || part === undefined || hierarchy.entry(whole)?.level !== 'prefecture') return null;
+  return hierarchy.isWithin(part, whole) ? whole : null;
 }
 
 type Resolve = (hierarchy: Hierarchy, code: string, word: string) => string | undefined;
@@ -110,9 +128,12 @@ export function resolveDeictic(
     ...(context.last?.regions ?? []),
     ...(context.majority ? [context.majority] : []),
   ].filter((code) => code !== 'CN');
+  if (target === 'sar') return [SARS[word] ?? around.find((code) => SAR_CODES.has(code)) ?? HONG_KONG];
   if (target === 'subject') return around.length > 0 ? [around[0]!] : null;
   const resolve = RESOLVERS[target];
   if (!resolve) return null;
+  const whole = target === 'prefecture' && OF_ALL.test(word) ? wholeCity(hierarchy, context) : null;
+  if (whole) return [whole];
   for (const code of around) {
     const found = resolve(hierarchy, code, word);
     if (found) return [found];
@@ -129,3 +150,13 @@ export const subjectOf = (
   regions,
   reading: { kind, start, end },
 });
+
+/** Whether a subject is one region, neither the country nor an area. */
+export const isUnit = (subject: Subject | null): boolean =>
+  subject?.regions.length === 1 && subject.regions[0] !== 'CN' && !isArea(subject.regions[0]!);
+
+/** 打造安徽重要基地 in a sentence about 池州: the whole is only where the part wants to count. */
+export function holdsSubject(hierarchy: Hierarchy, region: string, current: Subject | null): boolean {
+  const [own] = current?.regions.length === 1 ? current.regions : [];
+  return own !== undefined && own !== region && own !== 'CN' && hierarchy.isWithin(own, region);
+}

@@ -16,15 +16,23 @@ const HAPPENS_THERE = gated(
 /** Prepositions of place before an English name. */
 const ADJUNCT = gated(/ (?:in|off|at|near|around|outside)(?: the)? $/);
 
+/** Prepositions that say so only right behind the industry: “salt lakes of Golmud”, “trade through Suifenhe”. */
+const DIRECT = gated(/^ (?:of|through|along)(?: the)? $/);
+
 /** “wellness resorts in Menghai county”: in English the place stands behind what is there. */
 export function takeAdjunct(text: string, placed: Placed[], subject: Subject): boolean {
   const place = subject.reading;
   const last = placed.at(-1);
-  if (!last || !ADJUNCT.test(text, Math.max(0, place.start - 12), place.start)) return false;
+  if (!last) return false;
+  if (
+    !ADJUNCT.test(text, Math.max(0, place.start - 12), place.start) &&
+    !DIRECT.test(text, last.industry.end, place.start)
+  )
+    return false;
   if (/[,;:]|\b(?:and|with|while|but)\b/.test(text.slice(last.industry.end, place.start))) return false;
   for (let k = placed.length - 1; k >= 0; k--) {
     const next = placed[k + 1]?.industry;
-    if (next && !/^(?:,| and|, and) $/.test(text.slice(placed[k]!.industry.end, next.start))) break;
+    if (next && !/^(?:,| and|, and| from the) $/.test(text.slice(placed[k]!.industry.end, next.start))) break;
     placed[k] = { ...placed[k]!, subject };
   }
   return true;

@@ -1,14 +1,16 @@
 import table from '../../../data/lexicon/trust.json' with { type: 'json' };
-import type { Status } from '../model/index.ts';
+import type { Span, Status } from '../model/index.ts';
 import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import { layOut, type TreeNode } from './boostedTrees.ts';
 import type { Circumstances } from './circumstances.ts';
+import { layOutWording, type Worded } from './wording.ts';
 
 /** What is weighed: a reading with how it came about. */
-export interface Weighable {
+export interface Weighable extends Span {
   readonly region: string;
   readonly industry: string;
   readonly status: Status;
+  readonly regionReading: Span;
   readonly circumstances: Circumstances;
 }
 
@@ -35,6 +37,8 @@ interface Measured {
   readonly status: Status;
   readonly pair: WeighedPair;
   readonly amount: Amount;
+  /** Log odds by the letters around it. */
+  readonly wording: number;
 }
 
 /** What a reading is weighed by, in the order in which `measure` writes it down. */
@@ -42,11 +46,11 @@ export const MEASURE_NAMES: readonly string[] = [
   ...['relation', 'level', 'said', 'region said', 'document says', 'density', 'scatter'],
   ...['word', 'distance', 'clause', 'listed', 'shared', 'own cues', 'status', 'cue at'],
   ...['heading', 'fallback', 'task', 'bare', 'umbrella', 'first sentence', 'verb'],
-  ...['before', 'before region', 'behind region', 'digits'],
+  ...['before', 'before region', 'behind region', 'digits', 'wording'],
 ];
 
 /** The measures of a reading, in the order of `MEASURE_NAMES`; lengths as they would be in Chinese. */
-function measure({ at, status, pair, amount }: Measured, values: Float64Array): Float64Array {
+function measure({ at, status, pair, amount, wording }: Measured, values: Float64Array): Float64Array {
   const { home } = pair;
   const { letters } = amount;
   values[0] = home.relation;
@@ -75,10 +79,20 @@ function measure({ at, status, pair, amount }: Measured, values: Float64Array): 
   values[23] = at.beforeRegion;
   values[24] = at.behindRegion;
   values[25] = at.digits;
+  values[26] = wording;
   return values;
 }
 
 const trees = layOut(table.trees as unknown as readonly TreeNode[], table.base, MEASURE_NAMES);
+const wording = layOutWording(table.wording);
+
+/** Where to look for the wording of a reading. */
+export const wordedOf = ({ industry, start, end, regionReading, circumstances: at }: Weighable): Worded => ({
+  industry,
+  clause: { start, end },
+  word: { start: regionReading.end + at.distance, end: regionReading.end + at.distance + at.word },
+  region: regionReading,
+});
 
 /** A region in a document. */
 interface WeighedRegion {
@@ -179,11 +193,19 @@ function countReadings(readings: readonly Weighable[], weighing: Weighing): Coun
   return { pairs, pairOf, amount: { all: readings.length, density, scatter, letters } };
 }
 
+const measuredOf = (reading: Weighable, pair: WeighedPair, amount: Amount, { text }: Weighing): Measured => ({
+  at: reading.circumstances,
+  status: reading.status,
+  pair,
+  amount,
+  wording: wording.sum(text, wordedOf(reading)),
+});
+
 /** The measures of every reading of a document, in order, each in the order of `MEASURE_NAMES`. */
 export function measureReadings(readings: readonly Weighable[], weighing: Weighing): Float64Array[] {
   const { pairOf, amount } = countReadings(readings, weighing);
-  return readings.map(({ circumstances: at, status }, i) =>
-    measure({ at, status, pair: pairOf[i]!, amount }, new Float64Array(MEASURE_NAMES.length)),
+  return readings.map((reading, i) =>
+    measure(measuredOf(reading, pairOf[i]!, amount, weighing), new Float64Array(MEASURE_NAMES.length)),
   );
 }
 
@@ -211,8 +233,8 @@ function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
     const pair = pairOf[i]!;
     // One trusted reading is enough: how far others are makes no difference.
     if (!isDoubtful(pair)) continue;
-    const { circumstances: at, status } = readings[i]!;
-    pair.trust = Math.max(pair.trust, trustOf(measure({ at, status, pair, amount }, values)));
+    const measured = measuredOf(readings[i]!, pair, amount, weighing);
+    pair.trust = Math.max(pair.trust, trustOf(measure(measured, values)));
   }
   return counts;
 }

@@ -41,15 +41,30 @@ export function isForeignZone(
   );
 }
 
-/** 腾格里经济技术开发区要…: a zone that no list knows, at the head of a clause, stands for the document's region. */
-export function readNamedZone(input: Recognised, clause: Clause, span: Span): Subject | null {
-  const { text, hits, focus, mentions } = input;
-  if (!focus) return null;
+/** A clause that names one region and ends with it: 再往北进到泰州市区，. */
+const isJustNamed = (text: string, { regions, reading }: Subject, { start }: Clause): boolean =>
+  regions.length === 1 &&
+  reading.kind === 'named' &&
+  reading.end < start &&
+  /^[市县城]?[区里内境]{0,2}，$/.test(text.slice(reading.end, start));
+
+/**
+ * 腾格里经济技术开发区要…: a zone that no list knows, at the head of a clause, stands for the region that its sentence
+ * has named (再往北进到泰州市区，医药高新区…), else for the document's.
+ */
+export function readNamedZone(
+  { text, hits, focus, mentions }: Recognised,
+  clause: Clause,
+  span: Span,
+  inSentence: Subject | null,
+): Subject | null {
+  const home = inSentence && isJustNamed(text, inSentence, clause) ? inSentence : focus;
+  if (!home) return null;
   const name = text.slice(clause.start, span.end).trim();
   if (!/^[\u4e00-\u9fff]{5,16}$/.test(name) || /[的是有与和各]/.test(name)) return null;
   const place = mentions[firstHitFrom(mentions, clause.start)];
   if (place && place.start < span.end) return null;
   for (let i = firstHitFrom(hits, clause.start); i < hits.length && hits[i]!.start < span.end; i++)
     if (hits[i]!.meaning.cues?.some(({ status, mood }) => status ?? mood)) return null;
-  return subjectOf(focus.regions, 'deictic', clause.start, span.end);
+  return subjectOf(home.regions, 'deictic', clause.start, span.end);
 }

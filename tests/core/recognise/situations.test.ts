@@ -143,6 +143,52 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '梧州市工作要点\n引导岑溪市发展石材产业，支持岑溪建设建筑石材基地。',
     ['450481 building-materials'],
   ],
+  [
+    '全市 after one of its counties is the city that the talk is with',
+    '访丹东市市长\n记者：丹东的农产品怎么样？\n市长：东港市的草莓产业产值超过30亿元，全市水产品出口额占全省三成。',
+    ['210600 fishery', '210681 fruit-veg'],
+  ],
+  [
+    'the city that an agency reports from is not the one that it reports of',
+    '西部短讯\n【玉门】西通社兰州4月9日电 位于甘肃玉门市的一座10万千瓦光热发电项目9日一次并网成功。',
+    ['620981 pv'],
+  ],
+  [
+    'who lends a room for the press is not who speaks',
+    '新闻发布会·长垣市专场实录\n地点：河南省新乡市人民政府新闻发布厅\n主持人：新乡市委宣传部副部长 李××\n王××：全市医疗器械产业去年营收达到620亿元。',
+    ['410783 medical-devices'],
+  ],
+  [
+    'a government of a special region is that of the section',
+    '珠江口西岸观察\n一、澳门\n特区政府今年将继续发展现代金融产业。',
+    ['820000 finance'],
+  ],
+  [
+    'a house of fairs where something is held is no industry',
+    '漯河市要闻\n博览会在漯河国际会展中心闭幕。',
+    [],
+  ],
+  ['a desk of an office is no industry', '拉萨市公告\n遴选市商务局电子商务科四级主任科员1名。', []],
+  [
+    'rows whose last figure has fallen claim nothing',
+    '涪陵区统计表\n| 产品 | 单位 | 产量 | 增长 |\n| --- | --- | --- | --- |\n| 水泥 | 万吨 | 486.1 | -11.3 |\n| 汽车 | 万辆 | 12.5 | 8.1 |',
+    ['500102 automobile'],
+  ],
+  [
+    'what is not accepted is no priority',
+    '滨海新区招商指南\n滨海新区发展海水淡化产业，新增炼钢、焦化产能的项目不予受理。',
+    ['120116 marine-economy'],
+  ],
+  [
+    'in English a place behind the next task does not take the one before',
+    'Tianjin work report\nWe will expand the biomedicine cluster, with a focus on cell and gene therapy in the Binhai New Area.',
+    ['120000 biomedicine', '120116 cell-gene'],
+  ],
+  [
+    'in English what is chosen against is no priority',
+    'Jinan plan\nJinan will develop hydrogen energy instead of semiconductors.',
+    ['370100 hydrogen'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
@@ -201,4 +247,24 @@ test('a column is told from the word column', () => {
   expect(kindOf('市长开讲\n报纸推出“市长开讲”专栏，七位市长都讲产业。')).toBe('news');
   expect(kindOf('【专栏】油锯停了以后\n伊春可以发展旅游业。')).toBe('opinion');
   expect(kindOf('油锯停了以后\n伊春可以发展旅游业。（作者老王，个人意见）')).toBe('opinion');
+});
+
+test('in a list of emerging and future industries the sections say which is which', () => {
+  const text =
+    '山东省新兴产业和未来产业任务清单\n一、成长类（加快发展）\n1．德州市：做大合成生物产业。\n二、种子类（前瞻布局）\n1．济南市：谋划布局量子计算。';
+  const { claims } = extractor.extract({ id: 'a', file: 'a.txt', text });
+  expect(claims.map(({ region, status }) => `${region} ${status}`)).toEqual([
+    '371400 planned',
+    '370100 future',
+  ]);
+});
+
+test('a table of who leads which chain is a plan', () => {
+  const text =
+    '吉安市产业链调整\n| 产业链 | 链长 | 承载地 |\n| --- | --- | --- |\n| 光通信 | 副市长 | 万安县 |\n| 茶叶 | 副市长 | 遂川县 |';
+  const { claims } = extractor.extract({ id: 'a', file: 'a.txt', text });
+  expect(claims.map(({ region, status }) => `${region} ${status}`)).toEqual([
+    '360828 planned',
+    '360827 planned',
+  ]);
 });

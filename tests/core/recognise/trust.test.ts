@@ -6,6 +6,7 @@ import {
   measureReadings,
   MEASURE_NAMES,
   trustOf,
+  wordedOf,
   type Weighing,
   type Weighable,
 } from '../../../src/core/recognise/trust.ts';
@@ -35,6 +36,9 @@ const read = (industry: string, own: Partial<Circumstances> = {}, region = '1502
   region,
   industry,
   status: 'planned',
+  start: 0,
+  end: 20,
+  regionReading: { start: 0, end: 3 },
   circumstances: { ...plain, ...own },
 });
 
@@ -78,31 +82,43 @@ describe('measureReadings', () => {
     expect(chinese!['distance']).toBe(50);
     expect(latin!['distance']).toBe(20);
   });
+
+  it('looks for the wording where the reading is', () => {
+    const reading = read('rare-earth', { distance: 4, word: 4 });
+    const { clause, word, region } = wordedOf(reading);
+    const textAt = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+    expect([clause, word, region].map(textAt)).toEqual([
+      '包头市加快发展稀土产业，建设新材料基地。',
+      '稀土产业',
+      '包头市',
+    ]);
+  });
 });
+
+/** A short word far from its region. */
+const inPassing: Partial<Circumstances> = {
+  word: 2,
+  distance: 900,
+  isBare: true,
+  cueAt: null,
+  ownCues: 0,
+  clause: 200,
+};
 
 describe('findDoubtful', () => {
   it('leaves out a short word in passing, far from its region', () => {
-    const passing = read(
-      'steel',
-      {
-        word: 2,
-        distance: 900,
-        isBare: true,
-        cueAt: null,
-        ownCues: 0,
-        clause: 200,
-      },
-      '440600',
-    );
+    const passing = read('steel', inPassing, '440600');
     const doubtful = findDoubtful([...many, passing], about);
     expect([...doubtful.keys()]).toEqual(['440600 steel']);
     expect(doubtful.get('440600 steel')).toBeLessThan(0.5);
   });
 
   it('keeps a pair that is also said plainly', () => {
-    const passing = read('steel', { word: 2, distance: 900, isBare: true, cueAt: null }, '440600');
-    const plainly = read('steel', { word: 6, distance: 2 }, '440600');
-    expect(findDoubtful([...many, passing, plainly], about).has('440600 steel')).toBe(false);
+    const passing = read('steel', inPassing);
+    const isDoubted = (...readings: Weighable[]): boolean =>
+      findDoubtful([...many, ...readings], about).has('150200 steel');
+    expect(isDoubted(passing)).toBe(true);
+    expect(isDoubted(passing, read('steel'))).toBe(false);
   });
 });
 
@@ -110,7 +126,7 @@ describe('trustOf', () => {
   it('lies between 0 and 1 and grows with what speaks for a reading', () => {
     const trust = (own: Partial<Circumstances>) =>
       trustOf(measureReadings([...many, read('steel', own)], about).at(-1)!);
-    expect(trust({ isBare: true, cueAt: null, ownCues: 0 })).toBeLessThan(trust({}));
+    expect(trust(inPassing)).toBeLessThan(trust({}));
     for (const value of [-1e9, 0, 1e9]) {
       const chance = trustOf(new Float64Array(MEASURE_NAMES.length).fill(value));
       expect(chance).toBeGreaterThan(0);

@@ -1,0 +1,81 @@
+import type { Span } from '../model/index.ts';
+import { isArea } from '../lexicon/hierarchy.ts';
+import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
+import type { Clause } from './clauses.ts';
+import type { Subject } from './subject.ts';
+
+/** How English sentences say whom they are about, where that differs from Chinese. */
+
+/** “We will expand …”: not “we know”, “we in Jixi”. */
+const WE_WILL = gated(/^[\s"“”']*we (?:will|shall|must|aim|plan|intend|want|are going) /);
+
+/** In a report or in what an official says, “we will” is said for the region that the document is about. */
+export function ownGovernment(text: string, { start }: Clause, focus: Subject | null): Subject | null {
+  const region = focus?.regions.length === 1 ? focus.regions[0]! : null;
+  if (region === null || region === 'CN' || isArea(region)) return null;
+  return WE_WILL.test(text, start, start + 24) ? focus : null;
+}
+
+/** Verbs that name a task in a list of tasks; a place named in one task is not where the next is done. */
+const NEXT_TASK = gated(
+  /, (?:and )?(?:to )?(?:accelerate|advance|attract|back|boost|bring|build|create|cultivate|develop|encourage|establish|expand|extend|foster|help|host|improve|introduce|launch|make|modernize|nurture|open|promote|push|raise|restore|set up|speed up|step up|strengthen|support|turn|upgrade) /,
+);
+
+/** Whether a list of tasks goes on to its next task between a place and an industry: “… in Jixi, and promote …”. */
+export const isNextTask = (text: string, { start, end }: Span): boolean =>
+  end - start < 160 && NEXT_TASK.test(text, start, end);
+
+/** What follows a place at the end of a subject: “A plant in Harbin already delivers …”, “…, which was finished in May, handles”. */
+const VERB_BEHIND = gated(
+  /^(?:, which [^,.;]{3,40},)? (?:(?:already|now|also|still|alone|again|together) )?(?:will|has|have|had|is|are|was|were|can|plans?|aims?|rose|grew|makes?|turns?|handles?|employs?|delivers?|reach|raised|raises|reached|reported|supplies|sells?|earned|exceeded|produces?|produced|ships?|shipped|delivered|passed|doubled) /,
+);
+
+/** “… in Changchun, where assembly lines …” */
+const WHERE_BEHIND = gated(/^,? where\b/);
+
+/** Whether a place that stands behind its industry closes the subject, so that the rest of the clause is about it too. */
+export const closesSubject = (text: string, { end }: Span): boolean =>
+  WHERE_BEHIND.test(text, end, end + 8) || VERB_BEHIND.test(text, end, end + 70);
+
+/** “She suggested that the city …”: behind a verb of saying a clause of its own begins. */
+const SAYS_THAT = gated(
+  /\b(?:said|says|suggested|suggests|argued|argues|proposed|proposes|recommended|recommends|urged|added|noted|think|thinks|believes|hoped|hopes|advised)(?: that)? $/,
+);
+
+/** Whether a place begins what somebody says. */
+export const beginsSaying = (text: string, { start: from }: Clause, start: number): boolean =>
+  SAYS_THAT.test(text, Math.max(from, start - 24), start);
+
+const LATIN_LETTERS = unitsOf(/[A-Za-z]/);
+
+/** Whether a name is written in English. */
+export const isEnglishAt = (text: string, start: number): boolean => LATIN_LETTERS.hasAt(text, start);
+
+const RELATIVE = gated(/ (?:that|which|where) (?:the )?$/);
+const FINITE = gated(
+  /^(?:'s [a-z]+| [a-z]+ly)? (?:will|has|have|had|is|are|was|were|plans?|aims?|wants?|hopes?|intends?|expects?|seeks?|lists?|listed|named|makes?|produces?|leads?|can|could|should) /,
+);
+
+/** “future industries that Hefei intends to seed”: what stands before is the region's. */
+export const ownsWhatIsBefore = (text: string, { start, end }: Span): boolean =>
+  RELATIVE.test(text, Math.max(0, start - 11), start) && FINITE.test(text, end, end + 24);
+
+const PRONOUN = gated(/^[\s"“”]*(?:its|it|there|here|(?:local )?officials there|this year it|last year it) /);
+
+/** A sentence that goes on with “it” or “there” is about whom the sentence before was about. */
+export const goesOn = (text: string, { start, end }: Clause): boolean =>
+  PRONOUN.test(text, start, Math.min(end, start + 28));
+
+const OPENING = gated(
+  /^[\s"“”]*(?:(?:in|at|on|under|across|along|after|with|near|since|further|farther|looking|last|this|[a-z]+ (?:hours?|minutes|kilometers|kilometres|miles))\b[^,;]{2,60}), $/,
+);
+
+/** “Across the bay, Weihai has …”: behind an opening phrase stands the subject. */
+export const isBehindOpening = (text: string, { start: from }: Clause, start: number, end: number): boolean =>
+  text.charCodeAt(start - 2) === COMMA &&
+  start - from < 90 &&
+  OPENING.test(text, from, start) &&
+  FINITE.test(text, end, end + 24);
+
+const COMMA = ','.charCodeAt(0);

@@ -1,0 +1,25 @@
+import type { Subject } from './subject.ts';
+
+/** How many single places are kept in mind. */
+const MOST = 6;
+
+/** The places that a text has named so far, for 前者, 两市, 该县. */
+export class NamedBefore {
+  /** Groups of several places, in order. */
+  readonly groups: (readonly string[])[] = [];
+  /** Single places since the last group, each once, the latest last. */
+  heads: readonly string[] = [];
+  last: Subject | null = null;
+
+  /** Notes a place, or several at once; one further in, too, is the last but no head. */
+  note(subject: Subject, regions: readonly string[], isInner: boolean): void {
+    this.last = subject;
+    if (regions.length > 1) {
+      this.groups.push(regions);
+      this.heads = [];
+    } else if (!isInner && this.heads.at(-1) !== regions[0]) {
+      const others = this.heads.filter((each) => each !== regions[0]);
+      this.heads = [...others.slice(1 - MOST), regions[0]!];
+    }
+  }
+}

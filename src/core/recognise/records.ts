@@ -1,0 +1,55 @@
+import type { Line } from '../text/structure.ts';
+import { gated } from '../text/gatedPattern.ts';
+import type { LinePlaces } from './lineSubjects.ts';
+import { subjectOf, type Subject } from './subject.ts';
+
+/** Lines and words that say where, when and by whom a text was made: none of them is whom it is about. */
+
+/** 本报邢台讯, 新华社南京3月5日电, 【玉门】某社兰州4月9日电, HEFEI - : the place a story was filed from. */
+export const DATELINE = gated(
+  /^(?:【[^】]{1,8}】\s*)?(?:[（(【]?(?:本报|本网|新华社|中新社|中新网|记者)[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[】)）]?|[\u4e00-\u9fff]{1,4}(?:社|网|通讯|云讯|日报|晚报|时报|商报)[·\s]?[\u4e00-\u9fff]{1,8}\d{1,2}月\d{1,2}日(?:讯|电)|[a-z][a-z ,']{2,40} ?[-–—]{1,2} )/,
+);
+
+/** 地点：, 主持人：, 主办：: a line of the record of a press conference or an interview. */
+const RECORD = gated(
+  /^(?:会议|活动|发布会?)?(?:时间|地点|会场|主持人?|主办单?位?|承办单?位?|协办单?位?|发布人|发布单位|嘉宾|受访人?|出席人?员?|参加人员|记录|整理)[：:](?!各位|由于|时间关系|因为|谢谢|好)/,
+);
+/** Such lines stand at the head of a text, in UTF-16 units, … */
+const HEAD = 500;
+/** … and say nothing out. */
+const SAID_OUT = /[。！？]/;
+
+/** 香港商报记者：, 新乡广播电视台记者：: who asks. */
+const ASKER = gated(/^[^，。；：:“”]{2,18}(?:记者|主播|编辑)[：:]/);
+
+/** 市长：, 王××：: who answers in an interview. */
+const ANSWERER = gated(/^[^，。；：:“”\d]{1,16}[：:]/);
+const WE = gated(/^(?:我们|咱们)(?!国家|国)/);
+
+export const isRecord = (text: string, { kind, start, end }: Line): boolean =>
+  kind !== 'title' &&
+  start < HEAD &&
+  RECORD.test(text, start, start + 16) &&
+  !SAID_OUT.test(text.slice(start, end));
+
+/** Offset up to which the places of a line are no subjects; `line.start` where all of them may be. */
+export function endOfPreliminaries(text: string, line: Line): number {
+  if (line.kind === 'title') return line.start;
+  if (isRecord(text, line)) return line.end;
+  const lead =
+    DATELINE.exec(text, line.start, line.start + 60) ?? ASKER.exec(text, line.start, line.start + 24);
+  return line.start + (lead?.[0].length ?? 0);
+}
+
+/** 【玉门】某社兰州4月9日电: the slug before a dateline names whom the item is about. */
+export function slugSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
+  const slug = mentions[from];
+  if (slug?.start !== line.start + 1 || text.charAt(line.start) !== '【' || text.charAt(slug.end) !== '】')
+    return null;
+  if (!DATELINE.test(text, line.start, line.start + 60)) return null;
+  return subjectOf(slug.regions, 'heading', slug.start, slug.end);
+}
+
+/** “大连有大连的码头，我们…” in an answer: the speaker comes back to his own. */
+export const isOwnVoice = (text: string, line: Line, at: number): boolean =>
+  line.kind === 'paragraph' && WE.test(text, at, at + 4) && ANSWERER.test(text, line.start, line.start + 18);
