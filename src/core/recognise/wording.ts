@@ -43,7 +43,7 @@ const BEFORE_REGION = place('before region');
 const BEHIND_REGION = place('behind region');
 const CLAUSE = place('clause');
 
-/** Calls `visit` with each run of letters that the wording of a reading is made of, and the number of its place. */
+/** Calls `visit` with each run of letters that the wording of a reading is made of, and the number of its place: what learning sees. */
 export function eachRun(
   text: string,
   { clause, word, region }: Worded,
@@ -61,19 +61,13 @@ export function eachRun(
   for (let at = clause.start; at + 2 <= clause.end; at++) visit(CLAUSE, at, at + 2);
 }
 
-/** Up to three letters at a place as two numbers: the first two, and the third with the place. */
-const headOf = (text: string, from: number, to: number): number =>
-  (text.charCodeAt(from) << 16) | (to - from > 1 ? text.charCodeAt(from + 1) : 0);
-const tailOf = (text: string, from: number, to: number, at: number): number =>
-  (at << 16) | (to - from > 2 ? text.charCodeAt(from + 2) : 0);
-
 /** What learned wording says of readings. */
 export interface Wording {
   /** Log odds that the letters around a reading give it; `text` is the matching text. */
   sum(text: string, reading: Worded): number;
 }
 
-/** Weights of runs of letters in an open table, found without making strings. */
+/** Weights of runs of letters in an open table, found without making strings: by the first two letters, and the third with the place. */
 class RunWeights {
   private readonly mask: number;
   private readonly heads: Int32Array;
@@ -90,7 +84,8 @@ class RunWeights {
     this.tails = new Int32Array(size);
     this.weights = new Float64Array(size);
     for (const { run, weight, at } of runs) {
-      const [head, tail] = [headOf(run, 0, run.length), tailOf(run, 0, run.length, at)];
+      const [first, second, third] = [0, 1, 2].map((i) => (i < run.length ? run.charCodeAt(i) : 0));
+      const [head, tail] = [(first! << 16) | second!, (at << 16) | third!];
       const slot = this.slotOf(head, tail);
       this.heads[slot] = head;
       this.tails[slot] = tail;
@@ -98,32 +93,94 @@ class RunWeights {
     }
   }
 
-  weigh(text: string, at: number, from: number, to: number): number {
-    return this.weights[this.slotOf(headOf(text, from, to), tailOf(text, from, to, at))]!;
+  /** All runs of one to three letters within a stretch. */
+  within(text: string, from: number, to: number, at: number): number {
+    const place = at << 16;
+    let total = 0;
+    for (let start = from; start < to; start++) {
+      const first = text.charCodeAt(start) << 16;
+      total += this.weigh(first, place);
+      if (start + 1 >= to) break;
+      const head = first | text.charCodeAt(start + 1);
+      total += this.weigh(head, place);
+      if (start + 2 < to) total += this.weigh(head, place | text.charCodeAt(start + 2));
+    }
+    return total;
+  }
+
+  /** All pairs of letters within a stretch. */
+  pairs(text: string, from: number, to: number, at: number): number {
+    let total = 0;
+    let first = text.charCodeAt(from);
+    for (let next = from + 1; next < to; next++) {
+      const second = text.charCodeAt(next);
+      total += this.weigh((first << 16) | second, at << 16);
+      first = second;
+    }
+    return total;
+  }
+
+  /** Runs of one to three letters that end at `end`. */
+  endingAt(text: string, end: number, at: number): number {
+    const place = at << 16;
+    if (end < 1) return 0;
+    const last = text.charCodeAt(end - 1);
+    let total = this.weigh(last << 16, place);
+    if (end < 2) return total;
+    const middle = text.charCodeAt(end - 2);
+    total += this.weigh((middle << 16) | last, place);
+    return end < 3 ? total : total + this.weigh((text.charCodeAt(end - 3) << 16) | middle, place | last);
+  }
+
+  /** Runs of one to three letters that begin at `start`. */
+  startingAt(text: string, start: number, at: number): number {
+    const place = at << 16;
+    if (start >= text.length) return 0;
+    const first = text.charCodeAt(start) << 16;
+    let total = this.weigh(first, place);
+    if (start + 1 >= text.length) return total;
+    const head = first | text.charCodeAt(start + 1);
+    total += this.weigh(head, place);
+    return start + 2 >= text.length ? total : total + this.weigh(head, place | text.charCodeAt(start + 2));
+  }
+
+  private weigh(head: number, tail: number): number {
+    return this.weights[this.slotOf(head, tail)]!;
   }
 
   /** Where a run is, or the empty slot where it would be; no run has a head of zero. */
   private slotOf(head: number, tail: number): number {
-    let slot = ((Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b)) >>> 7) & this.mask;
-    while (this.heads[slot] !== 0 && (this.heads[slot] !== head || this.tails[slot] !== tail))
-      slot = (slot + 1) & this.mask;
+    const { heads, tails, mask } = this;
+    let slot = ((Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b)) >>> 7) & mask;
+    while (heads[slot] !== 0 && (heads[slot] !== head || tails[slot] !== tail)) slot = (slot + 1) & mask;
     return slot;
   }
 }
 
-/** Lays weights out for quick reading. */
+/** Lays weights out for quick reading: the same runs as `eachRun` has. */
 export function layOutWording(table: WordingTable): Wording {
   const runs = new RunWeights(table);
   const words = new Map(Object.entries(table.word ?? {}));
   const industries = new Map(Object.entries(table.industry ?? {}));
+  /** Readings of one clause follow each other. */
+  const last = { text: '', start: 0, end: 0, sum: 0 };
+  const ofClause = (text: string, { start, end }: Span): number => {
+    if (last.start === start && last.end === end && last.text === text) return last.sum;
+    return Object.assign(last, { text, start, end, sum: runs.pairs(text, start, end, CLAUSE) }).sum;
+  };
   return {
-    sum(text, reading) {
-      const { word, industry } = reading;
-      let total = (words.get(text.slice(word.start, word.end)) ?? 0) + (industries.get(industry) ?? 0);
-      eachRun(text, reading, (at, from, to) => {
-        total += runs.weigh(text, at, from, to);
-      });
-      return total;
+    sum(text, { word, region, clause, industry }) {
+      return (
+        (words.get(text.slice(word.start, word.end)) ?? 0) +
+        (industries.get(industry) ?? 0) +
+        runs.within(text, Math.max(0, word.start - NEAR), word.start, BEFORE) +
+        runs.within(text, word.end, Math.min(text.length, word.end + NEAR), BEHIND) +
+        runs.endingAt(text, word.start, RIGHT_BEFORE) +
+        runs.startingAt(text, word.end, RIGHT_BEHIND) +
+        runs.endingAt(text, region.start, BEFORE_REGION) +
+        runs.startingAt(text, region.end, BEHIND_REGION) +
+        ofClause(text, clause)
+      );
     },
   };
 }

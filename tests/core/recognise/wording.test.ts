@@ -45,6 +45,29 @@ describe('layOutWording', () => {
     expect(layOutWording({ clause: { 稀土: 3 } }).sum(twice, inTwice)).toBe(6);
   });
 
+  it('adds up just the runs that learning sees', () => {
+    const runs: Record<string, Record<string, number>> = {};
+    let expected = 0;
+    eachRun(text, reading, (place, from, to) => {
+      const run = text.slice(from, to);
+      const weight = run.charCodeAt(0) % 17;
+      (runs[PLACES[place]!] ??= {})[run] = weight;
+      expected += weight;
+    });
+    expect(expected).toBeGreaterThan(100);
+    expect(layOutWording(runs).sum(text, reading)).toBe(expected);
+    for (const end of [0, 1, 2]) {
+      const edge = {
+        ...reading,
+        word: { start: end, end: text.length - end },
+        region: { start: end, end: text.length },
+      };
+      let atEdge = 0;
+      eachRun(text, edge, (place, from, to) => (atEdge += runs[PLACES[place]!]?.[text.slice(from, to)] ?? 0));
+      expect(layOutWording(runs).sum(text, edge)).toBe(atEdge);
+    }
+  });
+
   it('finds each of many runs again, and says nothing of others', () => {
     const letters = Array.from({ length: 900 }, (_, i) => String.fromCharCode(0x4e00 + i * 7));
     const wording = layOutWording({
