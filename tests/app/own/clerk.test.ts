@@ -60,6 +60,28 @@ describe('the clerk in the worker', () => {
     expect(found.map(({ done }) => done)).toEqual([12 / 30, 24 / 30, 1]);
   });
 
+  it('gives each of many files its own documents, in the order of the files', async () => {
+    const rows = Array.from({ length: 5 }, (_, row) => ({ title: `第${row}篇`, text: `${PLAN}第${row}行` }));
+    const files = Array.from({ length: 9 }, (_, i): Task => {
+      if (i === 4) return { kind: 'file', name: 'rows.json', file: fileOf(JSON.stringify(rows)) };
+      return { kind: 'file', name: `${i}.txt`, file: fileOf(i === 2 ? '' : `${PLAN}${i}`) };
+    });
+    const found = batches(await perform(files));
+    expect(
+      found.map(({ task, documents }) => `${task}: ${documents.map(({ document }) => document.id)}`),
+    ).toEqual([
+      '0: 0',
+      '1: 1',
+      '2: ',
+      '3: 3',
+      '4: rows#1,rows#2,rows#3,rows#4,rows#5',
+      ...['5: 5', '6: 6', '7: 7', '8: 8'],
+    ]);
+    expect(
+      found.every(({ documents }) => documents.every(({ findings }) => findings.claims.length === 2)),
+    ).toBe(true);
+  });
+
   it('lets the user’s word win over what the text says, and shows no character that is not seen', async () => {
     const document = rawDocument('a', `包头\u202E市规划\n\n${PLAN}`);
     const raw = { document, edits: { publisher: '某报', published: '2020-01-01' } };

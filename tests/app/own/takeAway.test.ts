@@ -2,17 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset, parseDataset } from '../../../src/core/model/index.ts';
 import { createExtractor } from '../../../src/core/recognise/extractor.ts';
+import type { OwnDocument, RawOwn } from '../../../src/app/own/ownDocument.ts';
 import { ownArchive, ownFiles } from '../../../src/app/own/takeAway/ownArchive.ts';
 import { readDataset } from '../../../src/app/own/worker/readDataset.ts';
-import { countiesOf, understand } from '../../../src/app/own/worker/understand.ts';
+import { countiesOf, understandAll } from '../../../src/app/own/worker/understand.ts';
 import { BOUNDARIES_TEXT, LEXICON, LEXICON_TEXT, OTHER, PLAN, rawDocument } from './samples.ts';
 
-const counties = countiesOf(LEXICON.regions);
-const extractor = createExtractor(LEXICON);
-const OWN = [
-  understand({ document: rawDocument('b', OTHER), edits: {} }, extractor, counties),
-  understand({ document: rawDocument('a', PLAN), edits: { publisher: '包头日报' } }, extractor, counties),
-];
+const understanding = { extractor: createExtractor(LEXICON), counties: countiesOf(LEXICON.regions) };
+const understood = (raws: readonly RawOwn[]): OwnDocument[] =>
+  understandAll(raws, understanding).filter((one) => 'findings' in one);
+const OWN = understood([
+  { document: rawDocument('b', OTHER), edits: {} },
+  { document: rawDocument('a', PLAN), edits: { publisher: '包头日报' } },
+]);
 const about = { source: 's', licence: 'l', vintage: 'v', note: 'n' };
 const parts = { lexicon: LEXICON_TEXT, boundaries: BOUNDARIES_TEXT(), about };
 
@@ -47,7 +49,7 @@ describe('own documents taken away as a dataset', () => {
       { id: 'a', text: PLAN, publisher: '包头日报', published: '2024-03-05', format: 'dataset' },
       { id: 'b', text: OTHER },
     ]);
-    const [again] = (back?.raws ?? []).map((raw) => understand(raw, extractor, counties));
+    const [again] = understood(back?.raws ?? []);
     expect(again?.findings.claims).toEqual(OWN[1]?.findings.claims);
   });
 

@@ -136,6 +136,16 @@ describe('extract', () => {
     );
   });
 
+  it('reads a document among others as it reads it alone', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 25 }), (texts) => {
+        const inputs = texts.map((text, i) => ({ id: `a${i}`, file: 'a.txt', text }));
+        expect(extractor.extractAll(inputs)).toEqual(inputs.map((input) => extractor.extract(input)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('cuts a text into blocks that do not overlap, in order', () => {
     fc.assert(
       fc.property(anyText, (text) => {

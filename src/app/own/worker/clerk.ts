@@ -1,44 +1,42 @@
 import { withAliases } from '../../../core/corrections/aliases.ts';
 import type { LexiconSource } from '../../../core/lexicon/source.ts';
 import type { Diagnostic } from '../../../core/model/index.ts';
-import { createExtractor, type Extractor } from '../../../core/recognise/extractor.ts';
-import { aboutFile } from '../../../readers/reader.ts';
-import { reasonOf } from '../../../readers/reasonOf.ts';
+import { createExtractor } from '../../../core/recognise/extractor.ts';
 import type { OwnDocument, RawOwn } from '../ownDocument.ts';
 import { createOutTray, type OutTray } from './outTray.ts';
-import type { Knowledge, NumberedTask, Order, Report, Task } from './protocol.ts';
+import type { Knowledge, NumberedTask, Order, Report } from './protocol.ts';
 import { fetchTask, type Raws } from './rawsOf.ts';
-import { readAlone, readTogether, SMALL_FILE, type BytesOf } from './readTogether.ts';
-import { countiesOf, understand } from './understand.ts';
+import { readAlone, readTogether, type BytesOf } from './readTogether.ts';
+import { countiesOf, understandAll, type Understanding } from './understand.ts';
 
-/** Documents in one message: the page must take each in within a frame or two. */
+/** Documents in one message, and extracted together: the page must take each message in within a frame or two. */
 const BATCH = 12;
 
 type Send = (report: Report) => void;
-type Extract = (raw: RawOwn) => OwnDocument;
 
 /**
  * Reads files and extracts documents as ordered, one order after the other; the bytes of an order are fetched while
  * the one before it is worked on. Whatever is wrong with a file becomes a diagnostic.
  */
 export function createClerk(send: Send): (order: Order) => Promise<void> {
-  let extract: Extract | undefined;
+  let understanding: Understanding | undefined;
   let last: Promise<void> = Promise.resolve();
 
   const learn = ({ lexicon: text, aliases }: Knowledge): void => {
     const { lexicon, refused } = withAliases(JSON.parse(text) as LexiconSource, aliases);
-    extract = extractorOf(lexicon);
+    understanding = { extractor: createExtractor(lexicon), counties: countiesOf(lexicon.regions) };
     send({ kind: 'learned', refused });
   };
 
   const perform = async (order: Order, bytesOf: BytesOf): Promise<void> => {
     if (order.kind === 'learn') learn(order.knowledge);
-    else if (!extract) throw new Error('work was ordered before the lexicon came');
+    else if (!understanding) throw new Error('work was ordered before the lexicon came');
     else if (order.kind === 'practise') {
-      practise(extract, order.raw);
+      // What goes wrong here goes wrong again, and is told of, where it counts.
+      understandAll([order.raw], understanding);
       send({ kind: 'practised' });
     } else {
-      await work(order.tasks, { extract, bytesOf, tray: createOutTray(send, BATCH) });
+      await work(order.tasks, { understanding, bytesOf, tray: createOutTray(send, BATCH) });
       send({ kind: 'idle' });
     }
   };
@@ -51,61 +49,60 @@ export function createClerk(send: Send): (order: Order) => Promise<void> {
 }
 
 interface Desk {
-  readonly extract: Extract;
+  readonly understanding: Understanding;
   readonly bytesOf: BytesOf;
   readonly tray: OutTray;
 }
 
-async function work(tasks: readonly NumberedTask[], { extract, bytesOf, tray }: Desk): Promise<void> {
-  let ahead: Promise<Raws> | undefined;
-  for (const [index, { id, task }] of tasks.entries()) {
-    const raws = await (ahead ?? fetchTask(task, bytesOf));
-    const next = tasks[index + 1]?.task;
-    ahead = next && isSmall(next) ? fetchTask(next, bytesOf) : undefined;
-    extractAll(id, raws, { extract, tray });
+/** A task with its documents, which are not yet understood. */
+type Fetched = Raws & { readonly task: number };
+
+async function work(tasks: readonly NumberedTask[], desk: Desk): Promise<void> {
+  let fetched: Fetched[] = [];
+  let documents = 0;
+  for (const { id, task } of tasks) {
+    const raws = await fetchTask(task, desk.bytesOf);
+    fetched.push({ task: id, ...raws });
+    documents += raws.raws.length;
+    if (documents < BATCH) continue;
+    extractTogether(fetched, desk);
+    fetched = [];
+    documents = 0;
   }
-  tray.flush();
+  extractTogether(fetched, desk);
+  desk.tray.flush();
 }
 
 const filesOf = (tasks: readonly NumberedTask[]): readonly Blob[] =>
   tasks.flatMap(({ task }) => (task.kind === 'file' ? [task.file] : []));
 
-/** Small enough to be read while the one before it is extracted. */
-function isSmall(task: Task): boolean {
-  return task.kind === 'document' || task.file.size < SMALL_FILE;
-}
-
-function extractorOf(lexicon: LexiconSource): Extract {
-  const extractor: Extractor = createExtractor(lexicon);
-  const counties = countiesOf(lexicon.regions);
-  return (raw) => understand(raw, extractor, counties);
-}
-
-/** What goes wrong here goes wrong again, and is told of, where it counts. */
-function practise(extract: Extract, raw: RawOwn): void {
-  try {
-    extract(raw);
-  } catch {
-    return;
+/** Extracts the documents of several tasks, of which each may have one or many, and puts them in the tray task by task. */
+function extractTogether(fetched: readonly Fetched[], { understanding, tray }: Desk): void {
+  const understood = inBatches(
+    fetched.flatMap(({ raws }) => raws),
+    understanding,
+  );
+  for (const { task, raws, diagnostics } of fetched) {
+    for (let from = 0; from < raws.length || from === 0; from += BATCH) {
+      const remarks: Diagnostic[] = from === 0 ? [...diagnostics] : [];
+      const documents: OwnDocument[] = [];
+      for (let i = from; i < Math.min(from + BATCH, raws.length); i++) {
+        const one = understood.next().value!;
+        if ('findings' in one) documents.push(one);
+        else remarks.push(one);
+      }
+      const done = Math.min(1, raws.length === 0 ? 1 : (from + BATCH) / raws.length);
+      tray.put({ task, documents, diagnostics: remarks, done });
+    }
   }
 }
 
-function extractAll(
-  task: number,
-  { raws, diagnostics }: Raws,
-  { extract, tray }: Pick<Desk, 'extract' | 'tray'>,
-): void {
-  for (let from = 0; from < raws.length || from === 0; from += BATCH) {
-    const remarks: Diagnostic[] = from === 0 ? [...diagnostics] : [];
-    const documents = raws.slice(from, from + BATCH).flatMap((raw) => {
-      try {
-        return [extract(raw)];
-      } catch (error) {
-        remarks.push(aboutFile(raw.document.file, 'extraction-failed', reasonOf(error), 'error'));
-        return [];
-      }
-    });
-    const done = Math.min(1, raws.length === 0 ? 1 : (from + BATCH) / raws.length);
-    tray.put({ task, documents, diagnostics: remarks, done });
+/** What comes of documents, in their order; a batch is extracted when the first of it is asked for. */
+function* inBatches(
+  raws: readonly RawOwn[],
+  understanding: Understanding,
+): Generator<OwnDocument | Diagnostic, undefined> {
+  for (let from = 0; from < raws.length; from += BATCH) {
+    yield* understandAll(raws.slice(from, from + BATCH), understanding);
   }
 }

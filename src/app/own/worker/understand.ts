@@ -1,19 +1,36 @@
 import { signOf } from '../../../core/analysis/duplicates.ts';
-import type { RegionEntry } from '../../../core/model/index.ts';
+import type { Diagnostic, RegionEntry } from '../../../core/model/index.ts';
+import { extractEach } from '../../../core/recognise/extractEach.ts';
 import type { Extraction, Extractor } from '../../../core/recognise/extractor.ts';
 import { cleanLine } from '../../../readers/cleanDetails.ts';
+import { aboutFile } from '../../../readers/reader.ts';
+import { reasonOf } from '../../../readers/reasonOf.ts';
 import { titleOf } from '../../../readers/titleOf.ts';
 import { withEdits, type OwnDocument, type OwnFindings, type RawOwn } from '../ownDocument.ts';
 
-/** Extracts one document. Titles are made fit to be shown: a line without control or direction characters. */
-export function understand(
-  raw: RawOwn,
-  extractor: Pick<Extractor, 'extract'>,
-  counties: ReadonlyMap<string, RegionEntry>,
-): OwnDocument {
-  const document = withEdits(raw);
-  const findings = findingsOf(extractor.extract(document), document.title, counties);
-  return { ...raw, findings, sign: signOf(raw.document.text) };
+/** What a worker extracts with: the counties of the lexicon go out with the documents that name them. */
+export interface Understanding {
+  readonly extractor: Pick<Extractor, 'extract' | 'extractAll'>;
+  readonly counties: ReadonlyMap<string, RegionEntry>;
+}
+
+/**
+ * Extracts documents, in their order; where the extraction fails, a remark stands in the place of the document. Titles are
+ * made fit to be shown: a line without control or direction characters.
+ */
+export function understandAll(
+  raws: readonly RawOwn[],
+  { extractor, counties }: Understanding,
+): (OwnDocument | Diagnostic)[] {
+  const inputs = raws.map(withEdits);
+  return extractEach(extractor, inputs).map((outcome, i) => {
+    const raw = raws[i]!;
+    if ('reason' in outcome) {
+      return aboutFile(raw.document.file, 'extraction-failed', reasonOf(outcome.reason), 'error');
+    }
+    const findings = findingsOf(outcome.extraction, inputs[i]!.title, counties);
+    return { ...raw, findings, sign: signOf(raw.document.text) };
+  });
 }
 
 function findingsOf(
