@@ -18,7 +18,7 @@ export interface Lexicon {
   readonly automaton: Automaton;
   readonly meanings: readonly Meaning[];
   /** `roles` of the meanings, close together for the pass over a text. */
-  readonly roles: Uint8Array;
+  readonly roles: Uint16Array;
   readonly hierarchy: Hierarchy;
   readonly industries: ReadonlyMap<string, IndustryInfo>;
   /** Meanings by folded word: for shared heads and tails of enumerations. */
@@ -74,7 +74,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   for (const ending of source.organisationEndings) table.at(ending).setOrganisationEnding();
   for (const { text, kind } of source.traps) table.at(text).setTrap(kind === 'foreign');
   const meanings = [...table.byText.values()];
-  const roles = new Uint8Array(meanings.length);
+  const roles = new Uint16Array(meanings.length);
   meanings.forEach((meaning, i) => {
     meaning.seal();
     roles[i] = meaning.roles;

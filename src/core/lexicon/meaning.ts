@@ -15,8 +15,8 @@ export const SPEAKER = 64;
 /** What a cue rule says, without its examples. All rules have all fields, so that reading them stays cheap. */
 export interface CueReading {
   readonly id: string;
-  /** What the rule decides before all else; null for a rule that only tells the role of a place. */
-  readonly kind: 'speaker' | 'mood' | 'polarity' | 'status' | null;
+  /** Bits of what the rule decides before all else: `SPEAKER`, `MOOD`, `POLARITY` or `STATUS`, maybe with `FUTURE`; 0 for a rule that only tells the role of a place. */
+  readonly kinds: number;
   readonly weight: number;
   readonly status: Status | null;
   readonly mood: 'existing' | 'planned' | null;
@@ -33,6 +33,13 @@ const WEAK = 128;
 const METAPHOR = 256;
 const FOREIGN = 512;
 const LATIN = 1024;
+
+/** Kinds of cues, as bits of `Meaning.roles`, of `CueReading.kinds` and of what is asked of a clause. */
+export const STATUS = 2048;
+export const MOOD = 4096;
+export const POLARITY = 8192;
+/** A cue of status that tells of what lies further ahead. */
+export const FUTURE = 16384;
 
 /** Everything one pattern of the automaton can mean. There are tens of thousands, hence bits instead of fields. */
 export class Meaning {
@@ -89,7 +96,7 @@ export class Meaning {
   seal(): void {
     if (this.regions || this.joint) this.roles |= PLACE;
     if (this.industries) this.roles |= INDUSTRY;
-    if (this.cues) this.roles |= this.cues.some(({ kind }) => kind === 'speaker') ? CUE | SPEAKER : CUE;
+    if (this.cues) this.roles |= this.cues.reduce((roles, { kinds }) => roles | kinds, CUE);
     if (this.deictic || (this.roles & FOREIGN) !== 0) this.roles |= POINTER;
   }
 }
@@ -102,17 +109,18 @@ function isPrintableAscii(text: string): boolean {
   return text !== '';
 }
 
-function kindOf({ speaker, mood, polarity, status }: CueRule): CueReading['kind'] {
-  if (speaker) return 'speaker';
-  if (mood) return 'mood';
-  if (polarity) return 'polarity';
-  return status ? 'status' : null;
+function kindsOf({ speaker, mood, polarity, status }: CueRule): number {
+  if (speaker) return SPEAKER;
+  if (mood) return MOOD;
+  if (polarity) return POLARITY;
+  if (!status) return 0;
+  return status === 'future' ? STATUS | FUTURE : STATUS;
 }
 
 export function readCueRule(rule: CueRule): CueReading {
   return {
     id: rule.id,
-    kind: kindOf(rule),
+    kinds: kindsOf(rule),
     weight: rule.weight,
     status: rule.status ?? null,
     mood: rule.mood ?? null,

@@ -1,8 +1,10 @@
 import type { DocumentKind } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { FUTURE, MOOD, STATUS } from '../lexicon/meaning.ts';
 import { ClausePattern } from './clausePattern.ts';
 import type { Placed, ScopedClause } from './scoped.ts';
-import { decideStatus, type ClauseCues, type Cue, type StatusContext, type StatusReading } from './status.ts';
+import type { ClauseCues, Cue } from './cues.ts';
+import { decideStatus, type StatusContext, type StatusReading } from './status.ts';
 
 /** A line with all that its clauses need to be judged. */
 export interface LineContext {
@@ -39,13 +41,6 @@ const TAKES_UP = new ClausePattern(/它们|两者|二者|三者|这些|这几|�
 /** What the clauses before say that a whole passage is about: 未来产业。在A、B等领域… */
 const THEME_REACH = 30;
 
-/** The heaviest cue, the first among equals. */
-function heaviest(cues: readonly Cue[]): Cue | null {
-  let best: Cue | null = null;
-  for (const cue of cues) if (!best || cue.rule.weight > best.rule.weight) best = cue;
-  return best;
-}
-
 export const sameSegment = (a: ScopedClause, b: ScopedClause): boolean =>
   a.clause.sentence === b.clause.sentence && a.clause.segment === b.clause.segment;
 
@@ -53,8 +48,8 @@ function carriedMood(clauses: readonly ScopedClause[], index: number): Cue | nul
   for (let i = index - 1; i >= 0; i--) {
     const before = clauses[i]!;
     if (before.clause.sentence !== clauses[index]!.clause.sentence) return null;
-    const mood = heaviest(before.cues.mood);
     if (before.clause.segment !== clauses[index]!.clause.segment) return null;
+    const mood = before.cues.heaviest(MOOD);
     if (mood) return mood;
   }
   return null;
@@ -69,7 +64,7 @@ function setsFutureTheme(scoped: ScopedClause): boolean {
   return (
     placed.length > 1 ||
     (placed.length === 1 && placed[0]!.industry.ids.length > 1) ||
-    scoped.cues.status.some(({ rule }) => rule.status === 'future')
+    scoped.cues.has(FUTURE)
   );
 }
 
@@ -134,7 +129,7 @@ export class Surroundings implements StatusContext {
     this.next = next;
     this.mood = carriedMood(clauses, index);
     this.isPlanSection = isTaskList;
-    this.before = previous && sameSegment(previous, here) ? heaviest(previous.cues.status) : null;
+    this.before = previous && sameSegment(previous, here) ? previous.cues.heaviest(STATUS) : null;
     this.behind = next && sameSegment(next, here) && saysWhat(text, next) ? next.cues : null;
   }
 
@@ -153,7 +148,7 @@ export class Surroundings implements StatusContext {
 export function inSentence({ clauses }: LineContext, index: number): StatusReading | null {
   const here = clauses[index]!.clause;
   for (let i = index - 1; i >= 0 && clauses[i]!.clause.sentence === here.sentence; i--) {
-    const cue = heaviest(clauses[i]!.cues.status);
+    const cue = clauses[i]!.cues.heaviest(STATUS);
     if (cue) return { status: cue.rule.status!, cue: { rule: cue.rule.id, start: cue.start, end: cue.end } };
   }
   return null;

@@ -5,7 +5,7 @@ import { firstHitFrom } from './hits.ts';
 import type { Placed, PlaceEvent, Recognised } from './scoped.ts';
 import { withItem } from './smallLists.ts';
 import { sortSpans } from './spans.ts';
-import { cuesOf, type ClauseCues } from './status.ts';
+import { cuesOf, type ClauseCues } from './cues.ts';
 import type { Subject } from './subject.ts';
 
 const NO_EVENTS: PlaceEvent[] = [];

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../model/index.ts';
 import type { Line } from '../text/structure.ts';
 import type { ScopedClause } from './scoped.ts';
-import type { Cue } from './status.ts';
+import type { Cue } from './cues.ts';
 
 const PAST_HEADING = /回顾|成就|成绩|完成情况|现状|基础|过去|家底|已有|运行情况/;
 

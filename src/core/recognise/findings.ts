@@ -13,7 +13,8 @@ import {
   isSummed,
 } from './noPriority.ts';
 import type { ScopedClause, ScopedLine } from './scoped.ts';
-import type { Cue, StatusReading } from './status.ts';
+import type { Cue } from './cues.ts';
+import type { StatusReading } from './status.ts';
 import { circumstancesOf, type Circumstances } from './circumstances.ts';
 
 /** A claim in offsets of the matching text, before it gets its evidence in the source. */

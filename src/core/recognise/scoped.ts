@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
-import type { ClauseCues } from './status.ts';
+import type { ClauseCues } from './cues.ts';
 import type { Subject } from './subject.ts';
 
 /** An industry word with whom it is said of. */

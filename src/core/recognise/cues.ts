@@ -1,0 +1,138 @@
+import { MOOD, POLARITY, SPEAKER, STATUS, type CueReading } from '../lexicon/meaning.ts';
+import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
+import type { Hit } from './hits.ts';
+import { withItem } from './smallLists.ts';
+
+/** A cue rule at its place in the text. */
+export interface Cue {
+  readonly rule: CueReading;
+  /** The words, in matching form. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Heard {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+}
+
+const NUMBER_NEXT = gated(/^(?:到|了|至|约|近|全|近约)?(?:约|近|超)?[\d一二三四五六七八九十百千万亿两半]/);
+
+const FUTURE_INDUSTRIES = '未来产业';
+const JOINTS = unitsOf(/[、和与及]/);
+
+/** 未来产业 as one item of a list (军民融合和未来产业) says nothing of the others; 等未来产业 does. */
+const isListItem = (text: string, { start, end }: Hit): boolean =>
+  end - start === FUTURE_INDUSTRIES.length &&
+  JOINTS.hasAt(text, start - 1) &&
+  text.startsWith(FUTURE_INDUSTRIES, start);
+
+/** “The work plan for 2026 calls for …”: what a document calls for is planned, nobody's advice. */
+const CALLS = gated(/^call(?:s|ed)? for$/);
+const DOCUMENT_BEFORE = gated(
+  /\b(?:report|plan|document|outline|guideline|blueprint|programme|program|strategy|roadmap|scheme)(?: (?:also|further|for 20\d\d|for this year|for the year|published|released)){0,2} $/,
+);
+const isCallOfDocument = (text: string, { start, end }: Hit): boolean =>
+  CALLS.test(text, start, end) && DOCUMENT_BEFORE.test(text, Math.max(0, start - 50), start);
+
+/** Whether a word means one of its rules where it stands. */
+const holds = (text: string, hit: Hit, { needsNumber, kinds }: CueReading): boolean =>
+  (!needsNumber || NUMBER_NEXT.test(text, hit.end, hit.end + 5)) &&
+  ((kinds & SPEAKER) === 0 || !isCallOfDocument(text, hit));
+
+const cueAt = (rule: CueReading, { meaning, start, end }: Hit): Cue => ({
+  rule,
+  word: meaning.text,
+  start,
+  end,
+});
+
+const KINDS = STATUS | MOOD | POLARITY | SPEAKER;
+
+/**
+ * The cues of one clause. They stay hits of words until somebody asks: the roles of its words settle most questions,
+ * and what is the strongest cue is found without a list.
+ */
+export class ClauseCues {
+  private statusList: readonly Cue[] | null = null;
+  private moodList: readonly Cue[] | null = null;
+
+  /** `kinds` are those that words of the clause have, or more; its first hit is the one numbered `from`, or one behind that. */
+  constructor(
+    private readonly heard: Heard,
+    private readonly kinds: number,
+    private readonly from: number,
+    private readonly end: number,
+  ) {}
+
+  /** The cues of status, in order. */
+  get status(): readonly Cue[] {
+    return (this.statusList ??= this.listOf(STATUS));
+  }
+
+  /** The cues of mood, in order. */
+  get mood(): readonly Cue[] {
+    return (this.moodList ??= this.listOf(MOOD));
+  }
+
+  /** Heaviest cue of a kind; among equals the nearest to `at`. */
+  strongest(kind: number, at: number): Cue | null {
+    if ((this.kinds & kind) === 0) return null;
+    const { text, hits } = this.heard;
+    let best: Hit | null = null;
+    let bestRule: CueReading | null = null;
+    for (let i = this.from; i < hits.length; i++) {
+      const hit = hits[i]!;
+      if (hit.start >= this.end) break;
+      if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
+      const rules = hit.meaning.cues!;
+      for (let k = 0; k < rules.length; k++) {
+        const rule = rules[k]!;
+        if ((rule.kinds & kind) === 0 || !holds(text, hit, rule)) continue;
+        const lead = bestRule === null ? 1 : rule.weight - bestRule.weight;
+        if (lead < 0 || (lead === 0 && Math.abs(hit.start - at) >= Math.abs(best!.start - at))) continue;
+        best = hit;
+        bestRule = rule;
+      }
+    }
+    return best && bestRule && cueAt(bestRule, best);
+  }
+
+  /** Heaviest cue of a kind, the first among equals. */
+  heaviest(kind: number): Cue | null {
+    return this.strongest(kind, 0);
+  }
+
+  /** First cue of a kind. */
+  first(kind: number): Cue | null {
+    return (this.kinds & kind) === 0 ? null : (this.listOf(kind)[0] ?? null);
+  }
+
+  /** Whether there is a cue of a kind. */
+  has(kind: number): boolean {
+    return this.first(kind) !== null;
+  }
+
+  private listOf(kind: number): readonly Cue[] {
+    let list = NONE;
+    if ((this.kinds & kind) === 0) return list;
+    const { text, hits } = this.heard;
+    for (let i = this.from; i < hits.length; i++) {
+      const hit = hits[i]!;
+      if (hit.start >= this.end) break;
+      if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
+      for (const rule of hit.meaning.cues!)
+        if ((rule.kinds & kind) !== 0 && holds(text, hit, rule)) list = withItem(list, cueAt(rule, hit));
+    }
+    return list;
+  }
+}
+
+const NONE: Cue[] = [];
+const NO_CUES = new ClauseCues({ text: '', hits: [] }, 0, 0, 0);
+
+/** The cues of a clause whose hits have the roles `roles` and begin with the one numbered `from`. */
+export const cuesOf = (heard: Heard, roles: number, from: number, end: number): ClauseCues =>
+  (roles & KINDS) === 0 ? NO_CUES : new ClauseCues(heard, roles, from, end);
