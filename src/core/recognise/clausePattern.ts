@@ -1,4 +1,4 @@
-import { neededBy, parsePattern } from '../text/patternUnits.ts';
+import { neededBy, parsePattern, type UnitRange } from '../text/patternUnits.ts';
 import type { Span } from '../model/index.ts';
 
 /** Lowest bits of an entry of `UNIT_SIGNS`: the class of a mark that may part clauses, 0 for other units. */
@@ -23,6 +23,13 @@ export function signOf(units: Iterable<number>): number {
   return bit;
 }
 
+/** A new sign of clauses that hold a unit of some ranges. */
+export function signOfRanges(ranges: readonly UnitRange[]): number {
+  const bit = signOf([]);
+  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) UNIT_SIGNS[unit]! |= bit;
+  return bit;
+}
+
 /** A stretch of text with the signs of its units, and maybe of some around it. */
 export interface SignedSpan extends Span {
   readonly signs: number;
@@ -35,9 +42,7 @@ export class ClausePattern {
   constructor(private readonly pattern: RegExp) {
     const needed = neededBy(parsePattern(pattern.source));
     if (!needed) throw new Error(`${pattern} needs no unit`);
-    this.sign = signOf(
-      needed.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
-    );
+    this.sign = signOfRanges(needed);
   }
 
   /** Whether the pattern matches in the clause. */

@@ -1,4 +1,5 @@
-import { MARK_CLASS, UNIT_SIGNS, type SignedSpan } from './clausePattern.ts';
+import { rangesOf, unitsOf } from '../text/unitSet.ts';
+import { MARK_CLASS, signOfRanges, UNIT_SIGNS, type SignedSpan } from './clausePattern.ts';
 import { partsEnglish } from './englishClauses.ts';
 
 /** A clause with its place in the sentence structure; offsets in UTF-16 units of the matching text. */
@@ -11,24 +12,30 @@ export interface Clause extends SignedSpan {
   isQuestion: boolean;
 }
 
-type Break = 'clause' | 'segment' | 'sentence';
-const BREAKS: readonly Break[] = ['clause', 'segment', 'sentence'];
+/** Sign of clauses with a Latin letter: no other can be English. */
+export const HAS_LATIN = signOfRanges(rangesOf(/[A-Za-z]/));
 
-/** Classes of marks: 4 for those that depend on their neighbours, else the number of the break, from 1. */
-for (const mark of '，：') UNIT_SIGNS[mark.charCodeAt(0)]! |= 1;
-for (const mark of '|\t；;') UNIT_SIGNS[mark.charCodeAt(0)]! |= 2;
-for (const mark of '。！？!?…') UNIT_SIGNS[mark.charCodeAt(0)]! |= 3;
-for (const mark of '.—-–,') UNIT_SIGNS[mark.charCodeAt(0)]! |= 4;
+/** What a mark parts. */
+const NOTHING = 0;
+const CLAUSE = 1;
+const SEGMENT = 2;
+const SENTENCE = 3;
+/** Class of marks that depend on their neighbours; that of all others is what they part. */
+const DEPENDS = 4;
+
+for (const mark of '，：') UNIT_SIGNS[mark.charCodeAt(0)]! |= CLAUSE;
+for (const mark of '|\t；;') UNIT_SIGNS[mark.charCodeAt(0)]! |= SEGMENT;
+for (const mark of '。！？!?…') UNIT_SIGNS[mark.charCodeAt(0)]! |= SENTENCE;
+for (const mark of '.—-–,') UNIT_SIGNS[mark.charCodeAt(0)]! |= DEPENDS;
 
 const STOP = '.'.charCodeAt(0);
 const DASH = '—'.charCodeAt(0);
-const HYPHEN = '-'.charCodeAt(0);
-const EN_DASH = '–'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
 /** An ASCII comma parts clauses in Chinese; in English only some do, for lists keep together. */
 const isCjkBefore = (text: string, at: number): boolean => text.charCodeAt(at - 1) > 0x2e7f;
 const isAsciiDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-const isClosing = (unit: number): boolean => '”’」』)）》】'.includes(String.fromCharCode(unit));
+const CLOSING = unitsOf(/[”’」』)）》】]/);
+const QUOTE = '"'.charCodeAt(0);
 
 /** Whether `[start, end)` is a number and nothing else, as before an item of a list. */
 function isItemNumber(text: string, start: number, end: number): boolean {
@@ -41,22 +48,25 @@ function isItemNumber(text: string, start: number, end: number): boolean {
 function isFullStop(text: string, from: number, at: number, end: number): boolean {
   if (at + 1 >= end) return true;
   const next = text.charCodeAt(at + 1);
-  if (next !== 32 && !isClosing(next) && next !== 34) return false;
+  if (next !== 32 && next !== QUOTE && !CLOSING.hasAt(text, at + 1)) return false;
   if (isAsciiDigit(text.charCodeAt(at - 1))) return !isItemNumber(text, from, at);
   return text.charCodeAt(at - 2) !== 32;
 }
 
-/** The break that the mark at `at` makes in a clause that began at `from`; `kind` is its class. */
-function breakAt(text: string, from: number, at: number, end: number, kind: number): Break | null {
+/** What the mark at `at` parts in a clause that began at `from`; `kind` is its class. */
+function breakAt(text: string, from: number, at: number, end: number, kind: number): number {
+  if (kind === SEGMENT || kind === SENTENCE) return kind;
+  if (kind === CLAUSE)
+    return isAsciiDigit(text.charCodeAt(at - 1)) && isAsciiDigit(text.charCodeAt(at + 1)) ? NOTHING : CLAUSE;
   const unit = text.charCodeAt(at);
-  if (unit === STOP) return isFullStop(text, from, at, end) ? 'sentence' : null;
-  if (unit === HYPHEN || unit === EN_DASH) {
-    return text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32 ? 'clause' : null;
-  }
-  if (unit === DASH) return text.charCodeAt(at + 1) === DASH ? 'clause' : null;
-  if (unit === COMMA) return isCjkBefore(text, at) || partsEnglish(text, from, at) ? 'clause' : null;
-  const isBetweenDigits = isAsciiDigit(text.charCodeAt(at - 1)) && isAsciiDigit(text.charCodeAt(at + 1));
-  return kind === 1 && isBetweenDigits ? null : BREAKS[kind - 1]!;
+  if (unit === STOP) return isFullStop(text, from, at, end) ? SENTENCE : NOTHING;
+  return isClauseBreak(text, from, at, unit) ? CLAUSE : NOTHING;
+}
+
+function isClauseBreak(text: string, from: number, at: number, unit: number): boolean {
+  if (unit === COMMA) return isCjkBefore(text, at) || partsEnglish(text, from, at);
+  if (unit === DASH) return text.charCodeAt(at + 1) === DASH;
+  return text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32;
 }
 
 /**
@@ -78,13 +88,13 @@ export function readClauses(text: string, start: number, end: number): Clause[] 
     signs |= sign;
     if ((sign & MARK_CLASS) === 0) continue;
     const kind = breakAt(text, from, at, end, sign & MARK_CLASS);
-    if (kind === null) continue;
+    if (kind === NOTHING) continue;
     if (at > from) clauses.push({ start: from, end: at, signs, sentence, segment, isQuestion: false });
     from = at + 1;
     signs = 0;
     const isEndless = clauses.length - firstOfSentence >= MOST_CLAUSES;
-    if (kind === 'clause' && !isEndless) continue;
-    if (kind === 'segment' && !isEndless) {
+    if (kind === CLAUSE && !isEndless) continue;
+    if (kind === SEGMENT && !isEndless) {
       segment++;
       continue;
     }
@@ -92,7 +102,7 @@ export function readClauses(text: string, start: number, end: number): Clause[] 
     if (unit === 0xff1f || unit === 63) {
       for (let i = firstOfSentence; i < clauses.length; i++) clauses[i]!.isQuestion = true;
     }
-    while (from < end && isClosing(text.charCodeAt(from))) from++;
+    while (from < end && CLOSING.hasAt(text, from)) from++;
     sentence++;
     segment = 0;
     firstOfSentence = clauses.length;

@@ -9,7 +9,9 @@ import { gated } from '../text/gatedPattern.ts';
 const REACH = 90;
 const BACK_REACH = 200;
 
-const CONJUNCTION = gated(/^ (?:while|whereas|although|though|but|yet) /);
+const CONJUNCTION = gated(/^(?:while|whereas|although|though|but|yet) /);
+
+const AND = 'and ';
 
 /** Verbs that stand in one form only for a subject: no participle (“advanced materials”), no plural (“exports”). */
 const FINITE =
@@ -26,7 +28,8 @@ const VERB = new RegExp(` (?:${FINITE}|[a-z]{3,}ed) `);
 /** Whether the comma at `at`, in a clause that began at `from`, parts two English clauses. */
 export function partsEnglish(text: string, from: number, at: number): boolean {
   if (text.charCodeAt(at + 1) !== 32) return false;
-  if (CONJUNCTION.test(text, at + 1, at + 11)) return true;
+  // “and” is none of the conjunctions.
+  if (!text.startsWith(AND, at + 2)) return CONJUNCTION.test(text, at + 2, at + 11);
   return (
     SUBJECT_AND_VERB.test(text, at + 1, at + 1 + REACH) &&
     VERB.test(text.slice(Math.max(from, at - BACK_REACH), at + 1).replace(/[,]/g, ' '))

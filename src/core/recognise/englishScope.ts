@@ -23,7 +23,7 @@ const NEXT_TASK = gated(
 );
 
 /** Whether a list of tasks goes on to its next task between a place and an industry: “… in Jixi, and promote …”. */
-export const isNextTask = (text: string, { start, end }: Span): boolean =>
+export const isNextTask = (text: string, start: number, end: number): boolean =>
   end - start < 160 && NEXT_TASK.test(text, start, end);
 
 /** What follows a place at the end of a subject: “A plant in Harbin already delivers …”, “…, which was finished in May, handles”. */

@@ -1,37 +1,61 @@
+import type { Span } from '../model/index.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import { POINTER, SPEAKER } from '../lexicon/meaning.ts';
+import type { DeicticTarget } from '../lexicon/source.ts';
 import type { Clause } from './clauses.ts';
-import { firstHitFrom } from './hits.ts';
-import type { Placed, PlaceEvent, Recognised } from './scoped.ts';
-import { withItem } from './smallLists.ts';
-import { sortSpans } from './spans.ts';
+import type { IndustryMention } from './industries.ts';
+import type { Mention } from './mentions.ts';
+import type { Recognised } from './scoped.ts';
 import { cuesOf, type ClauseCues } from './cues.ts';
-import type { Subject } from './subject.ts';
 
-const NO_EVENTS: PlaceEvent[] = [];
-const NONE_PLACED: Placed[] = [];
+/** What may come next in a clause. */
+const NOTHING = 0;
+const PLACE = 1;
+const INDUSTRY = 2;
+const DEICTIC = 3;
 
-/** Reads what happens in clause after clause; they must come in the order of the text. */
-export class EventReader {
-  private mentionAt = 0;
-  private industryAt = 0;
-  private hitsEnd = 0;
-  /** Index of the first hit of the clause that was entered last. */
+/** How far a place and “the capital of” may stand apart, in UTF-16 units. */
+const CAPITAL_GAP = 3;
+
+/**
+ * Reads what happens in clause after clause; they must come in the order of the text. Of what `next` has read, a place,
+ * a deictic word or an industry, the reader itself tells: no object is made for it.
+ */
+export class EventReader implements Span {
+  mention: Mention | null = null;
+  deictic: DeicticTarget | null = null;
+  industry: IndustryMention | null = null;
+  start = 0;
+  end = 0;
+  /** Index of the place among those of the document; -1 for one that was put together. */
+  place = -1;
+  /** Index of the first hit of the place. */
+  hit = 0;
+
+  /** Index of the next place that lies in the clause that was entered, or behind it. */
+  nextMention = 0;
+  /** Index of the first hit of the clause that was entered, and of the first behind it. */
   private firstHit = 0;
+  private hitsEnd = 0;
+  private clauseEnd = 0;
   /** All roles that its hits have, masked ones among them. */
   private roles = 0;
+  /** What of each kind is read next. */
+  private placeAt = 0;
+  private industryAt = 0;
+  private deicticAt = 0;
 
-  constructor(private readonly input: Recognised) {}
-
-  /** Index of the next place not read yet. */
-  get nextMention(): number {
-    return this.mentionAt;
-  }
+  constructor(
+    private readonly hierarchy: Hierarchy,
+    private readonly input: Recognised,
+  ) {}
 
   /** Leaves out the places before `offset`. */
   skipMentionsTo(offset: number): void {
     const { mentions } = this.input;
-    while (this.mentionAt < mentions.length && mentions[this.mentionAt]!.start < offset) this.mentionAt++;
+    let at = this.nextMention;
+    while (at < mentions.length && mentions[at]!.start < offset) at++;
+    this.nextMention = at;
   }
 
   /** Goes on to a clause: finds its first hit, place and industry, and the roles of its hits. */
@@ -40,79 +64,147 @@ export class EventReader {
     let at = this.hitsEnd;
     while (at < hits.length && hits[at]!.start < start) at++;
     this.firstHit = at;
-    this.roles = 0;
-    for (; at < hits.length && hits[at]!.start < end; at++) this.roles |= hits[at]!.roles;
+    let roles = 0;
+    for (; at < hits.length; at++) {
+      const hit = hits[at]!;
+      if (hit.start >= end) break;
+      roles |= hit.roles;
+    }
+    this.roles = roles;
     this.hitsEnd = at;
-    while (this.industryAt < industries.length && industries[this.industryAt]!.start < start)
-      this.industryAt++;
+    this.clauseEnd = end;
+    this.skipMentionsTo(start);
+    at = this.industryAt;
+    while (at < industries.length && industries[at]!.start < start) at++;
+    this.industryAt = at;
   }
 
   /** Whether a word in the clause that was entered tells who speaks. */
-  get hasSpeaker(): boolean {
+  hasSpeaker(): boolean {
     return (this.roles & SPEAKER) !== 0;
   }
 
   /** The cues of the clause that was entered. */
-  cuesOf({ end }: Clause): ClauseCues {
-    return cuesOf(this.input, this.roles, this.firstHit, end);
+  cues(): ClauseCues {
+    return cuesOf(this.input, this.roles, this.firstHit, this.clauseEnd);
   }
 
   /** Whether something in the clause that was entered may tell whom it is about. */
-  hasPlace({ start, end }: Clause): boolean {
-    this.skipMentionsTo(start);
+  hasPlace(): boolean {
     const { mentions } = this.input;
     return (
       (this.roles & POINTER) !== 0 ||
-      (this.mentionAt < mentions.length && mentions[this.mentionAt]!.start < end)
+      (this.nextMention < mentions.length && mentions[this.nextMention]!.start < this.clauseEnd)
     );
   }
 
-  /** The industries of the clause that was entered, all of them said of one subject. */
-  placeAll({ end }: Clause, subject: Subject): Placed[] {
+  /** The next industry of the clause that was entered, where nothing else is read of it. */
+  nextIndustry(): IndustryMention | null {
     const { industries } = this.input;
-    let placed = NONE_PLACED;
-    for (let i = this.industryAt; i < industries.length && industries[i]!.start < end; i++)
-      placed = withItem(placed, { industry: industries[i]!, subject });
-    return placed;
+    if (this.industryAt >= industries.length || industries[this.industryAt]!.start >= this.clauseEnd)
+      return null;
+    return industries[this.industryAt++]!;
   }
 
-  /** Places, deictic words and industries of the clause that was entered, in order. */
-  eventsOf(clause: Clause): PlaceEvent[] {
-    const { hits, mentions, industries } = this.input;
-    let events = NO_EVENTS;
-    for (let i = this.mentionAt; i < mentions.length && mentions[i]!.start < clause.end; i++) {
-      const mention = mentions[i]!;
-      const { start, end } = mention;
-      const hit = firstHitFrom(hits, start);
-      events = withItem(events, { start, end, mention, deictic: null, industry: null, hit });
-    }
-    for (let i = this.industryAt; i < industries.length && industries[i]!.start < clause.end; i++) {
-      const industry = industries[i]!;
-      const { start, end } = industry;
-      events = withItem(events, { start, end, mention: null, deictic: null, industry, hit: -1 });
-    }
-    if ((this.roles & POINTER) === 0) return sortSpans(events);
-    for (let i = this.firstHit; i < hits.length && hits[i]!.start < clause.end; i++) {
-      const { meaning, roles, start, end, isMasked } = hits[i]!;
-      if ((roles & POINTER) === 0 || isMasked) continue;
-      const deictic = meaning.deictic ?? 'world';
-      events = withItem(events, { start, end, mention: null, deictic, industry: null, hit: i });
-    }
-    return sortSpans(events);
+  /** Begins to read the places, deictic words and industries of the clause that was entered. */
+  begin(): void {
+    this.placeAt = this.nextMention;
+    this.hit = this.firstHit;
+    this.deicticAt = (this.roles & POINTER) === 0 ? this.hitsEnd : this.deicticFrom(this.firstHit);
   }
-}
 
-/** “the capital of Anhui” and 安徽省会 are one place: 合肥. Takes both events for one mention. */
-export function joinCapital(hierarchy: Hierarchy, events: PlaceEvent[], index: number): PlaceEvent | null {
-  const [here, next] = [events[index]!, events[index + 1]];
-  if (!next || next.start - here.end > 3) return null;
-  const [capital, place] =
-    here.deictic === 'capital' ? [here, next] : next.deictic === 'capital' ? [next, here] : [];
-  const code =
-    place?.mention?.regions.length === 1 ? hierarchy.capitalOf(place.mention.regions[0]!) : undefined;
-  if (!capital || !place?.mention || !code) return null;
-  events.splice(index, 1);
-  const [start, end] = [here.start, next.end];
-  const mention = { regions: [code], start, end, group: start };
-  return { start, end, mention, deictic: null, industry: null, hit: here.hit };
+  /** Reads the next one, in the order of the text; false where there is none. */
+  next(): boolean {
+    const kind = this.following();
+    if (kind === NOTHING) return false;
+    this.mention = null;
+    this.deictic = null;
+    this.industry = null;
+    if (kind === INDUSTRY) {
+      this.industry = this.input.industries[this.industryAt++]!;
+      this.start = this.industry.start;
+      this.end = this.industry.end;
+    } else if (kind === PLACE) this.readPlace();
+    else this.readDeictic();
+    return true;
+  }
+
+  /** What comes next: the kind of what begins first, or ends first where two begin together. */
+  private following(): number {
+    const { mentions, industries, hits } = this.input;
+    let kind = NOTHING;
+    let start = this.clauseEnd;
+    let end = 0;
+    if (this.placeAt < mentions.length && mentions[this.placeAt]!.start < start) {
+      kind = PLACE;
+      ({ start, end } = mentions[this.placeAt]!);
+    }
+    if (this.industryAt < industries.length) {
+      const next = industries[this.industryAt]!;
+      if (next.start < start || (next.start === start && next.end < end)) {
+        kind = INDUSTRY;
+        ({ start, end } = next);
+      }
+    }
+    if (this.deicticAt < this.hitsEnd) {
+      const next = hits[this.deicticAt]!;
+      if (next.start < start || (next.start === start && next.end < end)) kind = DEICTIC;
+    }
+    return kind;
+  }
+
+  private readPlace(): void {
+    const { hits } = this.input;
+    const mention = this.input.mentions[this.placeAt]!;
+    this.place = this.placeAt++;
+    this.mention = mention;
+    this.start = mention.start;
+    this.end = mention.end;
+    while (this.hit < hits.length && hits[this.hit]!.start < mention.start) this.hit++;
+    if (this.isCapitalNext() && this.following() === DEICTIC) {
+      const { start, end } = hits[this.deicticAt]!;
+      if (start - this.end <= CAPITAL_GAP && this.joinCapital(mention, end))
+        this.deicticAt = this.deicticFrom(this.deicticAt + 1);
+    }
+  }
+
+  private readDeictic(): void {
+    const { meaning, start, end } = this.input.hits[this.deicticAt]!;
+    this.start = start;
+    this.end = end;
+    if (this.isCapitalNext()) {
+      this.hit = this.deicticAt;
+      this.deicticAt = this.deicticFrom(this.deicticAt + 1);
+      if (this.following() === PLACE) {
+        const place = this.input.mentions[this.placeAt]!;
+        if (place.start - end <= CAPITAL_GAP && this.joinCapital(place, place.end)) {
+          this.placeAt++;
+          return;
+        }
+      }
+    } else this.deicticAt = this.deicticFrom(this.deicticAt + 1);
+    this.deictic = meaning.deictic ?? 'world';
+  }
+
+  private isCapitalNext(): boolean {
+    return this.deicticAt < this.hitsEnd && this.input.hits[this.deicticAt]!.meaning.deictic === 'capital';
+  }
+
+  /** “the capital of Anhui” and 安徽省会 are one place: 合肥. Takes both for one, up to `end`. */
+  private joinCapital({ regions }: Mention, end: number): boolean {
+    const code = regions.length === 1 ? this.hierarchy.capitalOf(regions[0]!) : undefined;
+    if (!code) return false;
+    this.end = end;
+    this.place = -1;
+    this.mention = { regions: [code], start: this.start, end, group: this.start };
+    return true;
+  }
+
+  /** Index of the first deictic word of the clause at or behind a hit. */
+  private deicticFrom(index: number): number {
+    const { hits } = this.input;
+    let at = index;
+    while (at < this.hitsEnd && ((hits[at]!.roles & POINTER) === 0 || hits[at]!.isMasked)) at++;
+    return at;
+  }
 }

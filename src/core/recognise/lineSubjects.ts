@@ -14,30 +14,34 @@ export interface LinePlaces {
 }
 
 const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
-const isCellBreak = (text: string, at: number): boolean => '|\t '.includes(text.charAt(at));
+const CELL_BREAKS = unitsOf(/[|\t ]/);
+const isCellBreak = (text: string, at: number): boolean => CELL_BREAKS.hasAt(text, at);
 const LATIN_LETTERS = unitsOf(/[A-Za-z]/);
 /** Between Chinese words a blank parts cells, between English ones it only parts words. */
 const isBlankOfWords = (text: string, at: number, nameAt: number): boolean =>
   text.charAt(at) === ' ' && LATIN_LETTERS.hasAt(text, nameAt);
 const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;
 
-/** Places by the group that they are coordinated in. */
-export function groupMentions(mentions: readonly Mention[]): Map<number, Mention[]> {
-  const groups = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.group);
-    if (group) group.push(mention);
-    else groups.set(mention.group, [mention]);
-  }
-  return groups;
+/** Index of the first of the places that the one numbered `index` is coordinated with. */
+function firstOfGroup(mentions: readonly Mention[], index: number): number {
+  const { group } = mentions[index]!;
+  let first = index;
+  while (first > 0 && mentions[first - 1]!.group === group) first--;
+  return first;
 }
 
+/** Where the places that a place is coordinated with begin. */
+export const startOfGroup = (mentions: readonly Mention[], index: number): number =>
+  mentions[firstOfGroup(mentions, index)]!.start;
+
 /** Regions of the places that are coordinated with a place and do not stand behind it, its own among them. */
-export function regionsUpTo(group: readonly Mention[], { regions, start }: Mention): readonly string[] {
-  const isAlone = group.length < 2 || group[1]!.start > start;
-  if (isAlone && regions.length === 1) return regions;
-  const members = group.filter((each) => each.start <= start);
-  return members.length > 0 ? [...new Set(members.flatMap((each) => each.regions))] : regions;
+export function regionsUpTo(mentions: readonly Mention[], index: number): readonly string[] {
+  const first = firstOfGroup(mentions, index);
+  const { regions } = mentions[index]!;
+  if (first === index && regions.length === 1) return regions;
+  const found = new Set<string>();
+  for (let i = first; i <= index; i++) for (const region of mentions[i]!.regions) found.add(region);
+  return [...found];
 }
 
 /** Province of most places, where more than half lie in one. */
@@ -86,7 +90,8 @@ export function siteSubject({ text, mentions, line, from }: LinePlaces): Subject
 }
 
 const LABEL_LENGTH = 40;
-/** Numbers and ornaments before a label: 01, NO.1, 📍, 【. */
+/** Numbers and ornaments before a label: 01, NO.1, 📍, 【; at most so many UTF-16 units. */
+const LEAD_LENGTH = 14;
 const LABEL_LEAD = /^(?:no\.?|part)?[^\u4e00-\u9fffa-z]{0,10}$/;
 const LABEL_END = /^(?:[（(][^）)]{1,12}[）)])?\s*(?:[：:|｜—–\-】〕〗》”」~#*〓✨]|\s|$)/;
 const SAID_OUT = /[。！？；;!?]["”’」』)）]?$/;
@@ -96,7 +101,7 @@ export function labelSubject({ text, mentions, line, from }: LinePlaces): Subjec
   if (line.kind !== 'paragraph' && line.kind !== 'list item') return null;
   if (line.note || line.end - line.start > LABEL_LENGTH) return null;
   const first = mentions[from];
-  if (!first || first.end > line.end) return null;
+  if (!first || first.end > line.end || first.start - line.start > LEAD_LENGTH) return null;
   const isLabel =
     LABEL_LEAD.test(text.slice(line.start, first.start)) &&
     LABEL_END.test(text.slice(first.end, line.end)) &&
@@ -110,10 +115,11 @@ const PART_GAP = gated(/^[·•・/]$/);
 /** A heading sets the region of its section when it names one and little else before it. */
 export function headingSubject(
   { isWithin }: Hierarchy,
-  { text, mentions }: Pick<LinePlaces, 'text' | 'mentions'>,
-  line: Line,
+  { text, mentions, line, from }: LinePlaces,
 ): Subject | null {
-  const own = mentions.filter((each) => line.start <= each.start && each.end <= line.end);
+  const own: Mention[] = [];
+  for (let i = from; i < mentions.length && mentions[i]!.start < line.end; i++)
+    if (mentions[i]!.end <= line.end) own.push(mentions[i]!);
   const [first, second] = own;
   if (!first || first.start - line.start > 14) return null;
   const isPart =

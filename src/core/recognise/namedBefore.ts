@@ -1,10 +1,10 @@
-import type { Subject } from './subject.ts';
+import type { PlacesNamed, Subject } from './subject.ts';
 
 /** How many single places are kept in mind. */
 const MOST = 6;
 
 /** The places that a text has named so far, for 前者, 两市, 该县. */
-export class NamedBefore {
+export class NamedBefore implements PlacesNamed {
   /** Groups of several places, in order. */
   readonly groups: (readonly string[])[] = [];
   /** Single places since the last group, each once, the latest last. */
@@ -18,8 +18,10 @@ export class NamedBefore {
       this.groups.push(regions);
       this.heads = [];
     } else if (!isInner && this.heads.at(-1) !== regions[0]) {
-      const others = this.heads.filter((each) => each !== regions[0]);
-      this.heads = [...others.slice(1 - MOST), regions[0]!];
+      const heads = this.heads.filter((each) => each !== regions[0]);
+      if (heads.length === MOST) heads.shift();
+      heads.push(regions[0]!);
+      this.heads = heads;
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { LinePlaces } from './lineSubjects.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
@@ -32,13 +33,23 @@ export const isRecord = (text: string, { kind, start, end }: Line): boolean =>
   RECORD.test(text, start, start + 16) &&
   !SAID_OUT.test(text.slice(start, end));
 
+/** What a dateline begins with, … */
+const OPENS_DATELINE = unitsOf(/[【（(本新中记a-z]/);
+/** … or what its second to fifth unit may be, the name of who reports. */
+const REPORTS = unitsOf(/[社网通云日晚时商]/);
+
+function datelineOf(text: string, start: number): RegExpExecArray | null {
+  const isPossible =
+    OPENS_DATELINE.hasAt(text, start) || REPORTS.hasWithin(text, start + 1, Math.min(start + 5, text.length));
+  return isPossible ? DATELINE.exec(text, start, start + 60) : null;
+}
+
 /** Offset up to which the places of a line are no subjects; `line.start` where all of them may be. */
 export function endOfPreliminaries(text: string, line: Line): number {
   if (line.kind === 'title') return line.start;
   if (isRecord(text, line)) return line.end;
-  const lead =
-    DATELINE.exec(text, line.start, line.start + 60) ?? ASKER.exec(text, line.start, line.start + 24);
-  return line.start + (lead?.[0].length ?? 0);
+  const lead = datelineOf(text, line.start) ?? ASKER.exec(text, line.start, line.start + 24);
+  return lead ? line.start + lead[0].length : line.start;
 }
 
 /** 【玉门】某社兰州4月9日电: the slug before a dateline names whom the item is about. */
@@ -52,4 +63,4 @@ export function slugSubject({ text, mentions, line, from }: LinePlaces): Subject
 
 /** “大连有大连的码头，我们…” in an answer: the speaker comes back to his own. */
 export const isOwnVoice = (text: string, line: Line, at: number): boolean =>
-  line.kind === 'paragraph' && WE.test(text, at, at + 4) && ANSWERER.test(text, line.start, line.start + 18);
+  WE.test(text, at, at + 4) && line.kind === 'paragraph' && ANSWERER.test(text, line.start, line.start + 18);

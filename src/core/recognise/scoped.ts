@@ -1,5 +1,4 @@
-import type { Span, Speaker } from '../model/index.ts';
-import type { DeicticTarget } from '../lexicon/source.ts';
+import type { Speaker } from '../model/index.ts';
 import type { Line } from '../text/structure.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './hits.ts';
@@ -30,13 +29,6 @@ export interface ScopedLine {
   readonly clauses: readonly ScopedClause[];
 }
 
-/** A place, a deictic word or an industry of a clause; one of the three is set. */
-export interface PlaceEvent extends Span {
-  readonly mention: Mention | null;
-  readonly deictic: DeicticTarget | null;
-  readonly industry: IndustryMention | null;
-  readonly hit: number;
-}
 /** Text and everything that was recognised in it. */
 export interface Recognised {
   readonly text: string;

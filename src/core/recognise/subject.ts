@@ -8,19 +8,24 @@ export interface Subject {
   readonly reading: RegionReading;
 }
 
-/** What a deictic word can be resolved against, nearest first. */
-export interface SubjectContext {
-  readonly carried: Subject | null;
-  readonly heading: Subject | null;
-  readonly focus: string | null;
+/** The places that a text has named so far. */
+export interface PlacesNamed {
   /** Regions named side by side, latest group last. */
   readonly groups: readonly (readonly string[])[];
   /** Regions that were subjects by themselves, latest last, each once. */
   readonly heads: readonly string[];
-  /** The province that most places of the document lie in. */
-  readonly majority: string | null;
   /** Last region named at all, most specific. */
   readonly last: Subject | null;
+}
+
+/** What a deictic word can be resolved against, nearest first. */
+export interface SubjectContext {
+  readonly carried: Subject | null;
+  readonly heading: Subject | null;
+  readonly focus: Subject | null;
+  readonly named: PlacesNamed;
+  /** The province that most places of the document lie in. */
+  readonly majority: string | null;
 }
 
 const isDistrict = (hierarchy: Hierarchy, code: string): boolean =>
@@ -69,13 +74,15 @@ function findGroup(
   size: number,
   word = '',
 ): readonly string[] | null {
-  const { groups, carried, last } = context;
-  const level = hierarchy.entry(context.heads[0] ?? '')?.level;
+  const { groups, last } = context.named;
+  const level = hierarchy.entry(context.named.heads[0] ?? '')?.level;
   const unit = /[省市县区旗州盟]/.exec(word)?.[0];
-  const called = unit ? context.heads.filter((each) => hierarchy.entry(each)?.name.endsWith(unit)) : [];
+  const called = unit ? context.named.heads.filter((each) => hierarchy.entry(each)?.name.endsWith(unit)) : [];
   const heads =
-    called.length >= size ? called : context.heads.filter((each) => hierarchy.entry(each)?.level === level);
-  const area = [carried, last].find(
+    called.length >= size
+      ? called
+      : context.named.heads.filter((each) => hierarchy.entry(each)?.level === level);
+  const area = [context.carried, last].find(
     (subject) => subject?.regions.length === 1 && isArea(subject.regions[0]!),
   );
   if (area) {
@@ -83,7 +90,8 @@ function findGroup(
     return /省|province/i.test(word) && members.length === size ? members : area.regions;
   }
   if (heads.length >= size) return heads.slice(-size);
-  const whole = context.focus === null ? undefined : hierarchy.area(context.focus);
+  const focus = context.focus?.regions[0];
+  const whole = focus === undefined ? undefined : hierarchy.area(focus);
   return (
     groups.findLast((each) => each.length === size) ?? (whole?.members.length === size ? whole.members : null)
   );
@@ -93,8 +101,8 @@ const OF_ALL = /^(?:全|我|本|市里|市域)/;
 
 /** 凤城市的涡轮增压器…，全市水产品…: where a text is about a 地级市, 全市 is that city, not the 县级市 just named. */
 function wholeCity(hierarchy: Hierarchy, { carried, heading, focus }: SubjectContext): string | null {
-  const whole = heading ? heading.regions[0] : focus;
-  const [part] = carried?.regions ?? [];
+  const whole = (heading ?? focus)?.regions[0];
+  const part = carried?.regions[0];
   if (!whole || part === undefined || hierarchy.entry(whole)?.level !== 'prefecture') return null;
   return hierarchy.isWithin(part, whole) ? whole : null;
 }
@@ -109,6 +117,21 @@ const RESOLVERS: Partial<Record<DeicticTarget, Resolve>> = {
   capital: (hierarchy, code) => hierarchy.capitalOf(code),
 };
 
+/** Regions that a deictic word may start from, nearest first. */
+function regionsAround({ carried, heading, focus, named, majority }: SubjectContext): string[] {
+  const around: string[] = [];
+  if (carried?.regions.length === 1) addRegions(around, carried.regions);
+  if (heading) addRegions(around, heading.regions);
+  if (focus && focus.regions.length > 0 && focus.regions[0] !== 'CN') around.push(focus.regions[0]!);
+  if (named.last) addRegions(around, named.last.regions);
+  if (majority) around.push(majority);
+  return around;
+}
+
+function addRegions(around: string[], regions: readonly string[]): void {
+  for (let i = 0; i < regions.length; i++) if (regions[i] !== 'CN') around.push(regions[i]!);
+}
+
 /** Resolves a deictic word (全市, 当地, 前者 …) against its context; null where it points at nothing known. */
 export function resolveDeictic(
   target: DeicticTarget,
@@ -121,13 +144,7 @@ export function resolveDeictic(
   if (target === 'former') return findGroup(hierarchy, context, 2)?.slice(0, 1) ?? null;
   if (target === 'latter') return findGroup(hierarchy, context, 2)?.slice(1) ?? null;
   if (target === 'group') return findGroup(hierarchy, context, sizeOf(word), word);
-  const around = [
-    ...(context.carried?.regions.length === 1 ? context.carried.regions : []),
-    ...(context.heading?.regions ?? []),
-    ...(context.focus ? [context.focus] : []),
-    ...(context.last?.regions ?? []),
-    ...(context.majority ? [context.majority] : []),
-  ].filter((code) => code !== 'CN');
+  const around = regionsAround(context);
   if (target === 'sar') return [SARS[word] ?? around.find((code) => SAR_CODES.has(code)) ?? HONG_KONG];
   if (target === 'subject') return around.length > 0 ? [around[0]!] : null;
   const resolve = RESOLVERS[target];

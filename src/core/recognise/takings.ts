@@ -33,33 +33,32 @@ export function takeAdjunct(text: string, placed: Placed[], subject: Subject): b
   for (let k = placed.length - 1; k >= 0; k--) {
     const next = placed[k + 1]?.industry;
     if (next && !/^(?:,| and|, and| from the) $/.test(text.slice(placed[k]!.industry.end, next.start))) break;
-    placed[k] = { ...placed[k]!, subject };
+    placed[k] = { industry: placed[k]!.industry, subject };
   }
   return true;
 }
 
+/** 水产是湛江的强项. */
+const OWN_FIELD = gated(/^的(?:强项|拿手|看家|主场|长项|专长|天下|优势)/);
+/** 由吴江牵头. */
+const LEADS = gated(/^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/);
 const BELONGING = gated(/(?:属于|归属|归于)$/);
 
 /** A、B三项由X牵头: what stands before is X's. */
 export function isAgent(text: string, clause: Clause, { start, end }: Span): boolean {
-  if (
-    start > clause.start &&
-    text.charAt(start - 1) === '是' &&
-    /^的(?:强项|拿手|看家|主场|长项|专长|天下|优势)/.test(text.slice(end, clause.end))
-  )
-    return true;
-  if (BELONGING.test(text, clause.start, start)) return true;
-  if (text.charAt(start - 1) === '在' && HAPPENS_THERE.test(text, end, clause.end)) return true;
-  return (
-    text.charAt(start - 1) === '由' &&
-    /^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/.test(text.slice(end, clause.end))
-  );
+  if (start <= clause.start) return false;
+  const before = text.charAt(start - 1);
+  if (before === '是') return OWN_FIELD.test(text, end, clause.end);
+  if (before === '在') return HAPPENS_THERE.test(text, end, clause.end);
+  if (before === '由') return LEADS.test(text, end, clause.end);
+  return BELONGING.test(text, clause.start, start);
 }
 
 /** A、B两市分别发展X和Y: the first takes the first, the second the second. */
 export function distribute(text: string, clause: Clause, placed: Placed[]): Placed[] {
-  const regions = placed[0]?.subject.regions ?? [];
-  if (regions.length < 2 || regions.length !== placed.length) return placed;
+  if (placed.length < 2) return placed;
+  const { regions } = placed[0]!.subject;
+  if (regions.length !== placed.length) return placed;
   if (!/分别|各自|依次|respectively/.test(text.slice(clause.start, clause.end))) return placed;
   if (placed.some(({ subject }) => subject !== placed[0]!.subject)) return placed;
   return placed.map(({ industry, subject }, i) => ({

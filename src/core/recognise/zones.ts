@@ -41,11 +41,15 @@ export function isForeignZone(
   );
 }
 
+/** 市区里， in UTF-16 units. */
+const LONGEST_END = 4;
+
 /** A clause that names one region and ends with it: 再往北进到泰州市区，. */
 const isJustNamed = (text: string, { regions, reading }: Subject, { start }: Clause): boolean =>
   regions.length === 1 &&
   reading.kind === 'named' &&
   reading.end < start &&
+  start - reading.end <= LONGEST_END &&
   /^[市县城]?[区里内境]{0,2}，$/.test(text.slice(reading.end, start));
 
 /**

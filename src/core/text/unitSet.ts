@@ -39,5 +39,8 @@ export const unitsIn = (words: readonly string[]): UnitSet =>
   new UnitSet(words.map((word) => [word.charCodeAt(0), word.charCodeAt(0)]));
 
 /** The units that a pattern of one unit matches: a class `[…]`, or several side by side. */
-export const unitsOf = (pattern: RegExp): UnitSet =>
-  new UnitSet(edgeOf(parsePattern(pattern.source), 'start').ranges);
+export const rangesOf = (pattern: RegExp): readonly UnitRange[] =>
+  edgeOf(parsePattern(pattern.source), 'start').ranges;
+
+/** … as a set. */
+export const unitsOf = (pattern: RegExp): UnitSet => new UnitSet(rangesOf(pattern));

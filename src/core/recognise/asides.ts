@@ -1,0 +1,99 @@
+import type { Span } from '../model/index.ts';
+import { gated } from '../text/gatedPattern.ts';
+import { rangesOf, unitsOf } from '../text/unitSet.ts';
+import { BEFORE_PLACE, BEHIND_PLACE } from './placeSigns.ts';
+
+/** Places that are no subjects, whether or not they stand at the head of their clause. */
+
+const BRACKET_OPEN = BEFORE_PLACE.add(rangesOf(/[（(《]/));
+const BRACKET_CLOSE = BEHIND_PLACE.add(rangesOf(/[）)某]/));
+const BRACKET_BEFORE = /[（(][^）)]{0,12}$/;
+
+const QUOTE_OPEN = BEFORE_PLACE.add(rangesOf(/[“「]/));
+/** “浙东唐诗之路”: part of a name in quotation marks. */
+const NAME_AFTER = gated(
+  /^(?!可以|应该?|要|将|是|有|在|的|不|能|把|也|已|正|还|就|没|想|得|缺)[^“”「」，。；：]{2,10}[”」]/,
+);
+
+/** near the border with Shenzhen, registered in Macao. */
+const ASIDE_ENGLISH = BEFORE_PLACE.ending(
+  /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in|(?:customers|buyers|clients|users|plants) in|(?:visitors|tourists|guests) from|come from|comes from|came from|second only to|halfway to|behind only|(?:hours?|minutes) from|(?:sold|shipped|exported|supplied) to|(?:leave|left|leaves) for) $/,
+);
+
+/** An economist at a Beijing think tank. */
+const INSTITUTE_ENGLISH = BEHIND_PLACE.beginning(
+  /^ (?:think tank|university|college|institute|academy|newspaper|magazine|law firm|consultancy|brokerage|securities)\b/,
+);
+
+/** 隔江相望的涪陵, 上游的泸州: neighbours. */
+const NEIGHBOUR_BEFORE = BEFORE_PLACE.ending(/(?:相望的|上游的|下游的|对岸的|邻近的|毗邻的|周边的|相邻的)$/);
+
+/** 在佛山经营陶瓷厂的企业家: where a person comes from. */
+const PERSON_OF = gated(
+  /^(?:[^，。；：的]{0,10}[的籍][^，。；：]{0,4}(?:企业家|老板|商人|厂长|学者|教授|专家|朋友|游客|师傅|工程师)|(?:[市县]?民|居民|游客)的)/,
+);
+/** What they end with, or 民. */
+const ENDS_PERSON = unitsOf(/[家板人长者授友客傅师民]/);
+
+/** 江苏常州客商投资…, 湖南企业带来…: where money comes from, not where it goes. */
+const INVESTOR_AFTER = BEHIND_PLACE.beginning(
+  /^的?(?:[一两三四五几\d]+[家位名户])?(?:知名|头部|龙头)?(?:客商|企业家?|商人|投资[商者人方]|老板|资本|商会|财团|国企|民企|上市公司|公司)[^，。；]{0,10}?(?:投资|带来|落户|落地|赴|前来|来[^自源]|签[约下]|入驻|考察|打算|看中|拿下|出资|注资|增资|投建|兴建|承建|抱来)/,
+);
+
+/** 锡盟—江苏特高压, 赣州至深圳的班列: the far end of a line. */
+const LINE_AFTER = gated(
+  /^[^，。；]{0,14}(?:条|通道|线路|高铁|铁路|高速|班列|专列|列车|动车|航班|航线|输电|特高压|走廊|管道)/,
+);
+const LINE_BEFORE = BEFORE_PLACE.add(rangesOf(/[—–至-]/));
+
+/** 长沙至新化旅游专列: the near end. */
+const LINE_START = BEHIND_PLACE.beginning(
+  /^[至—–-]{1,2}[^，。；至—–-]{2,6}[^，。；]{0,10}(?:高铁|铁路|高速|班列|专列|列车|动车|航班|航线|公路)/,
+);
+
+const SOME_FIRM = BEHIND_PLACE.beginning(/^(?:的)?一家.{0,8}(?:企|公司|集团|厂)/);
+const HARBOUR = BEHIND_PLACE.beginning(/^港(?!口|区|市|澳|珠|深)/);
+
+/** Whether the words before the place at `[start, end)` of a clause tell that it is named by the way. */
+function isAsideBefore(text: string, { start: from, end: to }: Span, start: number, end: number): boolean {
+  if (start <= from) return false;
+  const before = BEFORE_PLACE.at(text, start - 1);
+  return (
+    ASIDE_ENGLISH.test(before, text, Math.max(from, start - 20), start) ||
+    ((before & LINE_BEFORE) !== 0 && LINE_AFTER.test(text, end, Math.min(end + 14, to + 1)))
+  );
+}
+
+function isAsideBehind(text: string, start: number, end: number): boolean {
+  const behind = BEHIND_PLACE.at(text, end);
+  return (
+    ((behind & BRACKET_CLOSE) !== 0 && BRACKET_BEFORE.test(text.slice(Math.max(0, start - 14), start))) ||
+    INSTITUTE_ENGLISH.test(behind, text, end, end + 14) ||
+    INVESTOR_AFTER.test(behind, text, end, end + 28) ||
+    LINE_START.test(behind, text, end, end + 24) ||
+    SOME_FIRM.test(behind, text, end, end + 14) ||
+    HARBOUR.test(behind, text, end, end + 2)
+  );
+}
+
+const isPersonBehind = (text: string, end: number): boolean =>
+  ENDS_PERSON.hasWithin(text, end, Math.min(end + 24, text.length)) && PERSON_OF.test(text, end, end + 24);
+
+/** Whether the place at `[start, end)` is set in brackets, or part of a name in quotation marks. */
+function isEnclosed(text: string, start: number, end: number): boolean {
+  const before = BEFORE_PLACE.at(text, start - 1);
+  if ((before & BRACKET_OPEN) !== 0) return true;
+  return (before & QUOTE_OPEN) !== 0 && NAME_AFTER.test(text, end, end + 12);
+}
+
+/** Whether the place at `[start, end)` of a clause is only named by the way. */
+export const isAside = (text: string, clause: Span, start: number, end: number): boolean =>
+  isEnclosed(text, start, end) ||
+  isAsideBefore(text, clause, start, end) ||
+  isAsideBehind(text, start, end) ||
+  isPersonBehind(text, end);
+
+/** Whether a neighbour is told by where it lies: 隔江相望的, 上游的. */
+export const isNeighbour = (text: string, { start: from }: Span, start: number): boolean =>
+  start > from &&
+  NEIGHBOUR_BEFORE.test(BEFORE_PLACE.at(text, start - 1), text, Math.max(from, start - 6), start);

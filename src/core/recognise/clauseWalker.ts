@@ -1,0 +1,165 @@
+import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import type { Line } from '../text/structure.ts';
+import type { Account } from './account.ts';
+import { HAS_LATIN, readClauses, type Clause } from './clauses.ts';
+import { placeTakenUp } from './endings.ts';
+import {
+  closesSubject,
+  goesOn,
+  isEnglishAt,
+  isNextTask,
+  ownGovernment,
+  ownsWhatIsBefore,
+} from './englishScope.ts';
+import type { EventReader } from './events.ts';
+import { MAIN_VENUE, PlaceReader } from './placeReader.ts';
+import { isOwnVoice } from './records.ts';
+import type { Placed, Recognised, ScopedClause } from './scoped.ts';
+import { withItem } from './smallLists.ts';
+import { findSpeaker } from './status.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import { distribute, isAgent, isNewTask, placeProjects, takeAdjunct } from './takings.ts';
+
+const NONE_PLACED: Placed[] = [];
+
+/** Who speaks, and with what words that is told. */
+type Voice = NonNullable<ReturnType<typeof findSpeaker>>;
+
+/** Walks the clauses of line after line and tells of whom each industry is said. */
+export class ClauseWalker {
+  private readonly places: PlaceReader;
+  /** Whom the clause that was walked last ends with, where it says so. */
+  private subject: Subject | null = null;
+  /** Whom it is about as a whole. */
+  private head: Subject | null = null;
+
+  constructor(
+    hierarchy: Hierarchy,
+    private readonly input: Recognised,
+    private readonly events: EventReader,
+    private readonly account: Account,
+  ) {
+    this.places = new PlaceReader(hierarchy, input, events, account);
+  }
+
+  walk(line: Line): ScopedClause[] {
+    const { text } = this.input;
+    const { account, events } = this;
+    const clauses = readClauses(text, line.start, line.end);
+    const scoped: ScopedClause[] = [];
+    let sentence = -1;
+    let segment = -1;
+    let inSentence: Subject | null = null;
+    let headOfSentence: Subject | null = null;
+    let voice: Voice | null = null;
+    for (let i = 0; i < clauses.length; i++) {
+      const clause = clauses[i]!;
+      if (clause.sentence !== sentence) {
+        const isEnglish = (clause.signs & HAS_LATIN) !== 0;
+        if (!isEnglish || !goesOn(text, clause)) headOfSentence = null;
+        inSentence = isEnglish ? this.openEnglish(clause, headOfSentence) : null;
+        if (voice !== null && this.endsWithSentence(voice)) voice = null;
+      } else if (clause.segment !== segment) inSentence = headOfSentence;
+      ({ sentence, segment } = clause);
+      account.isOpening = sentence === 0 && segment === 0;
+      if (isOwnVoice(text, line, clause.start)) inSentence = account.comeBack(inSentence) ?? inSentence;
+      if (account.venue !== null) inSentence = this.mainVenue(clause) ?? inSentence;
+      events.enter(clause);
+      const cues = events.cues();
+      if (events.hasSpeaker()) voice = findSpeaker(cues) ?? voice;
+      const isNational = voice !== null && voice.isNational;
+      if (isNational && !inSentence)
+        inSentence = subjectOf(['CN'], 'named', voice!.cue.start, voice!.cue.end);
+      if (inSentence && isNewTask(text, clause, inSentence)) inSentence = headOfSentence;
+      this.subject = null;
+      this.head = null;
+      const placed = events.hasPlace()
+        ? this.walkPlaces(clause, inSentence, isNational)
+        : this.walkIndustries(inSentence ?? account.standing());
+      if (this.head && segment === 0) headOfSentence = this.head;
+      inSentence = this.subject ?? inSentence;
+      scoped.push({
+        clause,
+        cues,
+        placed: distribute(text, clause, placed),
+        subject: inSentence ?? account.standing(),
+        speaker: voice === null ? null : voice.speaker,
+        isAdvice: voice !== null && voice.isAdvice,
+      });
+    }
+    return placeProjects(text, scoped);
+  }
+
+  /** Whom a sentence with Latin letters begins to speak of. */
+  private openEnglish(clause: Clause, headOfSentence: Subject | null): Subject | null {
+    return (
+      placeTakenUp(this.input, this.events.nextMention, clause) ??
+      headOfSentence ??
+      ownGovernment(this.input.text, clause, this.input.focus)
+    );
+  }
+
+  /** Whether somebody speaks for one sentence only. */
+  private endsWithSentence({ isNational, isAdvice, cue }: Voice): boolean {
+    return isNational || (isAdvice && isEnglishAt(this.input.text, cue.start));
+  }
+
+  /** 主会场上…: the region that the main venue lies in, on into the sentences behind. */
+  private mainVenue({ start }: Clause): Subject | null {
+    if (!this.input.text.startsWith(MAIN_VENUE, start)) return null;
+    return (this.account.carried = this.account.venue);
+  }
+
+  /** The industries of a clause that names no place. */
+  private walkIndustries(subject: Subject | null): Placed[] {
+    let placed = NONE_PLACED;
+    if (!subject || subject.regions.length === 0) return placed;
+    for (let next = this.events.nextIndustry(); next !== null; next = this.events.nextIndustry())
+      placed = withItem(placed, { industry: next, subject });
+    return placed;
+  }
+
+  private walkPlaces(clause: Clause, inSentence: Subject | null, isNational: boolean): Placed[] {
+    const { text } = this.input;
+    const { account, events, places } = this;
+    let placed = NONE_PLACED;
+    let subject: Subject | null = null;
+    /** The last place further in, and the subject before it. */
+    let inner: Subject | null = null;
+    let outer: Subject | null = null;
+    events.begin();
+    while (events.next()) {
+      const { industry } = events;
+      if (industry !== null) {
+        if (inner && isNextTask(text, inner.reading.end, events.start)) {
+          subject = outer;
+          inner = null;
+        }
+        const of = subject ?? inSentence ?? account.standing();
+        if (of && of.regions.length > 0) placed = withItem(placed, { industry, subject: of });
+        continue;
+      }
+      const found = places.read(clause, isNational, subject ?? inSentence);
+      if (!found) continue;
+      const { role } = places;
+      if (role === 'inner' && placed.length > 0 && takeAdjunct(text, placed, found)) {
+        if (closesSubject(text, events)) subject = found;
+        continue;
+      }
+      if (!inner) outer = subject;
+      inner = role === 'inner' ? found : null;
+      subject = found;
+      if (placed.length > 0 && (isAgent(text, clause, events) || ownsWhatIsBefore(text, events)))
+        for (let k = 0; k < placed.length; k++) placed[k] = { industry: placed[k]!.industry, subject };
+      if (role === 'head') {
+        if (!account.isExample(subject)) this.head = subject;
+        if (!isNational) account.carry(subject);
+      } else if (events.mention && isEnglishAt(text, events.start)) {
+        if (account.isOpening) account.carried ??= subject;
+        if (role === 'initial') this.head ??= subject;
+      }
+    }
+    this.subject = subject;
+    return placed;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import { isArea } from '../lexicon/hierarchy.ts';
+import type { DeicticTarget } from '../lexicon/source.ts';
+import { gated } from '../text/gatedPattern.ts';
+import type { Account } from './account.ts';
+import type { Clause } from './clauses.ts';
+import { placeNearest } from './endings.ts';
+import { beginsSaying } from './englishScope.ts';
+import type { EventReader } from './events.ts';
+import { isInitial } from './initial.ts';
+import { regionsUpTo, startOfGroup } from './lineSubjects.ts';
+import type { Mention } from './mentions.ts';
+import { isNationInName } from './nation.ts';
+import { roleOfPlace, type PlaceRole } from './places.ts';
+import type { Recognised } from './scoped.ts';
+import { holdsSubject, isUnit, resolveDeictic, subjectOf, type Subject } from './subject.ts';
+import { isYardstick } from './yardsticks.ts';
+import { homeOfZone, isForeignZone, isInnerZone, readNamedZone } from './zones.ts';
+
+/** 世界级, 国际一流: a rank to reach, not the world. */
+const RANK_AFTER = gated(/^(?:级|一流|领先|先进|知名|水平)/);
+/** 主会场: the region that it lies in is spoken of wherever it is named again. */
+export const MAIN_VENUE = '主会场';
+const VENUE_REACH = 16;
+const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
+
+/** Reads whom a place or a deictic word of a clause makes it speak of. */
+export class PlaceReader {
+  /** What the place that was read last does in its clause. */
+  role: PlaceRole = 'aside';
+  private readonly hasVenue: boolean;
+
+  constructor(
+    private readonly hierarchy: Hierarchy,
+    private readonly input: Recognised,
+    private readonly events: EventReader,
+    private readonly account: Account,
+  ) {
+    this.hasVenue = input.text.includes(MAIN_VENUE);
+  }
+
+  /** The subject that the event read last makes, null where it makes none; `role` then tells what it does. */
+  read(clause: Clause, isNational: boolean, inSentence: Subject | null): Subject | null {
+    const { mention, deictic } = this.events;
+    if (mention) return this.readPlace(clause, mention, isNational, inSentence);
+    this.role = deictic === 'world' ? 'initial' : 'head';
+    return this.readDeictic(clause, deictic!, inSentence);
+  }
+
+  private readPlace(
+    clause: Clause,
+    mention: Mention,
+    isNational: boolean,
+    inSentence: Subject | null,
+  ): Subject | null {
+    const { text, hits, mentions } = this.input;
+    const { hierarchy, account, events } = this;
+    const { end, isZone } = mention;
+    const start = events.place < 0 ? mention.start : startOfGroup(mentions, events.place);
+    const role = roleOfPlace(text, clause, hits, events.hit, start, end);
+    this.role = role;
+    const regions = events.place < 0 ? mention.regions : regionsUpTo(mentions, events.place);
+    if (this.hasVenue && text.slice(end, end + VENUE_REACH).includes(MAIN_VENUE))
+      account.venue = subjectOf(regions, 'named', start, end);
+    if (role === 'aside' || (isNational && !this.isNationalArea(mention))) return null;
+    const region = regions[0]!;
+    if (isZone && role !== 'head' && inSentence && isForeignZone(hierarchy, region, inSentence)) return null;
+    if (role === 'inner') {
+      const current = inSentence ?? account.standing();
+      if ((isArea(region) && isUnit(current)) || holdsSubject(hierarchy, region, current)) return null;
+    } else if (role === 'head' && isZone && isInnerZone(hierarchy, mention, account.whole()))
+      this.role = 'initial';
+    const of = isZone ? homeOfZone(hierarchy, regions, account.focus) : regions;
+    const subject = subjectOf(of, 'named', start, end);
+    account.named.note(subject, regions, role === 'inner');
+    return subject;
+  }
+
+  /** 东北振兴座谈会: an area that the country speaks of. */
+  private isNationalArea({ regions, end }: Mention): boolean {
+    return isArea(regions[0]!) && NATIONAL_AREA.test(this.input.text.slice(end, end + 10));
+  }
+
+  private readDeictic(clause: Clause, target: DeicticTarget, inSentence: Subject | null): Subject | null {
+    const { text } = this.input;
+    const { start, end } = this.events;
+    if (target === 'zone') return readNamedZone(this.input, clause, this.events, inSentence);
+    if (target === 'each') return null;
+    if (target === 'world' && RANK_AFTER.test(text, end, end + 2)) return null;
+    if (isYardstick(text, start, end)) return null;
+    if (!isInitial(text, clause, start) && !beginsSaying(text, clause, start)) return null;
+    if (target === 'nation' && (start - clause.start > 6 || isNationInName(text, this.events))) return null;
+    const regions = this.regionsOf(clause, target, inSentence);
+    if (!regions) return null;
+    const isDistant = target === 'nation' || target === 'world';
+    return subjectOf(regions, isDistant ? 'named' : 'deictic', start, end);
+  }
+
+  private regionsOf(
+    clause: Clause,
+    target: DeicticTarget,
+    inSentence: Subject | null,
+  ): readonly string[] | null {
+    const { start, end, nextMention } = this.events;
+    const named =
+      target === 'subject' ? placeNearest(this.input, nextMention, clause, this.events, inSentence) : null;
+    return named ?? resolveDeictic(target, this.input.text.slice(start, end), this.hierarchy, this.account);
+  }
+}
