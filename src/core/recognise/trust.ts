@@ -83,7 +83,14 @@ function measure({ at, status, pair, amount, wording }: Measured, values: Float6
   return values;
 }
 
-const trees = layOut(table.trees as unknown as readonly TreeNode[], table.base, MEASURE_NAMES);
+/** What a document, and what a region in it, has in common for its readings. */
+const OF_DOCUMENT = ['document says', 'density', 'scatter'];
+const OF_REGION = ['relation', 'level', 'region said'];
+
+const trees = layOut(table.trees as unknown as readonly TreeNode[], table.base, MEASURE_NAMES, [
+  OF_DOCUMENT,
+  OF_REGION,
+]);
 const wording = layOutWording(table.wording);
 
 /** Where to look for the wording of a reading. */
@@ -212,11 +219,11 @@ export function measureReadings(readings: readonly Weighable[], weighing: Weighi
 /** Log odds from which on a pair is claimed; a little more, for the sake of rounding. */
 const ENOUGH = Math.log(table.threshold / (1 - table.threshold)) + 1e-9;
 
-/**
- * How likely a reading with these measures is right, from 0 to 1, as learned from annotated articles; where that is
- * enough to claim it, at least so likely.
- */
-export const trustOf = (values: Float64Array): number => 1 / (1 + Math.exp(-trees.sum(values, ENOUGH)));
+/** The chance for log odds. */
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** How likely a reading with these measures is right, from 0 to 1, as learned from annotated articles. */
+export const trustOf = (values: Float64Array): number => chanceOf(trees.sum(values));
 
 /** A text of fewer units is a notice: what it says once it may well mean. */
 const NOTICE = 300;
@@ -224,17 +231,22 @@ const NOTICE = 300;
 /** Whether a text is long enough for readings to be weighed against each other. */
 export const isWeighed = (text: string): boolean => text.length > NOTICE;
 
+/** The measures of the reading that is weighed. */
+const values = new Float64Array(MEASURE_NAMES.length);
+
 /** Weighs all pairs of a document by their best readings. */
 function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
   const counts = countReadings(readings, weighing);
   const { pairOf, amount } = counts;
-  const values = new Float64Array(MEASURE_NAMES.length);
+  let home: WeighedRegion | null = null;
   for (let i = 0; i < readings.length; i++) {
     const pair = pairOf[i]!;
     // One trusted reading is enough: how far others are makes no difference.
     if (!isDoubtful(pair)) continue;
-    const measured = measuredOf(readings[i]!, pair, amount, weighing);
-    pair.trust = Math.max(pair.trust, trustOf(measure(measured, values)));
+    measure(measuredOf(readings[i]!, pair, amount, weighing), values);
+    const kept = home === null ? 0 : home === pair.home ? 2 : 1;
+    home = pair.home;
+    pair.trust = Math.max(pair.trust, chanceOf(trees.sum(values, ENOUGH, kept)));
   }
   return counts;
 }

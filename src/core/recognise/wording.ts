@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { RunWeights } from './runWeights.ts';
 
 /**
  * Where letters stand to a reading: anywhere near its industry word or right beside it, right beside the words that
@@ -67,111 +68,34 @@ export interface Wording {
   sum(text: string, reading: Worded): number;
 }
 
-/** Weights of runs of letters in an open table, found without making strings: by the first two letters, and the third with the place. */
-class RunWeights {
-  private readonly mask: number;
-  private readonly heads: Int32Array;
-  private readonly tails: Int32Array;
-  private readonly weights: Float64Array;
-
-  constructor(table: WordingTable) {
-    const runs = PLACES.slice(0, CLAUSE + 1).flatMap((name, at) =>
-      Object.entries(table[name] ?? {}).map(([run, weight]) => ({ run, weight, at })),
-    );
-    const size = 2 ** Math.ceil(Math.log2(4 * runs.length + 4));
-    this.mask = size - 1;
-    this.heads = new Int32Array(size);
-    this.tails = new Int32Array(size);
-    this.weights = new Float64Array(size);
-    for (const { run, weight, at } of runs) {
-      const [first, second, third] = [0, 1, 2].map((i) => (i < run.length ? run.charCodeAt(i) : 0));
-      const [head, tail] = [(first! << 16) | second!, (at << 16) | third!];
-      const slot = this.slotOf(head, tail);
-      this.heads[slot] = head;
-      this.tails[slot] = tail;
-      this.weights[slot] = weight;
-    }
-  }
-
-  /** All runs of one to three letters within a stretch. */
-  within(text: string, from: number, to: number, at: number): number {
-    const place = at << 16;
-    let total = 0;
-    for (let start = from; start < to; start++) {
-      const first = text.charCodeAt(start) << 16;
-      total += this.weigh(first, place);
-      if (start + 1 >= to) break;
-      const head = first | text.charCodeAt(start + 1);
-      total += this.weigh(head, place);
-      if (start + 2 < to) total += this.weigh(head, place | text.charCodeAt(start + 2));
-    }
-    return total;
-  }
-
-  /** All pairs of letters within a stretch. */
-  pairs(text: string, from: number, to: number, at: number): number {
-    let total = 0;
-    let first = text.charCodeAt(from);
-    for (let next = from + 1; next < to; next++) {
-      const second = text.charCodeAt(next);
-      total += this.weigh((first << 16) | second, at << 16);
-      first = second;
-    }
-    return total;
-  }
-
-  /** Runs of one to three letters that end at `end`. */
-  endingAt(text: string, end: number, at: number): number {
-    const place = at << 16;
-    if (end < 1) return 0;
-    const last = text.charCodeAt(end - 1);
-    let total = this.weigh(last << 16, place);
-    if (end < 2) return total;
-    const middle = text.charCodeAt(end - 2);
-    total += this.weigh((middle << 16) | last, place);
-    return end < 3 ? total : total + this.weigh((text.charCodeAt(end - 3) << 16) | middle, place | last);
-  }
-
-  /** Runs of one to three letters that begin at `start`. */
-  startingAt(text: string, start: number, at: number): number {
-    const place = at << 16;
-    if (start >= text.length) return 0;
-    const first = text.charCodeAt(start) << 16;
-    let total = this.weigh(first, place);
-    if (start + 1 >= text.length) return total;
-    const head = first | text.charCodeAt(start + 1);
-    total += this.weigh(head, place);
-    return start + 2 >= text.length ? total : total + this.weigh(head, place | text.charCodeAt(start + 2));
-  }
-
-  private weigh(head: number, tail: number): number {
-    return this.weights[this.slotOf(head, tail)]!;
-  }
-
-  /** Where a run is, or the empty slot where it would be; no run has a head of zero. */
-  private slotOf(head: number, tail: number): number {
-    const { heads, tails, mask } = this;
-    let slot = ((Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b)) >>> 7) & mask;
-    while (heads[slot] !== 0 && (heads[slot] !== head || tails[slot] !== tail)) slot = (slot + 1) & mask;
-    return slot;
-  }
-}
-
 /** Lays weights out for quick reading: the same runs as `eachRun` has. */
 export function layOutWording(table: WordingTable): Wording {
-  const runs = new RunWeights(table);
+  const runs = new RunWeights(
+    PLACES.slice(0, CLAUSE + 1).flatMap((name, place) =>
+      Object.entries(table[name] ?? {}).map(([run, weight]) => ({ run, weight, place })),
+    ),
+  );
   const words = new Map(Object.entries(table.word ?? {}));
+  const beginsWord = new Set([...words.keys()].map((word) => word.charCodeAt(0)));
   const industries = new Map(Object.entries(table.industry ?? {}));
   /** Readings of one clause follow each other. */
-  const last = { text: '', start: 0, end: 0, sum: 0 };
-  const ofClause = (text: string, { start, end }: Span): number => {
-    if (last.start === start && last.end === end && last.text === text) return last.sum;
-    return Object.assign(last, { text, start, end, sum: runs.pairs(text, start, end, CLAUSE) }).sum;
+  let lastText = '';
+  let lastClause: Span = { start: 0, end: 0 };
+  let lastSum = 0;
+  const ofClause = (text: string, clause: Span): number => {
+    if (lastClause.start !== clause.start || lastClause.end !== clause.end || lastText !== text) {
+      lastText = text;
+      lastClause = clause;
+      lastSum = runs.pairs(text, clause.start, clause.end, CLAUSE);
+    }
+    return lastSum;
   };
+  const ofWord = (text: string, { start, end }: Span): number =>
+    beginsWord.has(text.charCodeAt(start)) ? (words.get(text.slice(start, end)) ?? 0) : 0;
   return {
     sum(text, { word, region, clause, industry }) {
       return (
-        (words.get(text.slice(word.start, word.end)) ?? 0) +
+        ofWord(text, word) +
         (industries.get(industry) ?? 0) +
         runs.within(text, Math.max(0, word.start - NEAR), word.start, BEFORE) +
         runs.within(text, word.end, Math.min(text.length, word.end + NEAR), BEHIND) +
