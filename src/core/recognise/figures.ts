@@ -4,8 +4,15 @@ import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { aimOf, type Aim } from './figuresIndustry.ts';
 import { readKind } from './figuresKind.ts';
-import { findLabel, isEconomic, isIdleCount, isThreshold, measureBefore } from './figuresLabel.ts';
-import { isTarget, moodOf, TaskSections } from './figuresTarget.ts';
+import {
+  findLabel,
+  isEconomic,
+  isIdleCount,
+  isThreshold,
+  measureBefore,
+  type LabelFrame,
+} from './figuresLabel.ts';
+import { isTarget, TaskSections } from './figuresTarget.ts';
 import { baseYear, defaultYear, YearReader } from './figuresYear.ts';
 import type { Clause } from './clauses.ts';
 import { MAY_COUNT, readQuantities, type Quantity } from './quantity.ts';
@@ -31,146 +38,174 @@ export interface FigureContext {
   readonly hasClaims: boolean;
 }
 
-const NONE: readonly Quantity[] = [];
+/** What the lines of a document share. */
+interface Frame {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly base: number | null;
+  readonly fallbackYear: number | null;
+}
 
-/** What earlier numbers and clauses of a sentence hand on to the next. */
+/** What earlier numbers of a sentence hand on to the next. */
 interface Carry {
   sentence: number;
   segment: number;
-  mood: 'existing' | 'planned' | null;
+  /** Number of the last clause with quantities. */
+  clause: number;
   aim: Aim | null;
   label: Span | null;
   isTarget: boolean;
-  /** The last clause without numbers, read for its industry and its measure only once a number follows. */
+  /** The last clause without quantities since, read for its industry and its measure only if a number asks. */
   industriesOf: ScopedClause | null;
   measureOf: Span | null;
 }
 
+/** Nobody: what a number without a subject is about. */
+const NO_REGIONS: readonly string[] = [];
+
+/** Reads the clauses of a line that hold quantities, from left to right, and of the others what those ask for. */
 class LineReader {
   private readonly carry: Carry = {
     sentence: -1,
     segment: -1,
-    mood: null,
+    clause: -1,
     aim: null,
     label: null,
     isTarget: false,
     industriesOf: null,
     measureOf: null,
   };
+  private readonly years: YearReader;
   readonly found: FigureFinding[] = [];
 
   constructor(
-    private readonly lexicon: Lexicon,
-    private readonly text: string,
-    private readonly context: {
-      readonly years: YearReader;
-      readonly base: number | null;
-      readonly fallbackYear: number | null;
-      readonly isTask: boolean;
-    },
-  ) {}
+    private readonly frame: Frame,
+    private readonly clauses: readonly ScopedClause[],
+    private readonly isTask: boolean,
+    start: number,
+  ) {
+    this.years = new YearReader(frame.text, start, frame.base);
+  }
 
-  readClause(scoped: ScopedClause): void {
-    const { clause } = scoped;
-    this.enter(scoped);
-    if (clause.isQuestion) return;
-    const quantities = this.quantitiesOf(clause);
-    if (quantities.length > 0) this.readPending();
-    let from = clause.start;
+  /** Reads the quantities of the clause numbered `at`. */
+  readClause(at: number, quantities: readonly Quantity[]): void {
+    this.enter(at);
+    const { start, end } = this.clauses[at]!.clause;
+    let from = start;
     for (let i = 0; i < quantities.length; i++) {
-      const to = quantities[i + 1]?.boundStart ?? clause.end;
-      from = this.readQuantity(scoped, quantities[i]!, { from, to });
+      const to = i + 1 < quantities.length ? quantities[i + 1]!.boundStart : end;
+      from = this.readQuantity(quantities[i]!, { from, to });
     }
-    this.carry.mood = moodOf(scoped, clause.end) ?? this.carry.mood;
-    if (quantities.length > 0) return;
-    if (scoped.placed.length > 0) this.carry.industriesOf = scoped;
-    if (clause.end - clause.start <= SHORT_CLAUSE) this.carry.measureOf = clause;
   }
 
-  private quantitiesOf({ start, end, signs }: Clause): readonly Quantity[] {
-    if ((signs & MAY_COUNT) === 0) return NONE;
-    const all = readQuantities(this.text, start, end);
-    if (all.length === 0) return all;
-    return all.filter((quantity) => !isIdleCount(this.text, quantity) && !isThreshold(this.text, quantity));
+  private enter(at: number): void {
+    const { carry, clauses } = this;
+    const { sentence, segment } = clauses[at]!.clause;
+    if (sentence !== carry.sentence || segment !== carry.segment) {
+      carry.aim = carry.label = carry.industriesOf = carry.measureOf = null;
+      if (sentence !== carry.sentence) carry.isTarget = false;
+    }
+    let [hasIndustries, hasMeasure] = [false, false];
+    for (let i = at - 1; i > carry.clause && !(hasIndustries && hasMeasure); i--) {
+      const scoped = clauses[i]!;
+      const { clause } = scoped;
+      if (clause.sentence !== sentence || clause.segment !== segment) break;
+      if (!hasIndustries && scoped.placed.length > 0) {
+        carry.industriesOf = scoped;
+        hasIndustries = true;
+      }
+      if (!hasMeasure && clause.end - clause.start <= SHORT_CLAUSE) {
+        carry.measureOf = clause;
+        hasMeasure = true;
+      }
+    }
+    carry.sentence = sentence;
+    carry.segment = segment;
+    carry.clause = at;
   }
 
-  private readPending(): void {
-    const { carry, text } = this;
-    const { industriesOf, measureOf } = carry;
-    if (industriesOf) carry.aim = this.aimOfClause(industriesOf);
+  private carriedAim(): Aim | null {
+    const { carry } = this;
+    if (carry.industriesOf) carry.aim = aimOfClause(carry.industriesOf);
+    carry.industriesOf = null;
+    return carry.aim;
+  }
+
+  private carriedLabel(): Span | null {
+    const { carry } = this;
+    const { text } = this.frame;
+    const { measureOf } = carry;
     if (measureOf)
       carry.label = measureBefore(text, measureOf.start, measureOf.end - bareNumber(text, measureOf));
-    carry.industriesOf = null;
     carry.measureOf = null;
-  }
-
-  private enter({ clause }: ScopedClause): void {
-    const { carry } = this;
-    if (clause.sentence !== carry.sentence || clause.segment !== carry.segment) {
-      carry.mood = carry.aim = carry.label = carry.industriesOf = carry.measureOf = null;
-      if (clause.sentence !== carry.sentence) carry.isTarget = false;
-    }
-    carry.sentence = clause.sentence;
-    carry.segment = clause.segment;
-  }
-
-  /** What a clause without numbers leaves for the numbers behind it: its one industry. */
-  private aimOfClause({ placed }: ScopedClause): Aim {
-    const ids = new Set(placed.flatMap(({ industry }) => industry.ids));
-    return { industry: ids.size === 1 ? [...ids][0]! : null, subject: placed.at(-1)!.subject };
+    return carry.label;
   }
 
   /** Reads one number and returns where the words of the next may begin. */
-  private readQuantity(
-    scoped: ScopedClause,
-    quantity: Quantity,
-    frame: { readonly from: number; readonly to: number },
-  ): number {
-    const { text, carry } = this;
-    const own = aimOf(this.lexicon, text, scoped, quantity, frame);
-    const label = findLabel(text, quantity, frame);
-    const next = Math.max(quantity.end, label?.end ?? 0);
+  private readQuantity(quantity: Quantity, reach: LabelFrame): number {
+    const { carry, clauses, isTask, found } = this;
+    const { lexicon, text, base, fallbackYear } = this.frame;
+    const scoped = clauses[carry.clause]!;
+    const own = aimOf(lexicon, text, scoped, quantity, reach);
+    const label = findLabel(text, quantity, reach);
+    const next = label === null ? quantity.end : Math.max(quantity.end, label.end);
     if (quantity.isSmall && !own?.industry) return next;
-    const aim = own ?? this.inherited(quantity, label);
-    const subject = own?.subject ?? scoped.subject;
-    const { kind, isFall } = readKind(text, quantity, frame.from);
-    const year = this.context.years.yearAt(quantity.start);
-    const isPlanned = isTarget(text, scoped, quantity.boundStart, {
+    const aim = own ?? (isAboutTheSame(quantity, label) ? this.carriedAim() : null);
+    const year = this.years.yearAt(quantity.start);
+    const isPlanned = isTarget(text, clauses, carry.clause, {
+      at: quantity.boundStart,
       year,
-      base: this.context.base,
-      carried: carry.mood,
+      base,
       isAfterTarget: carry.isTarget,
-      isTask: this.context.isTask,
+      isTask,
     });
-    const measured = label ?? carry.label ?? { start: quantity.boundStart, end: quantity.end };
-    const passage = passageOf(text, quantity, frame, label);
-    for (const region of regionsOf(text, scoped, subject)) {
-      this.found.push({
-        region,
-        industry: aim?.industry ?? null,
-        label: measured,
+    const regions = regionsOf(text, scoped, own ? own.subject : scoped.subject);
+    if (regions.length > 0) {
+      const { kind, isFall } = readKind(text, quantity, reach.from);
+      const shared = {
+        industry: aim ? aim.industry : null,
+        label: label ?? this.carriedLabel() ?? { start: quantity.boundStart, end: quantity.end },
         value: isFall ? -quantity.value : quantity.value,
         unit: quantity.unit,
         bound: quantity.bound,
-        kind: isPlanned ? 'target' : kind,
-        year: year ?? this.context.fallbackYear,
-        passage,
+        kind: isPlanned ? ('target' as const) : kind,
+        year: year ?? fallbackYear,
+        passage: passageOf(text, quantity, reach, label),
         at: quantity.start,
         measure: quantity.measure,
         magnitude: isFall ? -quantity.magnitude : quantity.magnitude,
-      });
+      };
+      for (let i = 0; i < regions.length; i++) found.push({ region: regions[i]!, ...shared });
     }
     carry.isTarget = isPlanned;
-    if (aim) carry.aim = aim;
-    if (label && label.end <= quantity.start) carry.label = label;
+    if (aim) {
+      carry.aim = aim;
+      carry.industriesOf = null;
+    }
+    if (label && label.end <= quantity.start) {
+      carry.label = label;
+      carry.measureOf = null;
+    }
     return next;
   }
+}
 
-  /** A number without words of its own is about what the number or clause before was: 产值百亿元，增长8%. */
-  private inherited(quantity: Quantity, label: Span | null): Aim | null {
-    const isShort = label === null || label.end - label.start <= 8;
-    return isShort && (quantity.form !== 'count' || label === null) ? this.carry.aim : null;
-  }
+/** What a clause without numbers leaves for the numbers behind it: its one industry. */
+function aimOfClause({ placed }: ScopedClause): Aim {
+  let one: string | null = null;
+  let count = 0;
+  for (const { industry } of placed)
+    for (const id of industry.ids)
+      if (id !== one) {
+        one = id;
+        count++;
+      }
+  return { industry: count === 1 ? one : null, subject: placed[placed.length - 1]!.subject };
+}
+
+/** A number without words of its own is about what the number or clause before was: 产值百亿元，增长8%. */
+function isAboutTheSame(quantity: Quantity, label: Span | null): boolean {
+  return label === null || (label.end - label.start <= 8 && quantity.form !== 'count');
 }
 
 /** Clauses up to this length may be the measure of the numbers behind them: 规上工业增加值（，增长8%）. */
@@ -183,10 +218,10 @@ const bareNumber = (text: string, { start, end }: Span): number =>
   BARE_NUMBER.exec(text, start, end)?.[0].length ?? 0;
 
 function regionsOf(text: string, { clause }: ScopedClause, subject: Subject | null): readonly string[] {
-  const regions = subject?.regions ?? [];
+  const regions = subject ? subject.regions : NO_REGIONS;
   if (regions.length < 2) return regions;
   // A number said of several regions together is nobody's own.
-  return /均|各自?|都|每个/.test(text.slice(clause.start, clause.end)) ? regions : [];
+  return /均|各自?|都|每个/.test(text.slice(clause.start, clause.end)) ? regions : NO_REGIONS;
 }
 
 const ENGLISH_END = gated(/[a-z](?: |, )?$/);
@@ -215,7 +250,19 @@ function keyOf({ region, measure, magnitude, kind }: FigureFinding, label: strin
   return `${region} ${measure} ${Math.round(magnitude * 1000)} ${kind} ${isNamed ? label : ''}`;
 }
 
-const mayCount = ({ clause }: ScopedClause): boolean => (clause.signs & MAY_COUNT) !== 0;
+const NONE: readonly Quantity[] = [];
+
+/** The quantities of a clause that may be figures. */
+function quantitiesOf(text: string, { start, end, signs, isQuestion }: Clause): readonly Quantity[] {
+  if ((signs & MAY_COUNT) === 0 || isQuestion) return NONE;
+  const found = readQuantities(text, start, end);
+  for (let i = 0; i < found.length; i++)
+    if (isNoFigure(text, found[i]!)) return found.filter((quantity) => !isNoFigure(text, quantity));
+  return found;
+}
+
+const isNoFigure = (text: string, quantity: Quantity): boolean =>
+  isIdleCount(text, quantity) || isThreshold(text, quantity);
 
 /**
  * Figures of the scoped lines of a document: what its clauses state in numbers about a region. Titles are left out, since
@@ -227,16 +274,20 @@ export function findFigures(
   lines: readonly ScopedLine[],
   { kind, title, published, hasClaims }: FigureContext,
 ): FigureFinding[] {
-  const base = baseYear(published, title);
-  const fallbackYear = defaultYear(kind, title);
-  const sections = new TaskSections(kind);
+  const frame = { lexicon, text, base: baseYear(published, title), fallbackYear: defaultYear(kind, title) };
+  const sections = new TaskSections(kind, text);
   const found = new Map<string, FigureFinding>();
   for (const { line, clauses } of lines) {
-    sections.enter(line, text);
-    if (line.kind === 'title' || !clauses.some(mayCount)) continue;
-    const years = new YearReader(text, line.start, base);
-    const reader = new LineReader(lexicon, text, { years, base, fallbackYear, isTask: sections.isTask });
-    for (const scoped of clauses) reader.readClause(scoped);
+    sections.enter(line);
+    if (line.kind === 'title') continue;
+    let reader: LineReader | null = null;
+    for (let i = 0; i < clauses.length; i++) {
+      const quantities = quantitiesOf(text, clauses[i]!.clause);
+      if (quantities.length === 0) continue;
+      reader ??= new LineReader(frame, clauses, sections.isTask, line.start);
+      reader.readClause(i, quantities);
+    }
+    if (reader === null) continue;
     for (const figure of reader.found) {
       const label = text.slice(figure.label.start, figure.label.end);
       if (!hasClaims && figure.industry === null && !isEconomic(label)) continue;

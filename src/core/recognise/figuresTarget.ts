@@ -7,54 +7,77 @@ const PAST_HEADING = /回顾|成就|成绩|完成情况|现状|基础|过去|家
 
 /** Knows by the headings whether a line of a plan or report stands among its tasks. */
 export class TaskSections {
+  private heading: Line | null = null;
   private isPast = false;
 
-  constructor(private readonly kind: DocumentKind) {}
+  constructor(
+    private readonly kind: DocumentKind,
+    private readonly text: string,
+  ) {}
 
-  enter(line: Line, text: string): void {
-    if (line.kind === 'heading') this.isPast = PAST_HEADING.test(text.slice(line.start, line.end));
+  enter(line: Line): void {
+    if (line.kind === 'heading') this.heading = line;
   }
 
   get isTask(): boolean {
-    return (this.kind === 'plan' || this.kind === 'report') && !this.isPast;
+    if (this.kind !== 'plan' && this.kind !== 'report') return false;
+    const { heading } = this;
+    if (heading) this.isPast = PAST_HEADING.test(this.text.slice(heading.start, heading.end));
+    this.heading = null;
+    return !this.isPast;
   }
 }
 
 function heaviest(cues: readonly Cue[], before: number): Cue | null {
   let best: Cue | null = null;
-  for (const cue of cues)
-    if (cue.start < before && (!best || cue.rule.weight >= best.rule.weight)) best = cue;
+  for (let i = 0; i < cues.length; i++) {
+    const cue = cues[i]!;
+    if (cue.start < before && (best === null || cue.rule.weight >= best.rule.weight)) best = cue;
+  }
   return best;
 }
 
-/** What a number's clause knows of time. */
+/** What is known of a number before its clause is asked. */
 export interface TargetContext {
+  /** Where the number with its bound begins. */
+  readonly at: number;
   readonly year: number | null;
   readonly base: number | null;
-  /** Mood of the clauses before in the same segment. */
-  readonly carried: 'existing' | 'planned' | null;
   /** The number before in the same sentence is a target. */
   readonly isAfterTarget: boolean;
   readonly isTask: boolean;
 }
 
-/** The mood a clause sets for itself before `at`, or null. */
-export function moodOf({ cues }: ScopedClause, at: number): 'existing' | 'planned' | null {
-  return heaviest(cues.mood, at)?.rule.mood ?? null;
+/** The mood that the clauses of the same segment before the one numbered `index` leave, or null. */
+function moodBefore(clauses: readonly ScopedClause[], index: number): 'existing' | 'planned' | null {
+  const { sentence, segment } = clauses[index]!.clause;
+  for (let i = index - 1; i >= 0; i--) {
+    const { clause, cues } = clauses[i]!;
+    if (clause.sentence !== sentence || clause.segment !== segment) return null;
+    const mood = heaviest(cues.mood, clause.end);
+    if (mood?.rule.mood) return mood.rule.mood;
+  }
+  return null;
 }
 
-/** Whether a number says what is to be reached and not what is. */
-export function isTarget(text: string, scoped: ScopedClause, at: number, context: TargetContext): boolean {
-  const { year, base, carried, isAfterTarget, isTask } = context;
+/** Whether a number of the clause numbered `index` says what is to be reached and not what is. */
+export function isTarget(
+  text: string,
+  clauses: readonly ScopedClause[],
+  index: number,
+  { at, year, base, isAfterTarget, isTask }: TargetContext,
+): boolean {
   if (year !== null && base !== null && year !== base) return year > base;
-  const mood = heaviest(scoped.cues.mood, at);
+  const { cues } = clauses[index]!;
+  const mood = heaviest(cues.mood, at);
   // 累计 counts up towards the target that stands before it.
   if (isAfterTarget && (!mood || text.startsWith('累计', mood.start))) return true;
-  const status = heaviest(scoped.cues.status, at);
+  const status = heaviest(cues.status, at);
   const isStated = status?.rule.status === 'existing' && status.rule.weight >= 4;
   if (mood?.rule.mood === 'planned') return mood.rule.weight >= 5 || !isStated;
   if (mood?.rule.mood === 'existing')
     return status !== null && status.rule.weight > mood.rule.weight && status.rule.status !== 'existing';
+  const carried = moodBefore(clauses, index);
   if (carried === 'planned') return true;
   if (status && status.rule.status !== 'existing' && status.rule.weight >= 3.6) return carried !== 'existing';
   return isTask && carried === null;

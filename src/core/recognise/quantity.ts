@@ -38,40 +38,55 @@ export const MAY_COUNT = signOf([...CLASS.keys()].filter((unit) => CLASS[unit] !
 /** Latin letters from which on a clause is read as English, if it holds more of them than other units. */
 const ENGLISH_LETTERS = 12;
 
+const NONE: Quantity[] = [];
+
 /**
  * Quantities of `[start, end)` of a folded text, in order, without overlap. Looks at each unit once in a table of
- * classes and at patterns only where a number begins.
+ * classes and at words and marks only where a number begins.
  */
-export function readQuantities(text: string, start: number, end: number): Quantity[] {
-  const found: Quantity[] = [];
+export function readQuantities(text: string, start: number, end: number): readonly Quantity[] {
+  const most = Math.max(ENGLISH_LETTERS, Math.floor((end - start) / 2) + 1);
   let letters = 0;
-  let at = start;
+  let first = end;
+  for (let at = start; at < end; at++) {
+    const kind = CLASS[text.charCodeAt(at)]!;
+    if (kind === 0) continue;
+    if (kind !== LATIN) {
+      if (at < first) first = at;
+    } else if (++letters === most) return readEnglish(text, start, end);
+  }
+  return first === end ? NONE : readChinese(text, start, first, end);
+}
+
+/** Quantities of a clause that begins at `start` and holds none before `first`. */
+function readChinese(text: string, start: number, first: number, end: number): readonly Quantity[] {
+  let found: Quantity[] | null = null;
+  let at = first;
   while (at < end) {
     const kind = CLASS[text.charCodeAt(at)]!;
     if (kind === 0 || kind === LATIN) {
-      letters += kind === LATIN ? 1 : 0;
       at++;
       continue;
     }
-    const quantity = readAt(text, start, at, end);
-    if (quantity) {
-      found.push(quantity);
+    const quantity = kind === OPENER ? readOpened(text, start, at) : readNumber(text, start, at);
+    if (quantity && quantity.end <= end) {
+      if (found === null) found = [quantity];
+      else found.push(quantity);
       at = quantity.end;
       continue;
     }
     at++;
     while (kind !== OPENER && at < end && isNumeric(CLASS[text.charCodeAt(at)]!)) at++;
   }
-  const isEnglish = letters >= ENGLISH_LETTERS && letters * 2 > end - start;
-  return isEnglish ? readEnglish(text, start, end) : found;
+  return found ?? NONE;
 }
 
 const isNumeric = (kind: number): boolean => kind === DIGIT || kind === NUMERAL;
 
-function readAt(text: string, start: number, at: number, end: number): Quantity | null {
-  const quantity =
-    CLASS[text.charCodeAt(at)] === OPENER
-      ? (readRank(text, start, at) ?? readPerN(text, at))
-      : (readShare(text, start, at) ?? readAmount(text, start, at));
-  return quantity && quantity.end <= end ? quantity : null;
-}
+const readOpened = (text: string, start: number, at: number): Quantity | null =>
+  text.charCodeAt(at) === EACH ? readPerN(text, at) : readRank(text, start, at);
+
+const readNumber = (text: string, start: number, at: number): Quantity | null =>
+  readShare(text, start, at) ?? readAmount(text, start, at);
+
+const EACH = '每'.charCodeAt(0);

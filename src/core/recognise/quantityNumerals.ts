@@ -16,59 +16,90 @@ for (const [numeral, value] of [
 
 const COMMA = ','.charCodeAt(0);
 const STOP = '.'.charCodeAt(0);
+const POINT = '点'.charCodeAt(0);
+const ZERO = '零'.charCodeAt(0);
 
 /** Powers from here on multiply all that stands before them. */
 const MYRIAD = 1e4;
 
-const valueAt = (numeral: string, at: number): number => VALUES[numeral.charCodeAt(at)] ?? -1;
-const isDigitAt = (numeral: string, at: number): boolean => {
-  const value = valueAt(numeral, at);
+/** Digits and marks that a number can have without losing its last digit to rounding. */
+const MOST_DIGITS = 15;
+
+const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? -1;
+const isDigitAt = (text: string, at: number): boolean => {
+  const value = valueAt(text, at);
   return value >= 0 && value <= 9;
 };
 
-/** Whether a numeral is put together of ASCII digits, commas and points. */
-function isAscii(numeral: string): boolean {
-  for (let at = 0; at < numeral.length; at++) {
-    const unit = numeral.charCodeAt(at);
+/** Whether `[start, end)` is put together of ASCII digits, commas and points. */
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
     if ((unit < 48 || unit > 57) && unit !== COMMA && unit !== STOP) return false;
   }
-  return numeral !== '';
+  return end > start;
 }
 
-/** Value of a number in ASCII digits (1,234.5) or Chinese numerals (四千五百, 八点五, 百), or null where it is none. */
-export function parseNumeral(numeral: string): number | null {
-  if (isAscii(numeral)) {
-    const value = Number(numeral.includes(',') ? numeral.replaceAll(',', '') : numeral);
-    return Number.isFinite(value) && numeral.length <= 15 ? value : null;
+/** Value of a number in ASCII digits: a whole number and a power of ten, both exact, so that their quotient is too. */
+function parseAscii(text: string, start: number, end: number): number | null {
+  if (end - start > MOST_DIGITS) return null;
+  let whole = 0;
+  let divisor = 0;
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === COMMA) continue;
+    if (unit === STOP) {
+      if (divisor > 0) return null;
+      divisor = 1;
+      continue;
+    }
+    whole = whole * 10 + unit - 48;
+    divisor *= 10;
+    digits++;
   }
-  const [whole = '', fraction] = numeral.includes('点') ? numeral.split('点') : [numeral];
-  const value = parseWhole(whole);
-  if (value === null || fraction === undefined) return value;
-  const decimals = readDigits(fraction);
-  return decimals === null ? null : value + decimals / 10 ** fraction.length;
+  if (digits === 0) return null;
+  return divisor > 1 ? whole / divisor : whole;
+}
+
+/**
+ * Value of the number in `[start, end)`, written in ASCII digits (1,234.5) or Chinese numerals (四千五百, 八点五, 百), or
+ * null where it is none.
+ */
+export function parseNumeral(text: string, start = 0, end = text.length): number | null {
+  if (isAscii(text, start, end)) return parseAscii(text, start, end);
+  let point = start;
+  while (point < end && text.charCodeAt(point) !== POINT) point++;
+  const value = parseWhole(text, start, point);
+  if (value === null || point === end) return value;
+  const decimals = readDigits(text, point + 1, end);
+  return decimals === null ? null : value + decimals / 10 ** (end - point - 1);
 }
 
 /** Digits one after the other: 二〇二四. */
-function readDigits(numeral: string): number | null {
+function readDigits(text: string, start: number, end: number): number | null {
   let value = 0;
-  for (let at = 0; at < numeral.length; at++) {
-    if (!isDigitAt(numeral, at) || value > 1e12) return null;
-    value = value * 10 + valueAt(numeral, at);
+  for (let at = start; at < end; at++) {
+    if (!isDigitAt(text, at) || value > 1e12) return null;
+    value = value * 10 + valueAt(text, at);
   }
-  return numeral === '' ? null : value;
+  return start === end ? null : value;
 }
 
-function isAllDigits(numeral: string): boolean {
-  for (let at = 0; at < numeral.length; at++) if (!isDigitAt(numeral, at)) return false;
+function isAllDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigitAt(text, at)) return false;
   return true;
 }
 
-function parseWhole(numeral: string): number | null {
+function parseWhole(text: string, start: number, end: number): number | null {
   // 三五, 一两 name no number; 二〇二四 does.
-  if (numeral.length > 1 && isAllDigits(numeral)) return numeral.length > 2 ? readDigits(numeral) : null;
-  let [total, section, digit] = [0, 0, -1];
-  for (let at = 0; at < numeral.length; at++) {
-    const value = valueAt(numeral, at);
+  if (end - start > 1 && isAllDigits(text, start, end))
+    return end - start > 2 ? readDigits(text, start, end) : null;
+  let total = 0;
+  let section = 0;
+  let digit = -1;
+  for (let at = start; at < end; at++) {
+    const value = valueAt(text, at);
     if (value < 0) return null;
     if (value <= 9) digit = value;
     else if (value < MYRIAD) {
@@ -81,14 +112,14 @@ function parseWhole(numeral: string): number | null {
       digit = -1;
     }
   }
-  return total + section + Math.max(0, digit) * lastFactor(numeral);
+  return total + section + Math.max(0, digit) * lastFactor(text, start, end);
 }
 
 /** What the last digit counts: 一百五 and 三万二 leave out the last power. */
-function lastFactor(numeral: string): number {
-  const last = numeral.length - 1;
-  if (last > 0 && numeral.charAt(last - 1) === '零') return 1;
-  if (!isDigitAt(numeral, last)) return 1;
-  const before = last > 0 ? valueAt(numeral, last - 1) : -1;
+function lastFactor(text: string, start: number, end: number): number {
+  const last = end - 1;
+  if (last > start && text.charCodeAt(last - 1) === ZERO) return 1;
+  if (!isDigitAt(text, last)) return 1;
+  const before = last > start ? valueAt(text, last - 1) : -1;
   return (before > 9 ? before : 10) / 10;
 }

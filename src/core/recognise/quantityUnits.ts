@@ -48,23 +48,34 @@ export const UNIT_STARTS: readonly number[] = [...BY_FIRST.keys()];
 
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
+const isWordAt = (text: string, at: number, { word, second }: Unit): boolean =>
+  word.length === 1 || (second === text.charCodeAt(at + 1) && text.startsWith(word, at));
+
 /** The longest unit that stands at `at` of a folded text, or null. */
 export function unitAt(text: string, at: number): Unit | null {
   const units = BY_FIRST.get(text.charCodeAt(at));
   if (units === undefined) return null;
-  const second = text.charCodeAt(at + 1);
   for (const unit of units) {
-    if (unit.word.length > 1 && (unit.second !== second || !text.startsWith(unit.word, at))) continue;
+    if (!isWordAt(text, at, unit)) continue;
     const next = at + unit.word.length;
+    if (next >= text.length) return unit;
     if (isLetter(unit.word.charCodeAt(0)) && isLetter(text.charCodeAt(next))) continue;
-    const isCut = next < text.length && unit.notBefore.includes(text.charAt(next));
-    if (!isCut) return unit;
+    if (!unit.notBefore.includes(text.charAt(next))) return unit;
   }
   return null;
 }
 
-/** English units as alternatives of a pattern, longest first. */
-export const ENGLISH_UNITS = UNITS.filter(({ word }) => /^[a-z%]/.test(word))
-  .map(({ word }) => word)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+/** The longest English unit that stands at `at`, whatever but a letter follows, or null. */
+export function englishUnitAt(text: string, at: number): Unit | null {
+  const first = text.charCodeAt(at);
+  const units = isLetter(first) || first === PERCENT ? BY_FIRST.get(first) : undefined;
+  if (units === undefined) return null;
+  for (const unit of units)
+    if (isWordAt(text, at, unit) && !isLetter(text.charCodeAt(at + unit.word.length))) return unit;
+  return null;
+}
+
+const PERCENT = '%'.charCodeAt(0);
+
+/** The unit of just this name. */
+export const unitNamed = (name: string): Unit => UNITS.find(({ word }) => word === name)!;
