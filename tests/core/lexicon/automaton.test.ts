@@ -55,6 +55,23 @@ describe('automaton', () => {
     );
   });
 
+  it('finds the same in a text of many windows', () => {
+    const automaton = buildAutomaton(['新能源汽车', '能源', '车']);
+    const text = '，新能源汽车与能源'.repeat(500);
+    expect(hits(automaton, text)).toEqual(naiveLeftmostLongest(['新能源汽车', '能源', '车'], text));
+  });
+
+  it('scans a text while it scans another', () => {
+    const automaton = buildAutomaton(['氢能', '源']);
+    const found: string[] = [];
+    automaton.scan('氢能源氢能', (pattern, start) => {
+      found.push(`${pattern}@${start}`);
+      automaton.scan('源源氢能', (inner, at) => found.push(`(${inner}@${at})`));
+    });
+    const inner = ['(1@0)', '(1@1)', '(0@2)'];
+    expect(found).toEqual(['0@0', ...inner, '1@2', ...inner, '0@3', ...inner]);
+  });
+
   it('finds nothing where a long pattern has only begun', () => {
     expect(hits(buildAutomaton(['新能源汽车', '汽车零部件']), '新能源汽车零部件与汽车零')).toEqual([
       [0, 0, 5],
