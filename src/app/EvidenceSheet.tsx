@@ -37,11 +37,11 @@ export function EvidenceSheet() {
   );
 }
 
-/** Title of the document that a claim, struck out or not, or a figure stands in. */
+/** Title of a document, or of the one that a claim, struck out or not, or a figure stands in. */
 function titleOf(dataset: Dataset, figures: readonly Figure[], id: string): string | undefined {
   const found =
     claimsById(dataset.claims).get(id) ??
     dataset.manifest.corrections?.rejected.find((one) => one.id === id) ??
     figures.find((one) => one.id === id);
-  return found && sourcesById(dataset).get(found.document)?.title;
+  return sourcesById(dataset).get(found?.document ?? id)?.title;
 }

@@ -12,6 +12,7 @@ const TIBET: DroppedFile = {
   text: '林芝市发展规划\n\n2025年3月5日\n\n林芝市将重点发展氢能产业。米林市已建成大型光伏发电基地。\n',
 };
 const TIBET_TWICE: DroppedFile = { name: 'copy.txt', text: `${TIBET.text.replace('\n\n', '\n \n')}` };
+const MENU: DroppedFile = { name: 'menu.txt', text: '食堂菜单\n\n周一：土豆炖牛肉。周二：西红柿炒鸡蛋。\n' };
 const EMPTY: DroppedFile = { name: 'empty.txt', text: '' };
 const STRANGE: DroppedFile = { name: 'setup.exe', text: 'MZ' };
 
@@ -218,6 +219,13 @@ test('documents are kept if the user says so, taken away as a dataset, and broug
   const archive = fs.readFileSync(await download.path());
   await page.getByRole('button', { name: '全部移除' }).click();
   await expect(rows(page)).toHaveCount(0);
+  const undo = page.getByRole('button', { name: '撤销', exact: true });
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toContainText('林芝市发展规划');
+  await expect(page.locator('.own-keep')).toContainText('已保存 1 篇');
+  await page.getByRole('button', { name: '全部移除' }).click();
+  await expect(rows(page)).toHaveCount(0);
   await page.getByLabel('保存在这个浏览器里').uncheck();
   await expect(page.locator('.own-keep')).toContainText('默认不保存');
   await page.reload();
@@ -258,4 +266,12 @@ test('on a phone the list fits, and nothing has to be scrolled sideways', async 
   await page.getByRole('button', { name: '粘贴文字' }).click();
   const widths = await page.locator('.dialog-body').evaluate((body) => [body.scrollWidth, body.clientWidth]);
   expect(widths[0]).toBe(widths[1]);
+
+  // A text that says nothing of any region can be read, and says why nothing was taken from it.
+  await drop(page, [MENU]);
+  await page.getByRole('button', { name: '看原文和原因：食堂菜单' }).click();
+  await expect(page.locator('.readout-because')).toContainText('认不出说的是哪个地区');
+  await expect(page.locator('.document-text .why-industry')).toHaveText('西红柿');
+  const reader = page.locator('.dialog-body');
+  expect(await reader.evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
 });

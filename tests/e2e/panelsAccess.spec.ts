@@ -51,7 +51,9 @@ const WINDOWS: Readonly<Record<string, Look>> = {
     ready: '.quote-open',
     open: async (page) => {
       await page.locator('.quote-open').first().click();
-      await page.locator('.why summary').click();
+      await page.locator('.chosen .why summary').click();
+      await page.locator('.readout summary').click();
+      await page.locator('.readout dl').waitFor();
     },
   },
   'a correction': {

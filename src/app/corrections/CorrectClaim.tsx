@@ -44,7 +44,7 @@ export function CorrectClaim({ claim, withConfirm = false }: CorrectClaimProps) 
           {t('withdraw')}
         </Button>
       ) : null}
-      <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={t('form.title')}>
+      <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={t('form.title')} isForm>
         <CorrectionForm subject={subject} kinds={KINDS} onDone={() => setIsOpen(false)} />
       </Dialog>
     </>

@@ -9,8 +9,9 @@ import { onceFrom } from './onceFrom.ts';
 import { practiceTexts } from './practice.ts';
 import { createArrivals, knownText } from './store/arrivals.ts';
 import { createKeepingDesk } from './store/keeping.ts';
-import { NO_FACTS, type Notice, type OwnState, type OwnStore } from './store/ownState.ts';
+import { NO_FACTS, type Notice, type OwnState, type OwnStore, type Removal } from './store/ownState.ts';
 import { createReading } from './store/reading.ts';
+import { createRemovals } from './store/removals.ts';
 import { createShelf } from './store/shelf.ts';
 import { createPool, type Pool, type PoolOptions } from './worker/pool.ts';
 import type { Batch } from './worker/protocol.ts';
@@ -113,8 +114,20 @@ export function createOwnStore({
       );
     };
 
+    const removals = createRemovals({ data, shelf, keeping, facts: store });
     const removed = (): void => {
       watch.forget();
+      void keeping.sync();
+    };
+
+    /** Takes documents in as if they had just come, so that none doubles a text that did. */
+    const comeBack = ({ documents, aliases, order }: Removal): void => {
+      const again = arrivals.take({ task: -1, documents, diagnostics: [], done: 1 }, false);
+      reading.order(again.map((raw) => ({ kind: 'document', raw })));
+      update();
+      shelf.arrange(order);
+      if (aliases !== spokenAliasesOf(data).getState().aliases)
+        void get().readAnew(new Set(documents.map(({ document }) => document.id)));
       void keeping.sync();
     };
 
@@ -138,14 +151,18 @@ export function createOwnStore({
         if (before) reading.order([{ kind: 'document', raw: { document: before.document, edits } }], true);
       },
       remove: (id) => {
-        shelf.removeWhere(({ document }) => document.id === id);
+        removals.one(id);
         removed();
       },
       removeAll: () => {
-        keeping.forget();
-        shelf.removeWhere(() => true);
-        set({ problems: [], notice: null });
+        removals.all();
         removed();
+      },
+      undoRemoval: async () => {
+        const removal = removals.takeLast();
+        if (!removal) return;
+        afterwards(() => comeBack(removal));
+        await last;
       },
       cancel: () => {
         pool.stop();

@@ -1,26 +1,28 @@
 import { useMemo } from 'react';
 import type { Claim, Figure, SourceDocument } from '../../core/model/index.ts';
 import { useDataset, useFile, useReload } from '../data/DataStoreProvider.tsx';
-import { claimsByDocument, claimsById } from '../data/indexes.ts';
+import { claimsByDocument, claimsById, sourcesById } from '../data/indexes.ts';
 import { useAppStore } from '../state/AppStoreProvider.tsx';
 import { EmptyState } from '../ui/base/EmptyState.tsx';
 import { LoadNotice } from '../ui/base/LoadNotice.tsx';
 import { useT } from '../ui/i18n/useT.ts';
 import { DocumentReader } from './evidence/DocumentReader.tsx';
 
-/** The passage that `ev=` names, in its whole document: a claim's, or a figure's. */
+/** The passage that `ev=` names, in its whole document: a claim's, or a figure's; or a document without any. */
 export function EvidencePanel() {
   const t = useT('panels');
   const id = useAppStore((state) => state.claim);
-  const { claims, manifest } = useDataset();
+  const dataset = useDataset();
+  const { claims, manifest } = dataset;
   const claim =
     id === null
       ? undefined
       : (claimsById(claims).get(id) ?? manifest.corrections?.rejected.find((one) => one.id === id));
   const figures = useFile('figures');
   const figure = figures.state === 'ready' ? figures.value.find((one) => one.id === id) : undefined;
-  const chosen = claim ?? figure;
   if (id === null) return null;
+  const whole = sourcesById(dataset).has(id) ? { id, document: id } : undefined;
+  const chosen = claim ?? figure ?? whole;
   if (chosen)
     return <EvidenceOf chosen={chosen} figures={figures.state === 'ready' ? figures.value : NONE} />;
   if (figures.state === 'loading') return <LoadNotice state={figures} />;
@@ -35,7 +37,7 @@ const NONE: readonly Figure[] = [];
 const NO_CLAIMS: readonly Claim[] = [];
 
 interface EvidenceOfProps {
-  readonly chosen: Claim | Figure;
+  readonly chosen: Pick<Claim | Figure, 'id' | 'document'>;
   readonly figures: readonly Figure[];
 }
 

@@ -33,7 +33,7 @@ export const CORRECTION_MS = 200;
 /**
  * Keeps address and store in step, both ways. Returns the function that ends it.
  * A change of place (view, region, passage …) makes a history entry at once, a change of filter replaces it a moment
- * later, and before the page is left.
+ * later, and before the page is left or out of sight.
  */
 export function syncWithAddress(store: AppStore, win: Window = window): () => void {
   /** The choices that the address does not tell yet. */
@@ -69,13 +69,19 @@ export function syncWithAddress(store: AppStore, win: Window = window): () => vo
     correct();
     keepLate(before, win.location.href, win);
   };
+  // A page out of sight may be thrown away without another word, and is opened again at its address.
+  const handleSight = () => {
+    if (win.document.visibilityState === 'hidden') correct();
+  };
   win.addEventListener('popstate', handleBack);
   win.addEventListener('pagehide', handleLeave);
+  win.document.addEventListener('visibilitychange', handleSight);
   return () => {
     forget();
     stop();
     win.removeEventListener('popstate', handleBack);
     win.removeEventListener('pagehide', handleLeave);
+    win.document.removeEventListener('visibilitychange', handleSight);
   };
 }
 

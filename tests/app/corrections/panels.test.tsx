@@ -53,6 +53,14 @@ describe('the form beside a claim', () => {
     expect(corrections.getState().name).toBe('');
   });
 
+  it('opens with the focus on what is asked first', async () => {
+    showWith(<CorrectClaim claim={HYDROGEN} />);
+    const form = await openForm();
+    expect(form.getByRole('radio', { name: '地区不对' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(form.getByRole('radio', { name: '产业不对' })).toBeChecked();
+  });
+
   it('does not save what the program says anyway', async () => {
     showWith(<CorrectClaim claim={HYDROGEN} />);
     const form = await openForm();

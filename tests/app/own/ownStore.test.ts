@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Alias } from '../../../src/core/corrections/correction.ts';
 import { createDataStore } from '../../../src/app/data/dataStore.ts';
 import { withOverlays } from '../../../src/app/data/overlays.ts';
 import type { DatasetFiles, FileName } from '../../../src/app/data/datasetFiles.ts';
+import { spokenAliasesOf } from '../../../src/app/data/spokenAliases.ts';
 import type { Keeper } from '../../../src/app/own/keep/keeper.ts';
 import type { RawOwn } from '../../../src/app/own/ownDocument.ts';
 import { createOwnStore } from '../../../src/app/own/ownStore.ts';
@@ -158,6 +160,74 @@ describe('own documents', () => {
     own.getState().addFiles([task('a.txt', PLAN)]);
     await settled();
     expect(own.getState().notice).toEqual({ kind: 'failed', reason: 'HTTP 404' });
+  });
+});
+
+describe('what was removed', () => {
+  const idsOf = (own: ReturnType<typeof setUp>['own']) =>
+    own.getState().documents.map(({ document }) => document.id);
+
+  it('comes back whole and in its place, one act after the other; what is kept follows', async () => {
+    const { own, shown, keeper, settled } = setUp();
+    own.getState().addFiles([task('a.txt', PLAN), task('b.txt', OTHER), task('empty.txt', '')]);
+    await settled();
+    await own.getState().setKeeping(true);
+    const before = { claims: shown('claims'), counts: shown('manifest').counts };
+    own.getState().remove('a');
+    own.getState().removeAll();
+    expect(own.getState()).toMatchObject({ documents: [], problems: [] });
+    await vi.waitFor(() => expect(keeper.kept).toEqual([]));
+    await own.getState().undoRemoval();
+    expect(idsOf(own)).toEqual(['b']);
+    expect(own.getState().problems).toMatchObject([{ file: 'empty.txt' }]);
+    await own.getState().undoRemoval();
+    expect(idsOf(own)).toEqual(['a', 'b']);
+    expect(shown('claims')).toEqual(before.claims);
+    expect(shown('manifest').counts).toEqual(before.counts);
+    await vi.waitFor(() => expect(keeper.kept.map(({ document }) => document.id)).toEqual(['a', 'b']));
+    await own.getState().undoRemoval();
+    expect(idsOf(own)).toEqual(['a', 'b']);
+  });
+
+  it('does not double a text that came again in the meantime', async () => {
+    const { own, settled } = setUp();
+    own.getState().addFiles([task('a.txt', PLAN), task('b.txt', OTHER)]);
+    await settled();
+    own.getState().removeAll();
+    own.getState().addFiles([task('again.txt', PLAN)]);
+    await settled();
+    await own.getState().undoRemoval();
+    expect(idsOf(own)).toEqual(['b', 'again']);
+    expect(own.getState().problems).toMatchObject([{ file: 'a.txt', ruleId: 'duplicate-same' }]);
+  });
+
+  it('is read anew where people named words in the meantime', async () => {
+    const { own, data, settled } = setUp();
+    own.getState().addFiles([task('a.txt', '包头市规划\n\n包头市将重点发展星辰产业，并且说了许多别的话。\n')]);
+    await settled();
+    expect(own.getState().documents[0]?.findings.claims).toEqual([]);
+    own.getState().removeAll();
+    const alias = { id: 'k', kind: 'alias', term: '星辰产业', industry: 'wind' } as unknown as Alias;
+    spokenAliasesOf(data).setState({ aliases: [alias] });
+    await own.getState().undoRemoval();
+    await vi.waitFor(() =>
+      expect(own.getState().documents[0]?.findings.claims).toMatchObject([{ industry: 'wind' }]),
+    );
+  });
+
+  it('is forgotten by the browser as long as it is not brought back, also before it was read again', async () => {
+    const keeper = memory();
+    keeper.kept = [
+      { document: rawDocument('a', PLAN), edits: {} },
+      { document: rawDocument('b', OTHER), edits: {} },
+    ];
+    const { own, settled } = setUp(keeper, () => Promise.reject(new Error('HTTP 404')));
+    await own.getState().restore();
+    await settled();
+    own.getState().removeAll();
+    await vi.waitFor(() => expect(keeper.kept).toEqual([]));
+    await own.getState().undoRemoval();
+    await vi.waitFor(() => expect(keeper.kept.map(({ document }) => document.id)).toEqual(['a', 'b']));
   });
 });
 

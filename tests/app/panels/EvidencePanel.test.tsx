@@ -1,10 +1,30 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { EvidencePanel } from '../../../src/app/panels/EvidencePanel.tsx';
-import { DOCUMENTS, FIGURES } from './fixture.ts';
+import type { SourceDocument } from '../../../src/core/model/index.ts';
+import { DATASET, DOCUMENTS, FIGURES } from './fixture.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { show } from './show.tsx';
+
+/** The reader of documents, in this thread. */
+vi.mock('../../../src/app/own/askReadout.ts', async () => {
+  const { rawOf } = await import('../../../src/app/own/worker/readDataset.ts');
+  const { readOut } = await import('../../../src/app/own/worker/readout.ts');
+  const { LEXICON } = await import('../own/samples.ts');
+  return { askReadout: (source: SourceDocument) => Promise.resolve(readOut(rawOf(source), LEXICON)) };
+});
+
+const SILENT: SourceDocument = {
+  ...DOCUMENTS[0]!,
+  id: 'silent',
+  file: 'silent.txt',
+  region: null,
+  text: '有人问起氢能。',
+  blocks: [],
+};
+const { text: _text, blocks: _blocks, ...RECORD } = SILENT;
+const WITH_SILENT = { ...DATASET, sources: [...DATASET.sources, RECORD] };
 
 const chosenText = () =>
   [...document.querySelectorAll('[data-chosen="true"]')].map((mark) => mark.textContent).join('');
@@ -85,6 +105,32 @@ describe('a passage in its document', () => {
   it.each(['zh', 'en'] as const)('has no accessibility violation in %s', async (lang) => {
     show(<EvidencePanel />, { choices: { claim: 'c-hydrogen', lang } });
     await expectAccessible();
+  });
+});
+
+describe('a document without a chosen passage', () => {
+  beforeAll(() => import('../../../src/app/own/askReadout.ts'));
+
+  it('opens by its own id, says why nothing was claimed and underlines what was recognised', async () => {
+    show(<EvidencePanel />, {
+      choices: { claim: SILENT.id },
+      files: { documents: [...DOCUMENTS, SILENT] },
+      dataset: WITH_SILENT,
+    });
+    expect(screen.getByText(/有人问起氢能/)).toBeInTheDocument();
+    expect(await screen.findByText('这篇没有收下一条记录。')).toBeInTheDocument();
+    expect(document.querySelector('.readout')).toHaveTextContent('认不出说的是哪个地区');
+    expect(document.querySelector('.document-text .why-industry')).toHaveTextContent('氢能');
+    expect(screen.queryByRole('button', { name: /下一条/ })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('is read once more only when somebody asks, where it has claims', async () => {
+    show(<EvidencePanel />, { choices: { claim: 'c-hydrogen' } });
+    expect(document.querySelector('.why-industry')).toBeNull();
+    await userEvent.click(screen.getByText('这篇里读到了什么'));
+    expect(await screen.findByText('认出的产业词')).toBeInTheDocument();
+    expect(screen.queryByText('这篇没有收下一条记录。')).toBeNull();
   });
 });
 

@@ -46,6 +46,17 @@ describe('store and address', () => {
     expect(window.location.search).toBe('?c=ict');
   });
 
+  it('correct the address once the page is out of sight: it may be thrown away there', () => {
+    const sight = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    store.getState().toggleFilter('clusters', 'ict');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(window.location.search).toBe('');
+    sight.mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(window.location.search).toBe('?c=ict');
+    sight.mockRestore();
+  });
+
   it('tell a reload what was chosen in the last moment before it', () => {
     store.getState().toggleFilter('clusters', 'ict');
     window.dispatchEvent(new Event('pagehide'));

@@ -46,7 +46,7 @@ export function AddFromSelection({ source }: { readonly source: SourceDocument }
           >
             {t('add.open')}
           </Button>
-          <Dialog isOpen={isOpen} onClose={close} title={t('form.addTitle')}>
+          <Dialog isOpen={isOpen} onClose={close} title={t('form.addTitle')} isForm>
             <CorrectionForm
               subject={{ source, anchor: evidenceAt(source.text, span), said: null }}
               kinds={['add-claim']}

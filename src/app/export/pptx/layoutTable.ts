@@ -13,7 +13,12 @@ const POINTS_AN_INCH = 72;
 interface Row {
   readonly cells: readonly CellLines[];
   readonly height: number;
+  /** As it stands where no row is above it on its page: with what is said there already. */
+  readonly whole?: Row;
 }
+
+/** Stands for what the row above says. */
+const DITTO: CellLines = [[{ text: '〃', tone: 'faint' }]];
 
 /**
  * The table over as many pages as it needs: the first in `free`, each other in `next`. The first is null where `free`
@@ -23,7 +28,11 @@ export function layoutTable(table: ContentTable, free: Box, next: Box): readonly
   const size = SIZES.find((one) => heightOf(table, free.w, one) <= free.h) ?? SMALLEST;
   const widths = table.columns.map(({ share }) => share * next.w);
   const head = headHeight(table, widths, size);
-  const rows = table.rows.flatMap((cells) => cutRow(cells, widths, size, next.h - head));
+  const rows = rowsOf(table, widths, size).flatMap((row) =>
+    (row.whole ?? row).height <= next.h - head
+      ? [row]
+      : cutRow((row.whole ?? row).cells, widths, size, next.h - head),
+  );
   const isBelowWords = free.h < next.h;
   const items: (TableItem | null)[] = [];
   let place = 0;
@@ -32,9 +41,7 @@ export function layoutTable(table: ContentTable, free: Box, next: Box): readonly
     const box = items.length === 0 ? free : next;
     const count = rowsThatFit(rows, place, box.h - head);
     const isTooFew = items.length === 0 && isBelowWords && count < Math.min(FEWEST_ROWS, rows.length);
-    items.push(
-      isTooFew ? null : tableItem(table, rows.slice(place, place + count), { box, widths, head, size }),
-    );
+    items.push(isTooFew ? null : tableItem(table, pageOf(rows, place, count), { box, widths, head, size }));
     if (!isTooFew) place += Math.max(1, count);
   }
   return place < rows.length ? withRest(items, table.restText(rows.length - place + 1)) : items;
@@ -42,8 +49,30 @@ export function layoutTable(table: ContentTable, free: Box, next: Box): readonly
 
 function heightOf(table: ContentTable, width: number, size: number): number {
   const widths = table.columns.map(({ share }) => share * width);
-  const rows = table.rows.map((cells) => rowHeight(cells, widths, size));
-  return headHeight(table, widths, size) + rows.reduce((sum, height) => sum + height, 0);
+  const rows = rowsOf(table, widths, size);
+  return headHeight(table, widths, size) + rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** The rows with their heights; what a row repeats of the one above, in columns that may, becomes a ditto mark. */
+function rowsOf({ columns, rows }: ContentTable, widths: readonly number[], size: number): readonly Row[] {
+  const measured = (cells: readonly CellLines[]): Row => ({
+    cells,
+    height: rowHeight(cells, widths, size),
+  });
+  return rows.map((cells, at) => {
+    const above = rows[at - 1];
+    const isRepeated = (cell: CellLines, column: number): boolean =>
+      columns[column]?.mayRepeat === true && JSON.stringify(cell) === JSON.stringify(above?.[column]);
+    if (!cells.some(isRepeated)) return measured(cells);
+    const short = cells.map((cell, column) => (isRepeated(cell, column) ? DITTO : cell));
+    return { ...measured(short), whole: measured(cells) };
+  });
+}
+
+/** The rows of a page; the first has none above it. */
+function pageOf(rows: readonly Row[], from: number, count: number): readonly Row[] {
+  const [first, ...others] = rows.slice(from, from + count);
+  return first ? [first.whole ?? first, ...others] : [];
 }
 
 function headHeight({ columns }: ContentTable, widths: readonly number[], size: number): number {
@@ -57,7 +86,7 @@ function headHeight({ columns }: ContentTable, widths: readonly number[], size: 
 function rowsThatFit(rows: readonly Row[], from: number, height: number): number {
   let used = 0;
   let count = 0;
-  for (const row of rows.slice(from)) {
+  for (const row of pageOf(rows, from, rows.length)) {
     used += row.height;
     if (used > height + 1e-9) break;
     count += 1;

@@ -24,13 +24,20 @@ export type Line = readonly Run[];
 /** What stands in a cell of a table. */
 export type CellLines = readonly Line[];
 
+export interface TableColumn {
+  readonly heading: string;
+  /** Of the width; the shares of a table add up to 1. */
+  readonly share: number;
+  /** Rows may say the same one after the other, such as their document; it is told once a page. */
+  readonly mayRepeat?: boolean;
+}
+
 export interface ContentTable {
   /** In words above a table that stands on pages of its own. */
   readonly caption?: string;
   /** Fewer pages than a table may have otherwise; further rows are counted. */
   readonly mostPages?: number;
-  /** `share` of the width; the shares add up to 1. */
-  readonly columns: readonly { readonly heading: string; readonly share: number }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly CellLines[])[];
   /** What is said of rows for which there is no room. */
   readonly restText: (hidden: number) => string;

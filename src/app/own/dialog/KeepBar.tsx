@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { reasonOf } from '../../../readers/reasonOf.ts';
 import { useDataStore } from '../../data/DataStoreProvider.tsx';
@@ -6,7 +7,7 @@ import { useAppStore } from '../../state/AppStoreProvider.tsx';
 import { Button } from '../../ui/base/Button.tsx';
 import { useT } from '../../ui/i18n/useT.ts';
 import type { OwnStore } from '../store/ownState.ts';
-import { focusStart } from './moveFocus.ts';
+import { focusUndo } from './moveFocus.ts';
 
 /** What becomes of the documents: shown alone, kept, taken away, forgotten. */
 export function KeepBar({ store }: { readonly store: OwnStore }) {
@@ -62,8 +63,9 @@ function Actions({ store }: { readonly store: OwnStore }) {
         <Button
           look="quiet"
           onClick={({ currentTarget }) => {
-            focusStart(currentTarget);
-            store.getState().removeAll();
+            const list = currentTarget.closest('.own');
+            flushSync(() => store.getState().removeAll());
+            focusUndo(list);
           }}
         >
           {t('removeAll')}

@@ -7,6 +7,7 @@ import { KeepBar } from './KeepBar.tsx';
 import { OwnList } from './OwnList.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
+import { RemovalBar } from './RemovalBar.tsx';
 
 /** Adding above, the documents with their problems below, keeping and taking away at the end. */
 export function OwnPanel({ store }: { readonly store: OwnStore }) {
@@ -28,6 +29,7 @@ export function OwnPanel({ store }: { readonly store: OwnStore }) {
       <ProblemList store={store} />
       <p className="own-count">{summary}</p>
       <LiveRegion text={summary} />
+      <RemovalBar store={store} />
       <OwnList store={store} />
       <KeepBar store={store} />
     </div>

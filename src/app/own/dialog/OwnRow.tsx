@@ -31,7 +31,7 @@ export const OwnRow = memo(function OwnRow({ document, store }: OwnRowProps) {
   const first = findings.claims[0];
   const open = () => {
     closeOwn();
-    if (first) openClaim(first.id);
+    openClaim(first?.id ?? id);
   };
   return (
     <li className="own-row" data-document={id}>
@@ -43,11 +43,9 @@ export const OwnRow = memo(function OwnRow({ document, store }: OwnRowProps) {
         <EditForm document={document} store={store} onDone={handleEdited} />
       ) : (
         <p className="own-buttons">
-          {first ? (
-            <Button look="quiet" onClick={open}>
-              {t('open')}
-            </Button>
-          ) : null}
+          <Button look="quiet" aria-label={t(first ? 'openOf' : 'openWhyOf', { title })} onClick={open}>
+            {t(first ? 'open' : 'openWhy')}
+          </Button>
           <Button
             ref={edit}
             look="quiet"

@@ -13,3 +13,11 @@ export function focusBesideRow(button: HTMLElement): void {
 export function focusStart(element: HTMLElement): void {
   element.closest('.own')?.querySelector<HTMLElement>('button')?.focus();
 }
+
+/** Class of the button that brings back what was removed. */
+export const UNDO_REMOVAL = 'own-undo';
+
+/** From the button that empties the list to the one that fills it again, which is there by then. */
+export function focusUndo(list: Element | null): void {
+  list?.querySelector<HTMLElement>(`.${UNDO_REMOVAL}`)?.focus();
+}

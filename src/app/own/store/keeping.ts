@@ -11,8 +11,10 @@ export interface KeepingDesk {
   readonly load: () => Promise<readonly RawOwn[]>;
   /** A kept document was read again. */
   readonly found: (id: string) => void;
-  /** The user wants none of them any more, read again or not. */
-  readonly forget: () => void;
+  /** The user wants none of them any more, read again or not. Returns those that were not. */
+  readonly forget: () => readonly RawOwn[];
+  /** The user wants them after all. */
+  readonly remember: (raws: readonly RawOwn[]) => void;
 }
 
 export function createKeepingDesk(openStorage: () => Promise<Keeper>, facts: OwnFactsApi): KeepingDesk {
@@ -61,6 +63,14 @@ export function createKeepingDesk(openStorage: () => Promise<Keeper>, facts: Own
       }
     },
     found: (id) => void unread.delete(id),
-    forget: () => unread.clear(),
+    forget: () => {
+      const forgotten = [...unread.values()];
+      unread.clear();
+      return forgotten;
+    },
+    remember: (raws) => {
+      const shown = new Set(facts.getState().documents.map(({ document }) => document.id));
+      for (const raw of raws) if (!shown.has(raw.document.id)) unread.set(raw.document.id, raw);
+    },
   };
 }

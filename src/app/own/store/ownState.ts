@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Alias } from '../../../core/corrections/correction.ts';
 import type { Diagnostic } from '../../../core/model/index.ts';
 import type { ReadDocument } from '../../../readers/reader.ts';
-import type { Edits, OwnDocument } from '../ownDocument.ts';
+import type { Edits, OwnDocument, RawOwn } from '../ownDocument.ts';
 import type { Problem } from '../ownProblem.ts';
 import type { Progress } from '../progress.ts';
 import type { FileTask } from '../worker/protocol.ts';
@@ -14,10 +15,25 @@ export type Notice =
   | { readonly kind: 'stopped'; readonly done: number; readonly total: number }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** What one act removed, for it can be undone while the page is open. */
+export interface Removal {
+  /** In the order in which they came. */
+  readonly documents: readonly OwnDocument[];
+  /** Ids of all that stood there before, in their order. */
+  readonly order: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Kept by an earlier visit, not read again yet. */
+  readonly unread: readonly RawOwn[];
+  /** The words that people had named by then: with others the documents are extracted anew. */
+  readonly aliases: readonly Alias[];
+}
+
 /** What there is to show. */
 export interface OwnFacts {
   /** In the order in which they came. */
   readonly documents: readonly OwnDocument[];
+  /** Removals that can be undone, the last one first to go back. */
+  readonly removals: readonly Removal[];
   /** Files that were left aside or read with losses. */
   readonly problems: readonly Problem[];
   /** Null while nothing is being read. */
@@ -38,6 +54,8 @@ export interface OwnState extends OwnFacts {
   readonly edit: (id: string, edits: Edits) => void;
   readonly remove: (id: string) => void;
   readonly removeAll: () => void;
+  /** Brings back what was removed last; a text that has come again in the meantime is not doubled. */
+  readonly undoRemoval: () => Promise<void>;
   /** Stops reading; what was read stays. */
   readonly cancel: () => void;
   /** The lexicon has changed: extracts these documents anew. */
@@ -55,6 +73,7 @@ export type OwnFactsApi = Pick<StoreApi<OwnFacts>, 'getState' | 'setState'>;
 
 export const NO_FACTS: OwnFacts = {
   documents: [],
+  removals: [],
   problems: [],
   progress: null,
   notice: null,

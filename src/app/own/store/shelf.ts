@@ -8,7 +8,10 @@ export interface Shelf {
   readonly has: (id: string) => boolean;
   /** Puts documents in the place of those with the same id, or behind all others. */
   readonly put: (documents: readonly OwnDocument[]) => void;
-  readonly removeWhere: (isGone: (document: OwnDocument) => boolean) => void;
+  /** Returns what was removed. */
+  readonly removeWhere: (isGone: (document: OwnDocument) => boolean) => readonly OwnDocument[];
+  /** Puts those that `order` names into its order, before all others. */
+  readonly arrange: (order: readonly string[]) => void;
 }
 
 export function createShelf(data: DataStore, facts: OwnFactsApi): Shelf {
@@ -29,6 +32,15 @@ export function createShelf(data: DataStore, facts: OwnFactsApi): Shelf {
         ...documents.filter(({ document }) => !ids.has(document.id)),
       ]);
     },
-    removeWhere: (isGone) => show(facts.getState().documents.filter((document) => !isGone(document))),
+    removeWhere: (isGone) => {
+      const before = facts.getState().documents;
+      show(before.filter((document) => !isGone(document)));
+      return before.filter(isGone);
+    },
+    arrange: (order) => {
+      const places = new Map(order.map((id, place) => [id, place]));
+      const placeOf = ({ document }: OwnDocument) => places.get(document.id) ?? order.length;
+      show([...facts.getState().documents].sort((a, b) => placeOf(a) - placeOf(b)));
+    },
   };
 }

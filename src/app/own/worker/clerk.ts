@@ -5,6 +5,7 @@ import { createExtractor } from '../../../core/recognise/extractor.ts';
 import type { OwnDocument, RawOwn } from '../ownDocument.ts';
 import { createOutTray, type OutTray } from './outTray.ts';
 import type { Knowledge, NumberedTask, Order, Report } from './protocol.ts';
+import { readOut } from './readout.ts';
 import { fetchTask, type Raws } from './rawsOf.ts';
 import { readAlone, readTogether, type BytesOf } from './readTogether.ts';
 import { countiesOf, understandAll, type Understanding } from './understand.ts';
@@ -22,14 +23,16 @@ export function createClerk(send: Send): (order: Order) => Promise<void> {
   let understanding: Understanding | undefined;
   let last: Promise<void> = Promise.resolve();
 
-  const learn = ({ lexicon: text, aliases }: Knowledge): void => {
-    const { lexicon, refused } = withAliases(JSON.parse(text) as LexiconSource, aliases);
+  const learn = (knowledge: Knowledge): void => {
+    const { lexicon, refused } = lexiconOf(knowledge);
     understanding = { extractor: createExtractor(lexicon), counties: countiesOf(lexicon.regions) };
     send({ kind: 'learned', refused });
   };
 
   const perform = async (order: Order, bytesOf: BytesOf): Promise<void> => {
     if (order.kind === 'learn') learn(order.knowledge);
+    else if (order.kind === 'readOut')
+      send({ kind: 'readOut', readout: readOut(order.raw, lexiconOf(order.knowledge).lexicon) });
     else if (!understanding) throw new Error('work was ordered before the lexicon came');
     else if (order.kind === 'practise') {
       // What goes wrong here goes wrong again, and is told of, where it counts.
@@ -47,6 +50,9 @@ export function createClerk(send: Send): (order: Order) => Promise<void> {
     return last;
   };
 }
+
+const lexiconOf = ({ lexicon, aliases }: Knowledge) =>
+  withAliases(JSON.parse(lexicon) as LexiconSource, aliases);
 
 interface Desk {
   readonly understanding: Understanding;

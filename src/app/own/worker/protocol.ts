@@ -3,6 +3,7 @@ import type { Alias } from '../../../core/corrections/correction.ts';
 import type { Diagnostic } from '../../../core/model/index.ts';
 import type { DocumentDetails } from '../../../readers/reader.ts';
 import type { OwnDocument, RawOwn } from '../ownDocument.ts';
+import type { Readout } from './readout.ts';
 
 /** A file that the user chose, with its path below a chosen folder. */
 export interface FileTask {
@@ -40,7 +41,9 @@ export type Order =
   | { readonly kind: 'learn'; readonly knowledge: Knowledge }
   /** Extracts a text for nothing but practice: what follows goes faster. */
   | { readonly kind: 'practise'; readonly raw: RawOwn }
-  | { readonly kind: 'work'; readonly tasks: readonly NumberedTask[] };
+  | { readonly kind: 'work'; readonly tasks: readonly NumberedTask[] }
+  /** Tells what was left behind in a document; needs no order to learn before it. */
+  | { readonly kind: 'readOut'; readonly raw: RawOwn; readonly knowledge: Knowledge };
 
 /** Some of what a task gave. */
 export interface Batch {
@@ -52,11 +55,12 @@ export interface Batch {
 }
 
 /**
- * Worker → page, in the order of the orders: `learned` and `practised` answer theirs; `batches` come any number of
+ * Worker → page, in the order of the orders: `learned`, `practised` and `readOut` answer theirs; `batches` come any number of
  * times for `work`, which ends with `idle`.
  */
 export type Report =
   | { readonly kind: 'learned'; readonly refused: readonly AliasRefusal[] }
   | { readonly kind: 'practised' }
+  | { readonly kind: 'readOut'; readonly readout: Readout }
   | { readonly kind: 'batches'; readonly batches: readonly Batch[] }
   | { readonly kind: 'idle' };

@@ -36,13 +36,13 @@ export function DocumentSection() {
           const address = webAddress(source.url);
           return (
             <li key={source.id} className="document-row">
-              {first ? (
-                <button type="button" className="link-button row-name" onClick={() => openClaim(first.id)}>
-                  {names.title(source.id)}
-                </button>
-              ) : (
-                <span className="row-name">{names.title(source.id)}</span>
-              )}
+              <button
+                type="button"
+                className="link-button row-name"
+                onClick={() => openClaim(first?.id ?? source.id)}
+              >
+                {names.title(source.id)}
+              </button>
               <span className="row-more">
                 <OwnMark document={source.id} />{' '}
                 {[

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../../core/model/index.ts';
 import { useT } from '../../ui/i18n/useT.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { Passage } from './passages.ts';
+import type { FoundMark } from './readoutFacts.ts';
 import { coverText, runsOf, type BlockRun, type ReaderBlock } from './segments.ts';
 
 interface DocumentTextProps {
@@ -10,6 +11,7 @@ interface DocumentTextProps {
   readonly passages: readonly Passage[];
   readonly chosen: Passage | null;
   readonly onChoose: (passage: Passage) => void;
+  readonly found?: readonly FoundMark[];
 }
 
 /** The document in its own structure, as plain text nodes; the chosen passage is scrolled to. */
@@ -42,7 +44,7 @@ export function DocumentText({ source, chosen, ...marks }: DocumentTextProps) {
 
 const LANG_TAGS = { 'zh-Hans': 'zh-Hans', 'zh-Hant': 'zh-Hant', en: 'en', mixed: undefined } as const;
 
-interface RunProps extends Pick<DocumentTextProps, 'passages' | 'chosen' | 'onChoose'> {
+interface RunProps extends Pick<DocumentTextProps, 'passages' | 'chosen' | 'onChoose' | 'found'> {
   readonly run: BlockRun;
   readonly text: string;
 }

@@ -3,6 +3,7 @@ import { statusRank } from '../../../core/analysis/statusOrder.ts';
 import { displayText } from '../shared/displayText.ts';
 import { useNames } from '../shared/useNames.ts';
 import type { Passage } from './passages.ts';
+import type { FoundMark } from './readoutFacts.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { usePassageName } from './usePassageName.ts';
 
@@ -12,9 +13,11 @@ interface MarkedTextProps {
   readonly passages: readonly Passage[];
   readonly chosen: Passage | null;
   readonly onChoose: (passage: Passage) => void;
+  /** Words that were recognised, or missed, while somebody looks at that. */
+  readonly found?: readonly FoundMark[];
 }
 
-type Mark = Passage | WhyMark;
+type Mark = Passage | WhyMark | FoundMark;
 
 /** The words that decided region or status of the chosen claim. */
 interface WhyMark extends Span {
@@ -23,8 +26,8 @@ interface WhyMark extends Span {
 }
 
 /** A stretch of the document: passages underlined by cluster and status, a badge at the end of each. */
-export function MarkedText({ text, span, passages, chosen, onChoose }: MarkedTextProps) {
-  const marks: readonly Mark[] = [...passages, ...whyMarks(chosen?.claim ?? null)];
+export function MarkedText({ text, span, passages, chosen, onChoose, found = [] }: MarkedTextProps) {
+  const marks: readonly Mark[] = [...passages, ...whyMarks(chosen?.claim ?? null), ...found];
   return segmentsOf(span, marks).map((segment) => (
     <SegmentText key={segment.start} text={text} segment={segment} chosen={chosen} onChoose={onChoose} />
   ));

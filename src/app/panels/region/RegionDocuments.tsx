@@ -41,21 +41,12 @@ export function RegionDocuments({ documents, claims }: RegionDocumentsProps) {
           ];
           return (
             <li key={id}>
-              {first ? (
-                <button type="button" className="row-main" onClick={() => openClaim(first.id)}>
-                  <span className="row-name">{names.title(id)}</span>
-                  <span className="row-more">
-                    <OwnMark document={id} /> {particulars.filter(Boolean).join(' · ')}
-                  </span>
-                </button>
-              ) : (
-                <div className="row-main">
-                  <span className="row-name">{names.title(id)}</span>
-                  <span className="row-more">
-                    <OwnMark document={id} /> {particulars.filter(Boolean).join(' · ')}
-                  </span>
-                </div>
-              )}
+              <button type="button" className="row-main" onClick={() => openClaim(first?.id ?? id)}>
+                <span className="row-name">{names.title(id)}</span>
+                <span className="row-more">
+                  <OwnMark document={id} /> {particulars.filter(Boolean).join(' · ')}
+                </span>
+              </button>
             </li>
           );
         })}

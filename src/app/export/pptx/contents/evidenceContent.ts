@@ -31,7 +31,7 @@ function quoteTable(scene: SlideScene, cards: readonly EvidenceCard[]): ContentT
     columns: [
       ...(hasLabels ? [label] : []),
       { heading: t('export-files:pptx.quote'), share: hasLabels ? 0.5 : 0.74 },
-      { heading: t('export-files:pptx.sourceColumn'), share: 0.26 },
+      { heading: t('export-files:pptx.sourceColumn'), share: 0.26, mayRepeat: true },
     ],
     rows: cards.map((card): readonly CellLines[] => [
       ...(hasLabels ? [[[{ text: plainText(card.label), isBold: true }]]] : []),

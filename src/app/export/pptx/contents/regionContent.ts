@@ -34,7 +34,7 @@ function profileTable(scene: SlideScene, groups: readonly (readonly ProfileEntry
       { heading: t('export-files:pptx.industry'), share: 0.24 },
       { heading: t('export-files:pptx.status'), share: 0.1 },
       { heading: t('export-files:pptx.quote'), share: 0.42 },
-      { heading: t('export-files:pptx.sourceColumn'), share: 0.24 },
+      { heading: t('export-files:pptx.sourceColumn'), share: 0.24, mayRepeat: true },
     ],
     rows: groups.map((group) => groupRow(scene, group)),
     restText: (count) => t('briefing:stage.moreRows', { count }),
