@@ -57,14 +57,21 @@ function carriedMood(clauses: readonly ScopedClause[], index: number): Cue | nul
 
 export const isFutureIndustry = (id: string): boolean => id.startsWith('future-');
 
+function areFuture(ids: readonly string[]): boolean {
+  for (let i = 0; i < ids.length; i++) if (!isFutureIndustry(ids[i]!)) return false;
+  return true;
+}
+
+function areAllFuture(placed: readonly Placed[]): boolean {
+  for (let i = 0; i < placed.length; i++) if (!areFuture(placed[i]!.industry.ids)) return false;
+  return true;
+}
+
 /** A clause that only announces future industries, naming none in particular. */
-function setsFutureTheme(scoped: ScopedClause): boolean {
-  const { placed } = scoped;
-  for (const { industry } of placed) if (!industry.ids.every(isFutureIndustry)) return false;
+function setsFutureTheme({ placed, cues }: ScopedClause): boolean {
+  if (placed.length === 0) return cues.has(FUTURE);
   return (
-    placed.length > 1 ||
-    (placed.length === 1 && placed[0]!.industry.ids.length > 1) ||
-    scoped.cues.has(FUTURE)
+    areAllFuture(placed) && (placed.length > 1 || placed[0]!.industry.ids.length > 1 || cues.has(FUTURE))
   );
 }
 
@@ -82,11 +89,7 @@ function isUnderFutureTheme(clauses: readonly ScopedClause[], index: number): bo
             (i === 0 || clauses[i - 1]!.clause.sentence < before.clause.sentence);
       if (isNear) return true;
     }
-    if (
-      before.placed.length > 0 &&
-      !before.placed.every(({ industry }) => industry.ids.every(isFutureIndustry))
-    )
-      return false;
+    if (!areAllFuture(before.placed)) return false;
   }
   return false;
 }
@@ -101,9 +104,9 @@ export function readStatus(
   const reading = decideStatus(context.clauses[index]!.cues, at, surroundings);
   if (!reading || reading.status !== 'planned') return reading;
   const looksAhead =
-    ids.every(isFutureIndustry) ||
-    (context.isFutureDocument && context.clauses[index]!.cues.mood.length === 0) ||
-    isUnderFutureTheme(context.clauses, index);
+    areFuture(ids) ||
+    (context.isFutureDocument && !context.clauses[index]!.cues.has(MOOD)) ||
+    surroundings.isUnderFutureTheme;
   return looksAhead ? { ...reading, status: 'future' } : reading;
 }
 
@@ -113,9 +116,9 @@ const DEFAULT_NUMBERED: StatusReading = { status: 'existing', cue: null };
 /** What the clauses around one say of its industries; what takes a look at the text is read when it is asked for. */
 export class Surroundings implements StatusContext {
   readonly mood: Cue | null;
-  readonly before: Cue | null;
   readonly behind: ClauseCues | null;
   readonly isPlanSection: boolean;
+  private underTheme: boolean | null = null;
   private readonly here: ScopedClause;
   private readonly next: ScopedClause | undefined;
 
@@ -124,13 +127,23 @@ export class Surroundings implements StatusContext {
     readonly index: number,
   ) {
     const { clauses, text, isTaskList } = line;
-    const [previous, here, next] = [clauses[index - 1], clauses[index]!, clauses[index + 1]];
+    const here = clauses[index]!;
+    const next = clauses[index + 1];
     this.here = here;
     this.next = next;
     this.mood = carriedMood(clauses, index);
     this.isPlanSection = isTaskList;
-    this.before = previous && sameSegment(previous, here) ? previous.cues.heaviest(STATUS) : null;
     this.behind = next && sameSegment(next, here) && saysWhat(text, next) ? next.cues : null;
+  }
+
+  get before(): Cue | null {
+    const previous = this.line.clauses[this.index - 1];
+    return previous && sameSegment(previous, this.here) ? previous.cues.heaviest(STATUS) : null;
+  }
+
+  /** Whether the clause stands under words that announce future industries. */
+  get isUnderFutureTheme(): boolean {
+    return (this.underTheme ??= isUnderFutureTheme(this.line.clauses, this.index));
   }
 
   get isTakenUp(): boolean {

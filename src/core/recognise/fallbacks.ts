@@ -20,6 +20,11 @@ interface Section {
   readonly status: Status | null;
 }
 
+const QUESTION_MARK = 0xff1f;
+const COLON = 58;
+const WIDE_COLON = 0xff1a;
+const ASKS_FOR_PLANS = /今年|打算|计划|下一步|怎么做|怎么办|重点/;
+
 function statusOfHeading(heading: string): Status | null {
   if (FUTURE_HEADING.test(heading)) return 'future';
   if (PAST_HEADING.test(heading)) return 'existing';
@@ -42,6 +47,10 @@ const leadInStatus = (lead: string): Status =>
 /** Status that headings, lead-ins and the kind of document give to a line that does not say itself. */
 export class Fallbacks {
   private sections: Section[] = [];
+  /** Of the innermost section whose heading has a status. */
+  private section: Status | null = null;
+  /** Some section around is one of tasks. */
+  private isUnderTasks = false;
   private leadIn: Status | null = null;
   private question: Status | null = null;
   private columns: (Status | null)[] | null = null;
@@ -55,26 +64,33 @@ export class Fallbacks {
   constructor(private readonly kind: DocumentKind) {}
 
   enter(line: Line, text: string): void {
-    const own = text.slice(line.start, line.end);
-    if (own.endsWith('？')) {
-      this.question = ASKS_AHEAD.test(own)
-        ? 'future'
-        : /今年|打算|计划|下一步|怎么做|怎么办|重点/.test(own)
-          ? 'planned'
-          : null;
-    }
+    const last = text.charCodeAt(line.end - 1);
+    if (last === QUESTION_MARK) this.question = this.askedBy(text.slice(line.start, line.end));
     if (line.note !== 'row') this.columns = null;
     else if (!this.columns) {
+      const own = text.slice(line.start, line.end);
       this.columns = readColumns(own);
       this.isTaskTable = TASK_TABLE.test(own);
     }
     if (line.kind === 'heading') {
-      this.sections = this.sections.filter((section) => section.level < line.level);
-      this.sections.push({ level: line.level, status: statusOfHeading(own) });
+      this.enterSection(line.level, statusOfHeading(text.slice(line.start, line.end)));
       this.leadIn = null;
     } else if (line.kind === 'paragraph') {
-      this.leadIn = own.endsWith('：') || own.endsWith(':') ? leadInStatus(own) : null;
+      const isLeadIn = last === WIDE_COLON || last === COLON;
+      this.leadIn = isLeadIn ? leadInStatus(text.slice(line.start, line.end)) : null;
     }
+  }
+
+  private askedBy(question: string): Status | null {
+    if (ASKS_AHEAD.test(question)) return 'future';
+    return ASKS_FOR_PLANS.test(question) ? 'planned' : null;
+  }
+
+  private enterSection(level: number, status: Status | null): void {
+    this.sections = this.sections.filter((section) => section.level < level);
+    this.sections.push({ level, status });
+    this.section = this.sections.findLast((each) => each.status !== null)?.status ?? null;
+    this.isUnderTasks = this.sections.some((each) => each.status === 'planned');
   }
 
   /** Status of the column that a clause of a table row stands in. */
@@ -84,26 +100,23 @@ export class Fallbacks {
     return this.columns[column] ?? null;
   }
 
-  isTask(line: Line): boolean {
-    const isPlanned = this.of(line)?.status === 'planned';
-    const isUnderTasks = this.sections.some(({ status }) => status === 'planned');
+  /** Whether a line for which `of` gives `own` tells of tasks. */
+  isTask(line: Line, own: StatusReading | null): boolean {
     return (
-      isPlanned &&
+      own?.status === 'planned' &&
       (this.kind === 'plan' ||
-        (this.kind === 'report' && isUnderTasks) ||
+        (this.kind === 'report' && this.isUnderTasks) ||
         (line.kind === 'list item' && this.leadIn === 'planned'))
     );
   }
 
   of(line: Line): StatusReading | null {
-    const section = this.sections.findLast((each) => each.status !== null)?.status ?? null;
     const status =
       (line.note === 'row' && this.isTaskTable ? 'planned' : null) ??
       (line.kind === 'list item' ? this.leadIn : null) ??
-      section ??
+      this.section ??
       KIND_FALLBACK[this.kind] ??
-      null;
-    const asked = status ?? this.question;
-    return asked ? { status: asked, cue: null } : null;
+      this.question;
+    return status ? { status, cue: null } : null;
   }
 }

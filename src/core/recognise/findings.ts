@@ -1,19 +1,18 @@
 import type { DocumentKind, RegionReading, Speaker, Status, StatusCue } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { gated } from '../text/gatedPattern.ts';
+import { ATTRIBUTES } from './attributeRules.ts';
 import { inSentence, readStatus, Surroundings, type LineContext } from './clauseStatus.ts';
 import { Fallbacks } from './fallbacks.ts';
 import {
-  isAttribute,
+  isCounted,
   isElaborated,
   isRestrained,
-  isScene,
   isSectionName,
-  isShrinking,
   isSummed,
+  shrinksBehind,
 } from './noPriority.ts';
-import type { ScopedClause, ScopedLine } from './scoped.ts';
-import type { Cue } from './cues.ts';
+import { asksOnly, isProposal, staysWhatItIs } from './proposals.ts';
+import type { Placed, ScopedClause, ScopedLine } from './scoped.ts';
 import type { StatusReading } from './status.ts';
 import { circumstancesOf, type Circumstances } from './circumstances.ts';
 
@@ -37,111 +36,90 @@ export interface Finding {
 
 const OPTIONAL = new Set(['emerging-general', 'future-general']);
 
-/** What an adviser, too, states as a fact. */
-const MEASURED = new Set(['existing-output', 'existing-strength', 'existing-rank']);
-
-/** Advice makes a plan a proposal; what it states as done or measured stays what it is. */
-function asProposed(reading: StatusReading, { cues, isAdvice }: ScopedClause): StatusReading {
-  const isFact =
-    reading.status === 'existing' &&
-    (!isAdvice ||
-      cues.mood.some(({ rule }) => rule.mood === 'existing') ||
-      cues.status.some(({ rule }) => rule.needsNumber || MEASURED.has(rule.id)));
-  // A column that gives a year to a plan tells of it: 年内将启动建设.
-  const isDated =
-    !isAdvice && reading.status !== 'existing' && cues.mood.some(({ rule }) => rule.id === 'mood-this-year');
-  return isFact || isDated || (!isAdvice && reading.status !== 'existing' && cues.status.some(isOnPaper))
-    ? reading
-    : { ...reading, status: 'proposed' };
-}
-
-/** 写进今年的重点: a columnist who says what a government has written down proposes nothing. */
-const ON_PAPER = new Set(['写进', '写入', '列为', '列入']);
-const isOnPaper = ({ word }: Cue): boolean => ON_PAPER.has(word);
-
 const DEFAULT: StatusReading = { status: 'existing', cue: null };
 
-const SHOULD = new Set(['应', '应该', '应当', '宜', '可以']);
+const areUmbrellas = ({ industries }: Lexicon, ids: readonly string[]): boolean =>
+  ids.every((id) => industries.get(id)?.isUmbrella === true);
 
-/** X应…, X可以…: advice wherever no government says it. */
-const isAdvised = (kind: DocumentKind, { cues, speaker }: ScopedClause): boolean =>
-  kind !== 'plan' &&
-  kind !== 'report' &&
-  speaker !== 'government' &&
-  cues.mood.some(({ rule, word }) => rule.id === 'mood-should' && SHOULD.has(word));
-
-function isProposal(kind: DocumentKind, scoped: ScopedClause): boolean {
+/** Whether an industry of a clause only heads a section, or sums up those before it. */
+function isGeneral(context: LineContext, scoped: ScopedClause, i: number): boolean {
+  const { lexicon, text, kind } = context;
+  const { industry } = scoped.placed[i]!;
   return (
-    (kind === 'opinion' &&
-      scoped.speaker !== 'government' &&
-      !scoped.placed.some(({ subject }) => subject.regions.includes('CN'))) ||
-    scoped.isAdvice ||
-    isAdvised(kind, scoped)
+    (i > 0 && isSummed(lexicon, text, scoped, i)) ||
+    (context.isHeading && areUmbrellas(lexicon, industry.ids)) ||
+    ((kind === 'bulletin' || kind === 'plan') && isSectionName(lexicon, text, industry))
   );
 }
 
-/** 何不…？ is advice; other questions state nothing. */
-const ADVISING = /何不|何妨|不妨|不如|能不能|可不可以|可否|能否/;
-
-function asksOnly({ text, clauses }: LineContext, index: number): boolean {
-  const { clause } = clauses[index]!;
-  if (!clause.isQuestion) return false;
-  const first = clauses.find((each) => each.clause.sentence === clause.sentence)!.clause.start;
-  const last = clauses.findLast((each) => each.clause.sentence === clause.sentence)!.clause.end;
-  return !ADVISING.test(text.slice(first, last));
-}
-
-/** 芦苇原料, 以稻壳为原料: what something else is made of. */
-const RAW_MATERIAL = gated(/^(?:原料(?!药)|为原料)/);
-
-function findInClause(lexicon: Lexicon, context: LineContext, index: number, found: Finding[]): void {
+function findInClause(context: LineContext, index: number, found: Finding[]): void {
   const scoped = context.clauses[index]!;
-  if (scoped.placed.length === 0 || asksOnly(context, index) || isRestrained(context, index)) return;
-  if (isElaborated(lexicon, context.clauses, index)) return;
+  if (asksOnly(context, index) || isRestrained(context, index) || isElaborated(context, index)) return;
+  const { clause, placed } = scoped;
+  const { text, kind } = context;
+  const surveyed = ATTRIBUTES.survey(text, clause, placed[placed.length - 1]!.industry.end);
+  const hasShrunk = shrinksBehind(text, clause);
   let surroundings: Surroundings | null = null;
-  for (let i = 0; i < scoped.placed.length; i++) {
-    const { industry, subject } = scoped.placed[i]!;
-    if (isSummed(lexicon, context.text, scoped, i) || isScene(context.text, scoped, i)) continue;
-    if (isAttribute(context.text, scoped, industry) || isShrinking(context.text, scoped, industry)) continue;
-    if (context.isHeading && industry.ids.every((id) => lexicon.industries.get(id)?.isUmbrella)) continue;
-    if (
-      (context.kind === 'bulletin' || context.kind === 'plan') &&
-      isSectionName(lexicon, context.text, industry)
-    )
-      continue;
-    if (RAW_MATERIAL.test(context.text, industry.end, industry.end + 3)) continue;
-    surroundings ??= new Surroundings(context, index);
+  let isProposed = false;
+  for (let i = 0; i < placed.length; i++) {
+    const { industry } = placed[i]!;
+    if (ATTRIBUTES.hold(text, clause, industry, surveyed) || isGeneral(context, scoped, i)) continue;
+    if (hasShrunk && isCounted(text, clause, industry)) continue;
+    if (!surroundings) {
+      surroundings = new Surroundings(context, index);
+      isProposed = isProposal(kind, scoped);
+    }
     const read =
       readStatus(surroundings, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
-    const reading = scoped.clause.isQuestion
-      ? { ...read, status: 'proposed' as const }
-      : isProposal(context.kind, scoped)
-        ? asProposed(read, scoped)
-        : read;
-    for (const id of industry.ids) {
-      if (OPTIONAL.has(id)) continue;
-      for (const region of subject.regions) {
-        found.push({
-          isBare: !context.isRow && (read === DEFAULT || read.cue?.rule === 'existing-have'),
-          isRow: context.isRow,
-          region,
-          industry: id,
-          status: reading.status,
-          start: scoped.clause.start,
-          end: scoped.clause.end,
-          statusCue: reading.cue,
-          regionReading: subject.reading,
-          speaker: scoped.speaker ?? (context.kind === 'opinion' ? 'expert' : 'media'),
-          circumstances: circumstancesOf(context.text, scoped, industry, subject, {
-            isHeading: context.isHeading,
-            hasFallback: context.fallback !== null,
-            isTask: context.isTaskList,
-            isBare: read === DEFAULT,
-            isUmbrella: lexicon.industries.get(id)?.isUmbrella === true,
-            cue: reading.cue,
-          }),
-        });
-      }
+    addFindings(context, scoped, placed[i]!, found, {
+      isDefault: read === DEFAULT,
+      status: clause.isQuestion || (isProposed && !staysWhatItIs(read, scoped)) ? 'proposed' : read.status,
+      cue: read.cue,
+    });
+  }
+}
+
+type Read = StatusReading & { readonly isDefault: boolean };
+
+/** Adds a finding for each industry that a word names and each region that it is said of. */
+function addFindings(
+  context: LineContext,
+  scoped: ScopedClause,
+  { industry, subject }: Placed,
+  found: Finding[],
+  { isDefault, status, cue }: Read,
+): void {
+  const { lexicon, text, kind, isRow, isHeading, fallback, isTaskList } = context;
+  const { clause } = scoped;
+  const { ids } = industry;
+  const { regions, reading } = subject;
+  const isBare = !isRow && (isDefault || cue?.rule === 'existing-have');
+  const speaker = scoped.speaker ?? (kind === 'opinion' ? 'expert' : 'media');
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
+    if (OPTIONAL.has(id)) continue;
+    const isUmbrella = lexicon.industries.get(id)?.isUmbrella === true;
+    for (let k = 0; k < regions.length; k++) {
+      found.push({
+        isBare,
+        isRow,
+        region: regions[k]!,
+        industry: id,
+        status,
+        start: clause.start,
+        end: clause.end,
+        statusCue: cue,
+        regionReading: reading,
+        speaker,
+        circumstances: circumstancesOf(text, scoped, industry, subject, {
+          isHeading,
+          hasFallback: fallback !== null,
+          isTask: isTaskList,
+          isBare: isDefault,
+          isUmbrella,
+          cue,
+        }),
+      });
     }
   }
 }
@@ -165,7 +143,8 @@ export function readFindings(
     fallbacks.enter(line, text);
     if (line.kind === 'title') continue;
     if (line.kind === 'heading' && (kind === 'bulletin' || kind === 'report')) continue;
-    if (!clauses.some(({ placed }) => placed.length > 0)) continue;
+    if (!namesIndustries(clauses)) continue;
+    const fallback = fallbacks.of(line);
     const context: LineContext = {
       lexicon,
       isFutureDocument: isFutureDocument || fallbacks.asksAhead,
@@ -174,16 +153,25 @@ export function readFindings(
       isHeading: line.kind === 'heading',
       isRow: line.note === 'row',
       clauses,
-      fallback: fallbacks.of(line),
-      isTaskList: fallbacks.isTask(line),
+      fallback,
+      isTaskList: fallbacks.isTask(line, fallback),
     };
     for (let index = 0; index < clauses.length; index++) {
+      if (clauses[index]!.placed.length === 0) continue;
       const column = fallbacks.ofCell(line, text, clauses[index]!.clause.start);
-      const own = column
-        ? { ...context, isFutureDocument: column === 'future', fallback: { status: column, cue: null } }
-        : context;
-      findInClause(lexicon, own, index, found);
+      findInClause(column ? inColumn(context, column) : context, index, found);
     }
   }
   return found;
+}
+
+const inColumn = (context: LineContext, column: Status): LineContext => ({
+  ...context,
+  isFutureDocument: column === 'future',
+  fallback: { status: column, cue: null },
+});
+
+function namesIndustries(clauses: readonly ScopedClause[]): boolean {
+  for (let i = 0; i < clauses.length; i++) if (clauses[i]!.placed.length > 0) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { STATUS } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { ClausePattern } from './clausePattern.ts';
 import { isFutureIndustry, sameSegment, type LineContext } from './clauseStatus.ts';
@@ -24,14 +25,10 @@ const areUmbrellas = ({ industries }: Lexicon, { placed }: ScopedClause): boolea
   placed.every(({ industry }) => industry.ids.every((id) => industries.get(id)?.isUmbrella === true));
 
 /** 瞄准未来信息、材料等领域，重点布局人工智能…: the clause behind names what the umbrella words stand for. */
-export function isElaborated(lexicon: Lexicon, clauses: readonly ScopedClause[], index: number): boolean {
+export function isElaborated({ lexicon, clauses }: LineContext, index: number): boolean {
   const [here, next] = [clauses[index]!, clauses[index + 1]];
-  if (
-    !next ||
-    !sameSegment(here, next) ||
-    !here.placed.some(({ industry }) => industry.ids.some(isFutureIndustry))
-  )
-    return false;
+  if (!next || next.placed.length === 0 || !sameSegment(here, next)) return false;
+  if (!here.placed.some(({ industry }) => industry.ids.some(isFutureIndustry))) return false;
   return areUmbrellas(lexicon, here) && !areUmbrellas(lexicon, next);
 }
 
@@ -48,88 +45,18 @@ export function isSectionName(
   );
 }
 
-const PERSON_AFTER = gated(
-  /^厂?(?:的[^，。；]{0,4})?(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|退休|矿工|职工|技术员|班长|员工|毕业生|学生|教师|记者|客商|巨头|企业家)/,
-);
-
-/** 这座县级市没有整车厂. */
-const LACKING = gated(/(?:没有|并无|不造|不做|不产|不种|不搞|谈不上|称不上)(?:什么|一家|任何|自己的)?$/);
-
-const DEMAND = gated(/^(?:企业|厂)?的?(?:市场)?需求(?!量)/);
-const FIRM_AFTER = gated(/^(?:[、和与及][^，。；]{1,8})?.{0,2}(?:厂|企业|公司)/);
-
-/** 产品装上了欧洲的储能电站: an industry of another country. */
-const ABROAD = gated(
-  /(?<!面向|对接|对|向)(?:欧洲|欧美|美国|德国|日本|韩国|东南亚|东盟|非洲|中东|南美|拉美|海外|国外|境外|印度|越南|老挝|泰国|印尼|印度尼西亚|俄罗斯|巴西|澳大利亚|哈萨克斯坦|蒙古国)的$/,
-);
-
-/** 依托国家合成生物技术创新中心: what it is named after is no industry of its own. */
-const LEANS_ON = gated(/依托[^，。；]{0,14}$/);
-const INSTITUTE_AFTER = gated(
-  /^(?:产业|技术|制造业?|装备){0,2}(?:创新中心|实验室|研究中心|研究院|科学中心|检测中心|高新技术产业示范区|科学园)/,
-);
-
-/** 在漯河国际会展中心闭幕: the house that something takes place in. */
-const VENUE_AFTER = gated(/^(?:展览)?中心/);
-const AT_VENUE = gated(/(?:在|于|地点：)[^，。；]{0,14}$/);
-
-/** 商务局电子商务科, 装备产业科 电话…: a desk of an office. */
-const OFFICE_AFTER = gated(
-  /^[\u4e00-\u9fff]{0,2}科(?:[一二三四]级|科长|科员|副?主任|负责人|电话|\s|[、，。；：（）])/,
-);
-
-/** “the municipal big data bureau”: an office, no industry. */
-const BUREAU_AFTER = gated(
-  /^ (?:bureau|authority|administration|ministry|association|commission|department|committee)\b/,
-);
-/** “hydrogen instead of chips”, “once known for its mines,”: what is not, or no longer, done; “carbon fibre goes into wind turbines”: what others make of it. */
-const NOT_THIS = gated(/\b(?:(?:rather than|instead of) [^,.;]{0,40}|(?:goes|go|went) into [^.;]{0,60})$/);
-const NO_LONGER = gated(
-  /\b(?:(?:once|formerly|previously) (?:better |best |only )?|better )(?:known|famous|famed|noted) (?:only |chiefly |mainly )?(?:for|as) [^.;,]*$/,
-);
-
-/** 某锡业企业负责人, 给外地的化妆品厂供原料: who speaks or buys, no industry of the region. */
-export function isAttribute(text: string, { clause }: ScopedClause, { start, end }: Span): boolean {
-  if (PERSON_AFTER.test(text, end, end + 12) || LACKING.test(text, Math.max(clause.start, start - 6), start))
-    return true;
-  if (OFFICE_AFTER.test(text, end, end + 7)) return true;
-  if (VENUE_AFTER.test(text, end, end + 4) && AT_VENUE.test(text, Math.max(clause.start, start - 16), start))
-    return true;
-  if (BUREAU_AFTER.test(text, end, end + 18)) return true;
-  const from = Math.max(clause.start, start - 70);
-  if (NOT_THIS.test(text, from, start) || NO_LONGER.test(text, from, start)) return true;
-  if (INSTITUTE_AFTER.test(text, end, end + 14) && LEANS_ON.test(text, clause.start, start)) return true;
-  if (DEMAND.test(text, end, end + 6) || ABROAD.test(text, Math.max(clause.start, start - 8), start))
-    return true;
-  return (
-    FIRM_AFTER.test(text, end, end + 14) &&
-    /(?:[给为向]|配套|供应|供货)[^，。；]{0,14}$/.test(text.slice(clause.start, start))
-  );
-}
-
-const LAST_OF_SCENES = gated(/^等.{0,3}(?:应用场景|场景|应用领域)/);
-const ONE_OF_SCENES = gated(/^(?:[、和与及][^，。；]{1,14})+等?.{0,3}(?:应用场景|场景|应用领域)/);
-
-/** A、B等应用场景: fields of use, not industries of the region. */
-export function isScene(text: string, scoped: ScopedClause, index: number): boolean {
-  const { start, end } = scoped.placed[index]!.industry;
-  const isLast = text.charAt(start - 1) === '、' && LAST_OF_SCENES.test(text, end, scoped.clause.end);
-  return isLast || ONE_OF_SCENES.test(text, end, scoped.clause.end);
-}
-
-/** 水泥产量下降12.1%: what an industry does is to shrink. */
-const SHRANK = gated(
-  /^[^，。；、\d]{0,10}?(?<!能耗|成本|排放|浓度|强度|费用|价格|率)(?:同比|比上年|较上年)?(?:下降|下滑|减少|回落|萎缩|负增长)(?:了|约|近)?\d/,
-);
-
 /** 生猪存栏31.2万头，下降4.1%: the clause behind says that it shrank. */
 const SHRANK_BEHIND = gated(/^[，,](?:同比|比上年末?|较上年(?:同期|末)?)?(?:下降|下滑|减少|回落|萎缩)\d/);
 
-/** Whether the industry that ends at `end` is said to shrink, and nothing else. */
-export const isShrinking = (text: string, { clause }: ScopedClause, { end }: Span): boolean =>
-  SHRANK.test(text, end, Math.min(clause.end, end + 28)) ||
-  (SHRANK_BEHIND.test(text, clause.end, clause.end + 12) &&
-    /存栏|出栏|产量|销量/.test(text.slice(Math.max(0, end - 4), clause.end)));
+/** Whether what is behind a clause says that something in it shrank. */
+export const shrinksBehind = (text: string, { end }: Span): boolean =>
+  SHRANK_BEHIND.test(text, end, end + 12);
+
+const AMOUNT = /存栏|出栏|产量|销量/;
+
+/** Whether an amount is told of the industry that ends at `end`, in its clause. */
+export const isCounted = (text: string, clause: Span, { end }: Span): boolean =>
+  AMOUNT.test(text.slice(Math.max(0, end - 4), clause.end));
 
 /** A falling figure: 汽车制造业 -3.4%. */
 const FELL = new ClausePattern(/(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/);
@@ -163,9 +90,9 @@ export function isRestrained(context: LineContext, index: number): boolean {
   const next = context.clauses[index + 1];
   return (
     next !== undefined &&
-    sameSegment(next, here) &&
     next.placed.length === 0 &&
+    sameSegment(next, here) &&
     findRestraint(next.cues)?.rule.weight === 8 &&
-    here.cues.status.length === 0
+    !here.cues.has(STATUS)
   );
 }

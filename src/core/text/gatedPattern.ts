@@ -4,30 +4,50 @@ import { UnitSet } from './unitSet.ts';
 /** A gate that lets more units through than this would hold back little. */
 const MOST = 4000;
 
-/** What must hold of a stretch of text before a pattern is asked at all. */
-interface Gate {
+/** What a pattern needs of a stretch of text that it matches, as units; null where nothing can be said, or too little. */
+export interface Needs {
   /** Whether the pattern may match an empty stretch. */
   readonly isEmpty: boolean;
   /** The first unit is one of these. */
-  readonly first: UnitSet | null;
+  readonly first: readonly UnitRange[] | null;
   /** The last unit is one of these. */
-  readonly last: UnitSet | null;
+  readonly last: readonly UnitRange[] | null;
   /** Some unit is one of these. */
-  readonly some: UnitSet | null;
+  readonly some: readonly UnitRange[] | null;
 }
 
-function gateOf({ source, flags }: RegExp): Gate {
+const few = (ranges: readonly UnitRange[] | null): readonly UnitRange[] | null =>
+  ranges !== null && countUnits(ranges) <= MOST ? ranges : null;
+
+/** Reads from a pattern what it needs of a stretch. */
+export function needsOf({ source, flags }: RegExp): Needs {
   if (flags !== '' && flags !== 'y') return { isEmpty: true, first: null, last: null, some: null };
   const node = parsePattern(source);
   const [start, end] = [edgeOf(node, 'start'), edgeOf(node, 'end')];
-  const few = (ranges: readonly UnitRange[] | null): UnitSet | null =>
-    ranges !== null && countUnits(ranges) <= MOST ? new UnitSet(ranges) : null;
   const [fromStart, toEnd] = [isAnchored(node, 'start'), isAnchored(node, 'end')];
   // What matches all of a stretch begins with its first unit, if it has one.
   const isWhole = fromStart && toEnd;
   const first = fromStart && (isWhole || !start.isEmpty) ? few(start.ranges) : null;
   const last = toEnd && (isWhole || !end.isEmpty) ? few(end.ranges) : null;
   return { isEmpty: start.isEmpty, first, last, some: few(neededBy(node, first ? start.ranges : [])) };
+}
+
+/** `Needs` made ready to be looked up. */
+interface Gate {
+  readonly isEmpty: boolean;
+  readonly first: UnitSet | null;
+  readonly last: UnitSet | null;
+  readonly some: UnitSet | null;
+}
+
+function gateOf(pattern: RegExp): Gate {
+  const { isEmpty, first, last, some } = needsOf(pattern);
+  return {
+    isEmpty,
+    first: first && new UnitSet(first),
+    last: last && new UnitSet(last),
+    some: some && new UnitSet(some),
+  };
 }
 
 /**

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ATTRIBUTES } from '../../../src/core/recognise/attributeRules.ts';
+import { WordRules } from '../../../src/core/recognise/wordRules.ts';
+import { gated } from '../../../src/core/text/gatedPattern.ts';
+
+/** Whether the word in ⟨…⟩ is an attribute, in a clause that is parted by ， from the rest. */
+function isAttribute(marked: string): boolean {
+  const start = marked.indexOf('⟨');
+  const end = marked.indexOf('⟩') - 1;
+  const text = marked.replace(/[⟨⟩]/g, '');
+  const behind = text.indexOf('，', end);
+  const clause = { start: text.lastIndexOf('，', start) + 1, end: behind < 0 ? text.length : behind };
+  const surveyed = ATTRIBUTES.survey(text, clause, end);
+  return ATTRIBUTES.hold(text, clause, { start, end }, surveyed);
+}
+
+describe('rules around words', () => {
+  it.each([
+    '某⟨锡业⟩企业负责人说',
+    '商务局⟨电子商务⟩科电话',
+    '在漯河国际⟨会展⟩中心闭幕',
+    '依托国家⟨合成生物⟩技术创新中心',
+    '给外地的⟨化妆品⟩厂供原料',
+    '这座县级市没有⟨整车⟩厂',
+    '装上了欧洲的⟨储能⟩电站',
+    '⟨新能源汽车⟩市场需求旺盛',
+    '以⟨稻壳⟩为原料',
+    '⟨水泥⟩产量下降12.1%',
+    '机床、⟨医疗⟩等应用场景',
+    '⟨机床⟩、医疗、教育等场景',
+    'the municipal ⟨big data⟩ bureau',
+    'the city makes hydrogen instead of ⟨chips⟩',
+    'once known for its ⟨mines⟩',
+  ])('know an attribute: %s', (marked) => expect(isAttribute(marked)).toBe(true));
+
+  it.each([
+    '发展⟨锡业⟩，企业负责人说',
+    '面向欧洲的⟨储能⟩电站',
+    '国际⟨会展⟩中心开工',
+    '⟨水泥⟩能耗下降12.1%',
+    '⟨机床⟩、医疗、教育等产业',
+    'known for its ⟨mines⟩',
+  ])('leave an industry: %s', (marked) => expect(isAttribute(marked)).toBe(false));
+
+  it('hold behind their tables where their patterns match', () => {
+    const [behind, inClause, before, anywhere] = [/^a.?b/, /^(?:b|c*d)/, /a[^b]{0,2}$/, /^.{0,2}e/];
+    const rules = new WordRules([
+      { behind: [gated(behind), 3], before: [gated(/[cd]$/), 1] },
+      { behind: [gated(inClause), Infinity], isInClause: true },
+      { before: [gated(before), 3] },
+      { behind: [gated(anywhere), 2] },
+    ]);
+    const letters = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 14 });
+    fc.assert(
+      fc.property(letters, fc.nat(6), fc.nat(6), fc.nat(3), (text, from, ahead, length) => {
+        const start = Math.min(text.length, from + ahead);
+        const end = Math.min(text.length, start + length);
+        const clause = { start: Math.min(from, start), end: Math.max(end, text.length - 2) };
+        const inFront = text.slice(clause.start, start);
+        const expected =
+          (behind.test(text.slice(end, end + 3)) && /[cd]$/.test(inFront)) ||
+          inClause.test(text.slice(end, clause.end)) ||
+          before.test(inFront.slice(-3)) ||
+          anywhere.test(text.slice(end, end + 2));
+        const surveyed = rules.survey(text, clause, end);
+        expect(rules.hold(text, clause, { start, end }, surveyed)).toBe(expected);
+      }),
+    );
+  });
+
+  it('read a long list in linear time', () => {
+    const list = `⟨机床⟩${'、甲和乙及丙'.repeat(400)}市场`;
+    expect(isAttribute(list)).toBe(false);
+  });
+});
