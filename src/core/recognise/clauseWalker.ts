@@ -28,6 +28,9 @@ type Voice = NonNullable<ReturnType<typeof findSpeaker>>;
 /** Walks the clauses of line after line and tells of whom each industry is said. */
 export class ClauseWalker {
   private readonly places: PlaceReader;
+  /** What was read of the line, at the head of lists that all lines share. */
+  private readonly clauses: Clause[] = [];
+  private readonly scoped: ScopedClause[] = [];
   /** Whom the clause that was walked last ends with, where it says so. */
   private subject: Subject | null = null;
   /** Whom it is about as a whole. */
@@ -44,15 +47,14 @@ export class ClauseWalker {
 
   walk(line: Line): ScopedClause[] {
     const { text } = this.input;
-    const { account, events } = this;
-    const clauses = readClauses(text, line.start, line.end);
-    const scoped: ScopedClause[] = [];
+    const { account, events, clauses, scoped } = this;
+    const count = readClauses(text, line.start, line.end, clauses);
     let sentence = -1;
     let segment = -1;
     let inSentence: Subject | null = null;
     let headOfSentence: Subject | null = null;
     let voice: Voice | null = null;
-    for (let i = 0; i < clauses.length; i++) {
+    for (let i = 0; i < count; i++) {
       const clause = clauses[i]!;
       if (clause.sentence !== sentence) {
         const isEnglish = (clause.signs & HAS_LATIN) !== 0;
@@ -78,16 +80,16 @@ export class ClauseWalker {
         : this.walkIndustries(inSentence ?? account.standing());
       if (this.head && segment === 0) headOfSentence = this.head;
       inSentence = this.subject ?? inSentence;
-      scoped.push({
+      scoped[i] = {
         clause,
         cues,
         placed: distribute(text, clause, placed),
         subject: inSentence ?? account.standing(),
         speaker: voice === null ? null : voice.speaker,
         isAdvice: voice !== null && voice.isAdvice,
-      });
+      };
     }
-    return placeProjects(text, scoped);
+    return placeProjects(text, scoped.slice(0, count));
   }
 
   /** Whom a sentence with Latin letters begins to speak of. */

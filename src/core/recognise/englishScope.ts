@@ -43,9 +43,12 @@ const SAYS_THAT = gated(
   /\b(?:said|says|suggested|suggests|argued|argues|proposed|proposes|recommended|recommends|urged|added|noted|think|thinks|believes|hoped|hopes|advised)(?: that)? $/,
 );
 
+/** What such a verb, or “that”, ends with. */
+const ENDS_SAYING = unitsOf(/[dskt]/);
+
 /** Whether a place begins what somebody says. */
 export const beginsSaying = (text: string, { start: from }: Clause, start: number): boolean =>
-  SAYS_THAT.test(text, Math.max(from, start - 24), start);
+  ENDS_SAYING.hasAt(text, start - 2) && SAYS_THAT.test(text, Math.max(from, start - 24), start);
 
 const LATIN_LETTERS = unitsOf(/[A-Za-z]/);
 

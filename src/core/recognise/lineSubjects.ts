@@ -125,6 +125,8 @@ export function headingSubject(
   const isPart =
     second && PART_GAP.test(text, first.end, second.start) && isWithin(second.regions[0]!, first.regions[0]!);
   if (isPart) return subjectOf(second.regions, 'heading', second.start, second.end);
+  if (!second && first.regions.length === 1)
+    return subjectOf(first.regions, 'heading', first.start, first.end);
   const groups = own.filter((each) => each.group === first.group);
   const regions = [...new Set(groups.flatMap((each) => each.regions))];
   return subjectOf(regions, 'heading', first.start, groups.at(-1)!.end);

@@ -5,7 +5,7 @@ import { isAside, isNeighbour } from './asides.ts';
 import type { Clause } from './clauses.ts';
 import { beginsSaying, isBehindOpening } from './englishScope.ts';
 import type { Hit } from './hits.ts';
-import { clauseLead, isInitial } from './initial.ts';
+import { endOfLead, isInitial, startOfLead } from './initial.ts';
 import { BEFORE_PLACE, BEHIND_PLACE } from './placeSigns.ts';
 import { isYardstick } from './yardsticks.ts';
 
@@ -77,8 +77,7 @@ function hasRole({ cues }: Hit['meaning'], side: 'before' | 'after'): boolean {
 function isToldBySite(text: string, clause: Clause, start: number, end: number): boolean {
   if (text.charCodeAt(start - 1) !== PARTICLE) return false;
   if (!SPOKEN_OF.test(BEHIND_PLACE.at(text, end), text, end, end + 4)) return false;
-  const lead = clauseLead(text, clause, start);
-  return TOLD_BY_SITE.test(text, lead.start, lead.end);
+  return TOLD_BY_SITE.test(text, startOfLead(text, clause, start), start);
 }
 
 /** 与江苏、上海比; 同通辽相邻; 和湖北合作; 以丽江为龙头: the place is a partner, a measure or a means. */
@@ -118,6 +117,6 @@ export function roleOfPlace(
   if (!isHead) return beginsSaying(text, clause, start) ? 'initial' : 'inner';
   const after = Math.min(end + 14, clause.end + 1);
   if (AND_OTHERS.test(BEHIND_PLACE.at(text, end), text, end, after)) return 'initial';
-  const lead = clauseLead(text, clause, start);
-  return PREPOSITION.test(text, lead.start, lead.end) ? 'initial' : 'head';
+  const before = endOfLead(text, clause, start);
+  return PREPOSITION.test(text, clause.start, before) ? 'initial' : 'head';
 }

@@ -21,10 +21,16 @@ const HEAD = 500;
 const SAID_OUT = /[。！？]/;
 
 /** 香港商报记者：, 新乡广播电视台记者：: who asks. */
-const ASKER = gated(/^[^，。；：:“”]{2,18}(?:记者|主播|编辑)[：:]/);
+const ASKER = gated(/^(?:记者|主播|编辑)$/);
+/** UTF-16 units before the colon. */
+const SHORTEST_ASKER = 4;
+const LONGEST_ASKER = 20;
+const MARKS = unitsOf(/[，。；：:“”]/);
+const COLONS = unitsOf(/[：:]/);
 
 /** 市长：, 王××：: who answers in an interview. */
 const ANSWERER = gated(/^[^，。；：:“”\d]{1,16}[：:]/);
+const WE_BEGINS = unitsOf(/[我咱]/);
 const WE = gated(/^(?:我们|咱们)(?!国家|国)/);
 
 export const isRecord = (text: string, { kind, start, end }: Line): boolean =>
@@ -48,8 +54,18 @@ function datelineOf(text: string, start: number): RegExpExecArray | null {
 export function endOfPreliminaries(text: string, line: Line): number {
   if (line.kind === 'title') return line.start;
   if (isRecord(text, line)) return line.end;
-  const lead = datelineOf(text, line.start) ?? ASKER.exec(text, line.start, line.start + 24);
-  return lead ? line.start + lead[0].length : line.start;
+  const dateline = datelineOf(text, line.start);
+  return dateline ? line.start + dateline[0].length : endOfAsker(text, line.start);
+}
+
+/** Offset behind the words that tell who asks; `start` where nobody does. */
+function endOfAsker(text: string, start: number): number {
+  const most = Math.min(start + LONGEST_ASKER, text.length - 1);
+  let at = start;
+  while (at <= most && !MARKS.hasAt(text, at)) at++;
+  const isAsker =
+    at >= start + SHORTEST_ASKER && at <= most && COLONS.hasAt(text, at) && ASKER.test(text, at - 2, at);
+  return isAsker ? at + 1 : start;
 }
 
 /** 【玉门】某社兰州4月9日电: the slug before a dateline names whom the item is about. */
@@ -63,4 +79,7 @@ export function slugSubject({ text, mentions, line, from }: LinePlaces): Subject
 
 /** “大连有大连的码头，我们…” in an answer: the speaker comes back to his own. */
 export const isOwnVoice = (text: string, line: Line, at: number): boolean =>
-  WE.test(text, at, at + 4) && line.kind === 'paragraph' && ANSWERER.test(text, line.start, line.start + 18);
+  WE_BEGINS.hasAt(text, at) &&
+  WE.test(text, at, at + 4) &&
+  line.kind === 'paragraph' &&
+  ANSWERER.test(text, line.start, line.start + 18);

@@ -118,13 +118,12 @@ const RESOLVERS: Partial<Record<DeicticTarget, Resolve>> = {
 };
 
 /** Regions that a deictic word may start from, nearest first. */
-function regionsAround({ carried, heading, focus, named, majority }: SubjectContext): string[] {
+function regionsAround({ carried, heading, focus, named }: SubjectContext): string[] {
   const around: string[] = [];
   if (carried?.regions.length === 1) addRegions(around, carried.regions);
   if (heading) addRegions(around, heading.regions);
   if (focus && focus.regions.length > 0 && focus.regions[0] !== 'CN') around.push(focus.regions[0]!);
   if (named.last) addRegions(around, named.last.regions);
-  if (majority) around.push(majority);
   return around;
 }
 
@@ -145,8 +144,10 @@ export function resolveDeictic(
   if (target === 'latter') return findGroup(hierarchy, context, 2)?.slice(1) ?? null;
   if (target === 'group') return findGroup(hierarchy, context, sizeOf(word), word);
   const around = regionsAround(context);
+  if (target === 'subject' && around.length > 0) return [around[0]!];
+  if (context.majority) around.push(context.majority);
   if (target === 'sar') return [SARS[word] ?? around.find((code) => SAR_CODES.has(code)) ?? HONG_KONG];
-  if (target === 'subject') return around.length > 0 ? [around[0]!] : null;
+  if (target === 'subject') return around.length > 0 ? around : null;
   const resolve = RESOLVERS[target];
   if (!resolve) return null;
   const whole = target === 'prefecture' && OF_ALL.test(word) ? wholeCity(hierarchy, context) : null;
