@@ -10,6 +10,7 @@ import { unitShapes } from '../../map/geometry/unitShapes.ts';
 import { unitLook, type UnitLook } from '../../map/model/unitLook.ts';
 import { coverageOf, unitValues, type UnitValue } from '../../map/model/unitValues.ts';
 import { unitIds } from '../../map/model/useMapModel.ts';
+import { shortCluster } from '../../ui/i18n/shortCluster.ts';
 import { viewTransform } from '../../map/svg/view.ts';
 import { clusterGlyph } from '../parts/clusterGlyph.ts';
 import { drawLegend, lookItems, wordItem } from '../parts/legend.ts';
@@ -73,7 +74,7 @@ const NUMBER = 12.5;
 export function drawMultiples(scene: Scene, boundaries: Topology, area: Area): Drawn {
   const { clusters } = scene.dataset.taxonomy;
   const box = { ...boxAround(unitShapes(boundaries, 'province').map((shape) => shape.box)), y1: SOUTH_END };
-  const names = clusters.map(({ id }) => scene.naming.cluster(id));
+  const names = clusters.map((cluster) => nameOf(scene, cluster));
   const { columns, k, head } = bestGrid(names, box, area);
   const cell = { width: (area.width + GAP) / columns, height: head + (box.y1 - box.y0) * k + GAP };
   const paths = mapPaths(boundaries, 'province', 2);
@@ -97,6 +98,9 @@ export function drawMultiples(scene: Scene, boundaries: Topology, area: Area): D
     ],
   };
 }
+
+const nameOf = ({ t, naming }: Scene, cluster: Cluster): string =>
+  shortCluster(t, cluster, naming.cluster(cluster.id));
 
 interface Multiples {
   readonly columns: number;
@@ -151,7 +155,7 @@ function drawSmallMap(
   paths: MapPaths,
   { x, y, width, head, box, k }: SmallMap,
 ): Drawn {
-  const { dataset, palette, naming } = scene;
+  const { dataset, palette } = scene;
   const values = clusterValues(scene, cluster.id);
   const coverage = coverageOf(dataset);
   const subject = { kind: 'cluster', id: cluster.id, family: cluster.family, glyph: cluster.glyph } as const;
@@ -193,7 +197,7 @@ function drawSmallMap(
       }),
     );
   const name = writeBlock(
-    naming.cluster(cluster.id),
+    nameOf(scene, cluster),
     { x: x + INDENT, y: y + 0.5 },
     { size: NAME, fill: palette.ink, width: width - INDENT, most: MOST_LINES },
   );
