@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/compile.ts';
+import { gated } from '../text/gatedPattern.ts';
 import type { Quantity } from './quantity.ts';
 import type { Placed, ScopedClause } from './scoped.ts';
 import type { Subject } from './subject.ts';
@@ -26,49 +27,52 @@ const MEASURES_ONLY = new Set([
   'rank',
 ]);
 
-const isJoint = (gap: string): boolean => /^[、和与及以 ,]{1,3}$|^(?:, | and |, and )$/.test(gap);
+const JOINT = gated(/^[、和与及以 ,]{1,3}$|^(?:, | and |, and )$/);
+const isJoined = (text: string, before: Placed, next: Placed): boolean =>
+  JOINT.test(text, before.industry.end, next.industry.start);
 
 /** The industry of a list that stands right before or behind a number: its last where that sums it up, else none. */
-function ofList(lexicon: Lexicon, text: string, list: readonly Placed[]): string | null {
-  const last = list.at(-1)!;
-  const before = list.at(-2);
+function ofList(lexicon: Lexicon, text: string, last: Placed, before: Placed | null): string | null {
   if (last.industry.ids.length !== 1) return null;
   const id = last.industry.ids[0]!;
   if (!before || before.industry.ids.includes(id)) return id;
-  const gap = text.slice(before.industry.end, last.industry.start);
-  if (lexicon.industries.get(id)?.isUmbrella && gap.includes('等')) return id;
-  return isJoint(gap) ? null : id;
+  const isSummedUp =
+    lexicon.industries.get(id)?.isUmbrella &&
+    text.slice(before.industry.end, last.industry.start).includes('等');
+  return isSummedUp || !isJoined(text, before, last) ? id : null;
 }
+
+const OF = gated(/^的| of/);
+
+/** Whether things named behind a quantity may be what it counts. */
+const mayCountBehind = (text: string, { form, measure, end }: Quantity): boolean =>
+  form === 'share' || !MEASURES_ONLY.has(measure) || OF.test(text, end, end + 3);
 
 /** Industry and subject of a quantity; `from` is the end of the quantity before it, `to` the start of the next. */
 export function aimOf(
   lexicon: Lexicon,
   text: string,
-  scoped: ScopedClause,
+  { placed }: ScopedClause,
   quantity: Quantity,
   { from, to }: { readonly from: number; readonly to: number },
 ): Aim | null {
-  if (scoped.placed.length === 0) return null;
-  const before = scoped.placed.filter(
-    ({ industry }) => industry.start >= from && industry.end <= quantity.start,
-  );
-  if (before.length > 0) {
-    return { industry: ofList(lexicon, text, before), subject: before.at(-1)!.subject };
+  let before: Placed | null = null;
+  let last: Placed | null = null;
+  let at = 0;
+  for (; at < placed.length && placed[at]!.industry.start < quantity.end; at++) {
+    const { start, end } = placed[at]!.industry;
+    if (start < from || end > quantity.start) continue;
+    before = last;
+    last = placed[at]!;
   }
-  const behind = scoped.placed.filter(({ industry }) => industry.start >= quantity.end && industry.end <= to);
-  const [first] = behind;
-  const isObject =
-    quantity.form === 'share' ||
-    !MEASURES_ONLY.has(quantity.measure) ||
-    /^的| of/.test(text.slice(quantity.end, quantity.end + 3));
-  if (
-    !first ||
-    !isObject ||
-    first.industry.start - quantity.end > (/^ /.test(text.charAt(quantity.end)) ? BEHIND_ENGLISH : BEHIND)
-  )
-    return null;
-  const list = behind.filter(
-    (each, i) => i === 0 || isJoint(text.slice(behind[i - 1]!.industry.end, each.industry.start)),
-  );
-  return { industry: list.length > 1 ? null : ofList(lexicon, text, [first]), subject: first.subject };
+  if (last) return { industry: ofList(lexicon, text, last, before), subject: last.subject };
+  const first = at < placed.length ? placed[at]! : null;
+  if (!first || first.industry.end > to) return null;
+  const reach = text.charCodeAt(quantity.end) === BLANK ? BEHIND_ENGLISH : BEHIND;
+  if (first.industry.start - quantity.end > reach || !mayCountBehind(text, quantity)) return null;
+  for (let i = at + 1; i < placed.length && placed[i]!.industry.end <= to; i++)
+    if (isJoined(text, placed[i - 1]!, placed[i]!)) return { industry: null, subject: first.subject };
+  return { industry: ofList(lexicon, text, first, null), subject: first.subject };
 }
+
+const BLANK = ' '.charCodeAt(0);

@@ -2,14 +2,38 @@ import type { Span } from '../model/index.ts';
 import words from '../../../data/lexicon/figureWords.json' with { type: 'json' };
 import { gated, type GatedPattern } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
+import { EndWords } from './endWords.ts';
 import type { Quantity } from './quantity.ts';
 
 const LEAD = gated(
   /^(?:[\s•·◆■▪|*\-—、，和与及“”"'（）()：:的]|其中|全年|去年|今年|上年|目前|截至[^，]{0,8}?|20\d\d年[初底末]?|[上下]半年|年[初末底]|\d{1,2}[.、]|[一二三四]季度|\d{1,2}月份?|已经?|共(?!同)|力争|确保|实现|预计|将|要|使|让|该[市县区旗省州盟]|[全我][市县区旗省州盟国]|到(?=20\d\d年|去年|今年)|累计|建成|形成|达到|还|也|更)+/,
 );
-const TAIL = gated(
-  /(?:已经?|将要?|要|力争|争取|达到?了?|到了?|至|为|是|约|超|突破|首次|首破|有望|增至|升至|提[高升]到|站上|攀升|保持|稳定|在|实现|完成|同比|环比|[比较](?:上年|去年)?同?期?|年均|增长|增加|增速|下降|减少|增|了|共有?|有|仅|就|的|高达|接近|居|列|位居|排名|稳居|全国|全省|占到?|跃居|占全国|占全省|占全市|占全区|之|上升|均|双双|进入|跻身|跃至|从|由|[东西][南北]|西部|中部|全市|全区|世界|全球|国内|在?20\d\d年|提到|[扩提推增升降][高升加大]?[到至]|[，：:\s“”"（(])+$/,
+/** What `\s` of a pattern matches. */
+const BLANKS = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter((unit) =>
+  /\s/.test(unit),
 );
+
+/** Every string of one of `first`, then one of `second`, and so on. */
+const combine = (...parts: readonly string[][]): string[] =>
+  parts.reduce((words, part) => words.flatMap((word) => part.map((next) => word + next)), ['']);
+
+const TAIL = new EndWords([
+  ...'已 已经 将 将要 要 力争 争取 达 达到 达了 达到了 到 到了 至 为 是 约 超 突破 首次 首破 有望 增至 升至'.split(
+    ' ',
+  ),
+  ...'提高到 提升到 站上 攀升 保持 稳定 在 实现 完成 同比 环比 年均 增长 增加 增速 下降 减少 增 了 共 共有'.split(
+    ' ',
+  ),
+  ...'有 仅 就 的 高达 接近 居 列 位居 排名 稳居 占 占到 跃居 占全国 占全省 占全市 占全区 之 上升 均 双双'.split(
+    ' ',
+  ),
+  ...'进入 跻身 跃至 从 由 西部 中部 全国 全省 全市 全区 世界 全球 国内 20##年 在20##年 提到'.split(' '),
+  ...combine(['比', '较'], ['', '上年', '去年'], ['', '同'], ['', '期']),
+  ...combine(['东', '西'], ['南', '北']),
+  ...combine([...'扩提推增升降'], ['', ...'高升加大'], ['到', '至']),
+  ...'，：:“”"（(',
+  ...BLANKS,
+]);
 const ENGLISH_LEAD = gated(
   /^(?:[\s,:;]|\([^)]*\)|[^a-z]*\)|\b(?:(?:last|this|next) year|in 20\d\d|and|but|with|while|meanwhile|also|the|its|a|an|as|for example|that|is|are|has|have|had)\b)+/,
 );
@@ -53,8 +77,18 @@ const PAUSES = unitsOf(/[，。；、]/);
 
 export const isEconomic = (label: string): boolean => ECONOMIC.test(label);
 
-const ENGLISH = gated(/[a-z]{2}[^\u4e00-\u9fff]*$/);
-const isEnglish = (text: string): boolean => ENGLISH.test(text, 0, text.length);
+/** Whether two letters stand side by side behind the last ideograph. */
+function isEnglish(text: string, from: number, to: number): boolean {
+  let isAfterLetter = false;
+  for (let at = to - 1; at >= from; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x4e00 && unit <= 0x9fff) return false;
+    const isLetter = unit >= 97 && unit <= 122;
+    if (isLetter && isAfterLetter) return true;
+    isAfterLetter = isLetter;
+  }
+  return false;
+}
 
 /** The words without what matches at their end. */
 const withoutTail = (words: string, tail: GatedPattern): string =>
@@ -96,16 +130,14 @@ function shorten(body: string, longest: number): number {
 
 /** What is measured, named before the number between `from` and `to`; cut to its last parts where it is long. */
 export function measureBefore(text: string, from: number, to: number): Span | null {
-  const raw = text.slice(from, to);
-  const [leads, tails, longest] = isEnglish(raw)
-    ? ([ENGLISH_LEAD, ENGLISH_TAIL, LONGEST_ENGLISH] as const)
-    : ([LEAD, TAIL, LONGEST] as const);
-  const body = withoutTail(raw, tails);
-  const lead = leads.exec(body, 0, body.length)?.[0].length ?? 0;
-  const kept = body.slice(lead);
+  const isForeign = isEnglish(text, from, to);
+  const end = isForeign
+    ? from + withoutTail(text.slice(from, to), ENGLISH_TAIL).length
+    : TAIL.startIn(text, from, to);
+  const lead = (isForeign ? ENGLISH_LEAD : LEAD).exec(text, from, end)?.[0].length ?? 0;
+  const kept = text.slice(from + lead, end);
   if (kept.trim().length < 2) return null;
-  const start = from + lead + shorten(kept, longest);
-  const end = from + body.length;
+  const start = from + lead + shorten(kept, isForeign ? LONGEST_ENGLISH : LONGEST);
   // A quoted name keeps both its quotes.
   const isOpen = text.charAt(start - 1) === '“' && kept.includes('”');
   return { start: isOpen && start - 1 >= from ? start - 1 : start, end };

@@ -1,31 +1,44 @@
 import type { DocumentKind } from '../model/index.ts';
-import { matchesOf } from '../text/matches.ts';
+import { isDigit } from '../text/characters.ts';
+import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 
-const YEAR =
-  /(20\d\d)年?|(?<![比较])(去年|上年|上一年|今年|本年度?|年内|明年|前年)|(last year|this year|next year)|(十四五|十五五)/g;
-/** Every match of `YEAR` holds one of these. */
-const YEAR_MARKS = unitsOf(/[年y五2]/);
-const OFFSETS: Readonly<Record<string, number>> = {
-  去年: -1,
-  上年: -1,
-  上一年: -1,
-  前年: -2,
-  今年: 0,
-  本年: 0,
-  本年度: 0,
-  年内: 0,
-  明年: 1,
-  'last year': -1,
-  'this year': 0,
-  'next year': 1,
-};
+const TWO = '2'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+const YEAR = '年'.charCodeAt(0);
+const FIVE = '五'.charCodeAt(0);
+const LETTER = 'y'.charCodeAt(0);
+
+/** Years of four digits without 年 behind them are years after these. */
+const BEFORE_DIGITS = gated(/(?:in|by|since|year|of|from|-|—) ?$/);
+/** 比去年 names what a number is compared with, not its year. */
+const COMPARED = unitsOf(/[比较]/);
+/** How many years from that of the document. */
+const OFFSETS: readonly (readonly [word: string, offset: number])[] = [
+  ['去年', -1],
+  ['上年', -1],
+  ['上一年', -1],
+  ['今年', 0],
+  ['本年', 0],
+  ['明年', 1],
+  ['前年', -2],
+];
+const ENGLISH_OFFSETS: readonly (readonly [word: string, offset: number])[] = [
+  ['last year', -1],
+  ['this year', 0],
+  ['next year', 1],
+];
 /** Last years of the five-year plans. */
-const PLAN_ENDS: Readonly<Record<string, number>> = { 十四五: 2025, 十五五: 2030 };
+const PLAN_ENDS: readonly (readonly [word: string, year: number])[] = [
+  ['十四五', 2025],
+  ['十五五', 2030],
+];
 
 /** Reads the years of the line that begins at `start`, from left to right; `base` is the year of the document. */
 export class YearReader {
   private year: number | null = null;
+  /** Where the last words for a year end. */
+  private last = 0;
 
   constructor(
     private readonly text: string,
@@ -33,28 +46,71 @@ export class YearReader {
     private readonly base: number | null,
   ) {}
 
-  /** The year that the numbers at `at` belong to: the last one named before them in the line, or null. */
-  yearAt(at: number): number | null {
-    const { text, done, base } = this;
-    if (at <= done) return this.year;
-    if (YEAR_MARKS.hasWithin(text, done, at))
-      for (const match of matchesOf(YEAR, text.slice(done, at)))
-        this.year = yearOf(match, base, text, done) ?? this.year;
-    this.done = at;
+  /** The year that the numbers at `end` belong to: the last one named before them in the line, or null. */
+  yearAt(end: number): number | null {
+    const { text } = this;
+    if (end <= this.done) return this.year;
+    this.last = this.done;
+    for (let at = this.done; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit !== TWO && unit !== YEAR && unit !== FIVE && unit !== LETTER) continue;
+      if (at < this.last) continue;
+      if (unit === TWO) this.readDigits(at, end);
+      else if (unit === YEAR) this.readOffset(at, end);
+      else if (unit === FIVE) this.readPlan(at);
+      else this.readEnglish(at, end);
+    }
+    this.done = end;
     return this.year;
   }
-}
 
-function yearOf(match: RegExpMatchArray, base: number | null, text: string, from: number): number | null {
-  const [, digits, zh, en, plan] = match;
-  if (digits) {
-    const isYear =
-      match[0].endsWith('年') ||
-      /(?:in|by|since|year|of|from|-|—) ?$/.test(text.slice(from, from + match.index!));
-    return isYear ? Number(digits) : null;
+  /** 2024年, in 2024. */
+  private readDigits(at: number, end: number): void {
+    const { text } = this;
+    const behind = at + 4;
+    if (behind > end || text.charCodeAt(at + 1) !== ZERO) return;
+    if (!isDigit(text.charCodeAt(at + 2)) || !isDigit(text.charCodeAt(at + 3))) return;
+    const isNamed = behind < end && text.charCodeAt(behind) === YEAR;
+    this.last = isNamed ? behind + 1 : behind;
+    if (isNamed || BEFORE_DIGITS.test(text, Math.max(this.done, at - 6), at))
+      this.year = 2000 + (text.charCodeAt(at + 2) - ZERO) * 10 + text.charCodeAt(at + 3) - ZERO;
   }
-  if (plan) return PLAN_ENDS[plan]!;
-  return base === null ? null : base + OFFSETS[(zh ?? en)!]!;
+
+  /** 去年 or 年内 around the 年 at `at`. */
+  private readOffset(at: number, end: number): void {
+    const { text } = this;
+    for (const [word, offset] of OFFSETS) {
+      const start = at + 1 - word.length;
+      if (start < this.last || !text.startsWith(word, start) || this.isCompared(start)) continue;
+      this.setOffset(offset, at + 1);
+      return;
+    }
+    if (at + 1 < end && text.charAt(at + 1) === '内' && !this.isCompared(at)) this.setOffset(0, at + 2);
+  }
+
+  private isCompared(start: number): boolean {
+    return start > this.done && COMPARED.hasAt(this.text, start - 1);
+  }
+
+  private setOffset(offset: number, last: number): void {
+    if (this.base !== null) this.year = this.base + offset;
+    this.last = last;
+  }
+
+  private readPlan(at: number): void {
+    for (const [word, year] of PLAN_ENDS) {
+      if (at - 2 < this.last || !this.text.startsWith(word, at - 2)) continue;
+      this.year = year;
+      this.last = at + 1;
+    }
+  }
+
+  /** The `year` at `at`, with the word before it. */
+  private readEnglish(at: number, end: number): void {
+    if (at + 4 > end || at - 5 < this.last) return;
+    for (const [words, offset] of ENGLISH_OFFSETS)
+      if (this.text.startsWith(words, at - 5)) this.setOffset(offset, at + 4);
+  }
 }
 
 /** Year a document speaks from: that of its date, else one in its title. Bulletins look back on the year of their title. */

@@ -210,6 +210,7 @@ interface UnitHere {
   readonly bound: 'exact' | 'about';
 }
 
+const SLASH = '/'.charCodeAt(0);
 const PER = gated(/^\/[\u4e00-\u9fff]{1,3}?(?![\u4e00-\u9fff]{3})/);
 
 function unitAfter(text: string, at: number): UnitHere | null {
@@ -217,6 +218,7 @@ function unitAfter(text: string, at: number): UnitHere | null {
   const unit = unitAt(text, start);
   if (!unit) return null;
   const end = start + unit.word.length;
+  if (text.charCodeAt(end) !== SLASH) return { unit, word: unit.word, end, bound: 'exact' };
   const per = PER.exec(text, end, end + 6)?.[0] ?? '';
   return { unit, word: unit.word + per, end: end + per.length, bound: 'exact' };
 }

@@ -1,5 +1,7 @@
 import type { Figure } from '../model/index.ts';
 import { gated, type GatedPattern } from '../text/gatedPattern.ts';
+import { edgeOf, parsePattern } from '../text/patternUnits.ts';
+import { UnitSet } from '../text/unitSet.ts';
 
 type Bound = Figure['bound'];
 
@@ -25,6 +27,16 @@ const REACH = 5;
 
 const PASSED = gated(/[^跨经通超]过$/);
 
+const edgesOf = (patterns: readonly GatedPattern[], edge: 'start' | 'end'): UnitSet =>
+  new UnitSet(patterns.flatMap(({ pattern }) => edgeOf(parsePattern(pattern.source), edge).ranges));
+
+/** What the words of bounds before a number end with, and those behind one begin with. */
+const ENDS = edgesOf([PASSED, ...BEFORE.map(([, pattern]) => pattern)], 'end');
+const STARTS = edgesOf(
+  AFTER.map(([, pattern]) => pattern),
+  'start',
+);
+
 /** The bound that the words before a number set, and where they begin. `上` and `过` count only before 百, 千 and the like. */
 export function boundBefore(
   text: string,
@@ -32,6 +44,7 @@ export function boundBefore(
   at: number,
   isBare: boolean,
 ): { readonly bound: Bound; readonly start: number } {
+  if (at === from || !ENDS.hasAt(text, at - 1)) return { bound: 'exact', start: at };
   const reach = Math.max(from, at - REACH);
   if (isBare && PASSED.test(text, reach, at)) return { bound: 'min', start: at - 1 };
   for (const [bound, pattern] of BEFORE) {
@@ -46,6 +59,7 @@ export function boundBefore(
 
 /** The bound that the words behind a unit set, and where they end. */
 export function boundAfter(text: string, at: number): { readonly bound: Bound | null; readonly end: number } {
+  if (!STARTS.hasAt(text, at)) return { bound: null, end: at };
   for (const [bound, pattern] of AFTER) {
     const match = pattern.exec(text, at, at + 4);
     if (match && !/^多(?:样|元|种|个)/.test(text.slice(at, at + 4)))

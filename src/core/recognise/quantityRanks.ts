@@ -8,8 +8,7 @@ const FIRST = /首位(?!产业|度|主导)/y;
 const TOP =
   /前(\d{1,3}|[一二三四五六七八九十百]+)(?:位|名|强)?(?!个|年|月|季度|季|批|半|期|天|三季度|[一二三四五六七八九十\d])/y;
 
-/** What `NTH`, `FIRST` and `TOP` begin with. */
-const OPENERS = unitsOf(/[第首前]/);
+const NUMERALS = unitsOf(/[\d一二三四五六七八九十百]/);
 
 const SCOPE =
   /(?:全国|全省|全市|全区|全盟|全州|全县|全球|世界|亚洲|国内|省内|区内|市内|旗县|东北|西部|西北|西南|中部|华东|华北|华中|华南|同行|行业|同类|地级市|设区市|排名|排|位列|列|居|位居|位次|升至|升到|跃居|稳居|前移|跻身|晋级|进入|冲进)[^，。；第前]{0,10}$/;
@@ -22,9 +21,10 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 /** A place in an order: 居全国第一, 列全省第3位, 首位, 跻身前十. An order without a field (第三, 第一季度) is none. */
 export function readRank(text: string, from: number, at: number): Quantity | null {
-  if (!OPENERS.hasAt(text, at)) return null;
-  const top = text.charAt(at) === '前' ? matchAt(TOP, text, at) : null;
-  const match = top ?? matchAt(NTH, text, at) ?? matchAt(FIRST, text, at);
+  const opener = text.charAt(at);
+  if (opener !== '首' && !NUMERALS.hasAt(text, at + 1)) return null;
+  const isTop = opener === '前';
+  const match = matchAt(isTop ? TOP : opener === '首' ? FIRST : NTH, text, at);
   if (!match) return null;
   const before = text.slice(Math.max(from, at - REACH), at);
   if (!SCOPE.test(before) || /(?:不是|并非|未能|不在)[^，]{0,6}$/.test(before)) return null;
@@ -38,7 +38,7 @@ export function readRank(text: string, from: number, at: number): Quantity | nul
     unit: '位',
     measure: 'rank',
     magnitude: value,
-    bound: top ? 'max' : 'exact',
+    bound: isTop ? 'max' : 'exact',
     form: 'rank',
     isSmall: false,
   };

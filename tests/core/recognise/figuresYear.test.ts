@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { YearReader } from '../../../src/core/recognise/figuresYear.ts';
+
+/** The year that a number behind the whole text belongs to, in a document of 2023. */
+const yearAfter = (text: string): number | null => new YearReader(text, 0, 2023).yearAt(text.length);
+
+describe('YearReader', () => {
+  it.each([
+    ['2024年产值', 2024],
+    ['去年产值', 2022],
+    ['上一年产值', 2022],
+    ['2024年产值比上年', 2024],
+    ['比去年内', 2023],
+    ['“十五五”末产值', 2030],
+    ['去年产值，到2025年', 2025],
+    ['revenue last year was ', 2022],
+    ['output in 2021 was ', 2021],
+    ['a road of 2021 km and ', 2021],
+    ['编号2021，产值', null],
+    ['本市产值', null],
+  ])('reads of %s: %s', (text, expected) => {
+    expect(yearAfter(text)).toBe(expected);
+  });
+
+  it('does not see years behind the number, nor before the line', () => {
+    const text = '2021年。产值2022年';
+    const reader = new YearReader(text, 6, 2023);
+    expect(reader.yearAt(8)).toBe(null);
+    expect(reader.yearAt(text.length)).toBe(2022);
+  });
+});
