@@ -1,3 +1,4 @@
+import { unitsIn } from '../text/unitSet.ts';
 import type { ScopedClause } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
@@ -36,25 +37,29 @@ export interface Circumstances {
 /** A letter beside a word: 0 the edge of a phrase, 1 a preposition, 2 在, 3 a list goes on, 4 的, 5 any other. */
 export type Neighbour = 0 | 1 | 2 | 3 | 4 | 5;
 
-const NEIGHBOURS: ReadonlyMap<number, Neighbour> = new Map(
-  (
-    [
-      [0, '，。；：！？“”（）,.;:!?() \r\n\t\u3000'],
-      [1, '从自往到向与同跟离比像赴去来对给由为用以'],
-      [2, '在于'],
-      [3, '、和及或'],
-      [4, '的'],
-    ] as const
-  ).flatMap(([kind, letters]) => Array.from(letters, (letter) => [letter.charCodeAt(0), kind] as const)),
-);
+/** By UTF-16 unit: what such a letter is beside a word. */
+const NEIGHBOURS = new Uint8Array(0x10000).fill(5);
+for (const [kind, letters] of [
+  [0, '，。；：！？“”（）,.;:!?() \r\n\t\u3000'],
+  [1, '从自往到向与同跟离比像赴去来对给由为用以'],
+  [2, '在于'],
+  [3, '、和及或'],
+  [4, '的'],
+] as const)
+  for (const letter of letters) NEIGHBOURS[letter.charCodeAt(0)] = kind;
 
 /** The edge of the text is the edge of a phrase. */
 const neighbourAt = (text: string, at: number): Neighbour =>
-  at < 0 || at >= text.length ? 0 : (NEIGHBOURS.get(text.charCodeAt(at)) ?? 5);
+  at < 0 || at >= text.length ? 0 : (NEIGHBOURS[text.charCodeAt(at)] as Neighbour);
 
+/** All of two units. */
 const VERBS: ReadonlySet<string> = new Set(
   '发展 培育 打造 壮大 推进 布局 建设 做强 做大 做优 支持 推动 加快 聚焦 抓好 突出 实施 引进 形成'.split(' '),
 );
+const VERB_ENDS = unitsIn([...VERBS].map((verb) => verb.charAt(1)));
+
+const isVerbBefore = (text: string, start: number): boolean =>
+  VERB_ENDS.hasAt(text, start - 1) && VERBS.has(text.slice(Math.max(0, start - 2), start));
 
 function placeOfDigits(text: string, start: number, end: number, word: number): 0 | 1 | 2 {
   let found: 0 | 1 = 0;
@@ -95,7 +100,7 @@ export function circumstancesOf(
     isFirstSentence: clause.sentence === 0,
     ownCues: scoped.cues.status.length,
     cueAt: cue && cue.start - start,
-    hasVerb: VERBS.has(text.slice(Math.max(0, start - 2), start)),
+    hasVerb: isVerbBefore(text, start),
     before: neighbourAt(text, start - 1),
     beforeRegion: neighbourAt(text, reading.start - 1),
     behindRegion: neighbourAt(text, reading.end),

@@ -99,6 +99,14 @@ function addFindings(
     const id = ids[i]!;
     if (OPTIONAL.has(id)) continue;
     const isUmbrella = lexicon.industries.get(id)?.isUmbrella === true;
+    const circumstances = circumstancesOf(text, scoped, industry, subject, {
+      isHeading,
+      hasFallback: fallback !== null,
+      isTask: isTaskList,
+      isBare: isDefault,
+      isUmbrella,
+      cue,
+    });
     for (let k = 0; k < regions.length; k++) {
       found.push({
         isBare,
@@ -111,14 +119,7 @@ function addFindings(
         statusCue: cue,
         regionReading: reading,
         speaker,
-        circumstances: circumstancesOf(text, scoped, industry, subject, {
-          isHeading,
-          hasFallback: fallback !== null,
-          isTask: isTaskList,
-          isBare: isDefault,
-          isUmbrella,
-          cue,
-        }),
+        circumstances,
       });
     }
   }

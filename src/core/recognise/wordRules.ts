@@ -100,9 +100,8 @@ function holdsAt(
   start: number,
   end: number,
 ): boolean {
-  if (behind) {
-    const to = end + behind[1];
-    if (!behind[0].test(text, end, isInClause ? Math.min(to, clause.end) : to)) return false;
-  }
-  return !before || before[0].test(text, Math.max(clause.start, start - before[1]), start);
+  if (before && !before[0].test(text, Math.max(clause.start, start - before[1]), start)) return false;
+  if (!behind) return true;
+  const to = end + behind[1];
+  return behind[0].test(text, end, isInClause ? Math.min(to, clause.end) : to);
 }
