@@ -17,8 +17,10 @@ const RELATED = gated(
 
 /** Bylines and other single lines about the page itself. */
 const META = gated(
-  /^(?:【.{0,10}(?:广告|推广|药房|特惠|招聘|楼市)|广告[：:]|\[\^?\d{1,2}\]|[(（【[]?\s*(?:来源|作者|编辑|责任编辑|责编|审核|校对|监制|记者|文[/／]|图[/／]|摄影|撰文|通讯员|供稿|转自|原标题|本文来源|时间|发布时间|发布日期|日期|浏览|阅读|点击|字号|字体|分享|分享到|打印|关闭|您?当前的?位置|您现在的位置|首\s?页|设为首页|欢迎您来到|责任编辑|本报记者|编制|资料来源|注[:：]|reporters?\b|by [a-z]+ [a-z]+$|editor\b|source\b|updated\b|share\b|photo\b|print\b|home ?>|tel\b|e-?mail|qq[:：]|邮箱|电话|地址|邮编|技术支持|常年法律顾问|举报|中国互联网违法|未经授权|蜀?icp|.{0,3}公网安备))/,
+  /^(?:【.{0,10}(?:广告|推广|药房|特惠|招聘|楼市)|广告[：:]|\[\^?\d{1,2}\]|[(（【[]?\s*(?:来源|作者|编辑|责任编辑|责编|审核|校对|监制|记者|文[/／]|图[/／]|摄影|撰文|通讯员|供稿|转自|原标题|本文来源|时间|发布时间|发布日期|日期|浏览|阅读|点击|字号|字体|分享|分享到|打印|关闭|您?当前的?位置|您现在的位置|首\s?页|设为首页|欢迎您来到|责任编辑|本报记者|编制|资料来源|注[:：]|reporters?\b|by [a-z]+ [a-z]+$|editor\b|source\b|updated\b|share\b|photo\b|print\b|home ?>|tel\b|e-?mail|qq[:：]|邮箱|电话|地址|邮编|技术支持|常年法律顾问|举报|中国互联网违法|未经授权|蜀?icp))/,
 );
+
+const POLICE_NUMBER = gated(/^[(（【[]?\s*.{0,3}公网安备/);
 
 /** 记者：, 来源 新华社: a label with what it labels; 记者了解到，… is none. */
 const LABEL = /^[^\u4e00-\u9fff]*[\u4e00-\u9fff]{1,8}(?:[:：/／|\s（(]|$)|^[^\u4e00-\u9fff]*$/;
@@ -43,12 +45,16 @@ const BAR = 1;
 const ARROW = 2;
 const PART_BREAK = 4;
 const STOP = 8;
+const CELL_BREAK = 16;
+const SPACE = 32;
 
-/** Marks that menus and ribbons are made of, by code unit. */
+/** Marks that menus, ribbons and tables are made of, by code unit. */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '｜|') MARKS[mark.charCodeAt(0)]! |= BAR;
 for (const mark of '>›»') MARKS[mark.charCodeAt(0)]! |= ARROW;
 for (const mark of '。！？!?') MARKS[mark.charCodeAt(0)]! |= STOP;
+for (const mark of '|\t') MARKS[mark.charCodeAt(0)]! |= CELL_BREAK;
+MARKS[32]! |= SPACE;
 /** No bar, arrow or break stands between these units: most of a Chinese text need not be looked up. */
 const LAST_LOW_MARK = 0x3000;
 const FIRST_HIGH_MARK = 0xfeff;
@@ -69,15 +75,19 @@ interface Survey {
 
 const NO_MARKS: Survey = { bars: 0, hasArrow: false, parts: 1, spacedStops: 0 };
 
-/** What a line holds of the marks of menus and ribbons; most lines hold none. */
-function marksOf(line: string): Survey {
+/** Bits for the bars, arrows and breaks of any kind that a stretch of a text holds; most lines hold none. */
+export function marksWithin(text: string, start: number, end: number): number {
   let seen = 0;
-  for (let i = 0; i < line.length; i++) {
-    const unit = line.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
     if (unit <= LAST_LOW_MARK || unit >= FIRST_HIGH_MARK) seen |= MARKS[unit]!;
   }
-  return (seen & (BAR | ARROW | PART_BREAK)) === 0 ? NO_MARKS : survey(line);
+  return seen & ~STOP;
 }
+
+/** Whether a line with these marks (`marksWithin`) is parted into cells: by a bar, a tab or two spaces. */
+export const hasCells = (line: string, marks: number): boolean =>
+  (marks & CELL_BREAK) !== 0 || ((marks & SPACE) !== 0 && line.includes('  '));
 
 /** Counts in one pass what menus and ribbons have many of; most lines are settled by that. */
 function survey(line: string): Survey {
@@ -114,15 +124,15 @@ const LONG = 600;
 
 export type LineNature = 'body' | 'meta' | 'caption' | 'menu';
 
-/** What a line (trimmed, folded) is by itself. */
-export function natureOfLine(line: string): LineNature {
+/** What a line (trimmed, folded) is by itself; `seen` are its marks (`marksWithin`). */
+export function natureOfLine(line: string, seen = marksWithin(line, 0, line.length)): LineNature {
   if (line === '') return 'meta';
   if (CAPTION.test(line, 0, line.length)) return 'caption';
   const isShort = line.length < 90;
   if (BYLINE.test(line, 0, line.length)) return 'meta';
   if (
     isShort &&
-    META.test(line, 0, line.length) &&
+    (META.test(line, 0, line.length) || POLICE_NUMBER.test(line, 0, line.length)) &&
     !/[。；].{6}/.test(line) &&
     (LABEL.test(line) || !SENTENCE.test(line))
   )
@@ -134,7 +144,7 @@ export function natureOfLine(line: string): LineNature {
     /来源|:\d\d|编辑|浏览|阅读|记者|责编|^[\d\s年月日:：.\-/]+$/.test(line)
   )
     return 'meta';
-  const marks = marksOf(line);
+  const marks = seen === 0 ? NO_MARKS : survey(line);
   if (line.length < LONG && (isMenu(line, marks) || isRibbon(line, marks))) return 'menu';
   if (RULE.test(line, 0, line.length)) return 'meta';
   if (line.length < 160 && SITE_NOTE.test(line, 0, line.length)) return 'meta';

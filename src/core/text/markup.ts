@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts';
 import { readHtml } from './markupHtml.ts';
 import { readMarkdown } from './markupMarkdown.ts';
 import type { MappedText } from './offsetMap.ts';
+import { surveyUnits } from './unitSurvey.ts';
 
 /** What the markup says of a stretch of the visible text; offsets in that text. */
 export interface MarkupHint extends Span {
@@ -40,8 +41,9 @@ const MARKDOWN_SIGNS: readonly (readonly [literal: string, sign: RegExp])[] = [
 const MARKDOWN_SIGNS_NEEDED = 2;
 
 /** Is this plain text, or the source of a page or a Markdown note pasted into a text file? */
-export function detectMarkup(source: string): Markup {
-  if (source.includes('<') && (HTML_START.test(source) || hasTags(source, HTML_TAGS))) return 'html';
+export function detectMarkup(source: string, survey = surveyUnits(source)): Markup {
+  if (survey.hasAngle && (HTML_START.test(source) || hasTags(source, HTML_TAGS))) return 'html';
+  if (!survey.hasMarkdownMark) return 'none';
   const signs = MARKDOWN_SIGNS.filter(
     ([literal, sign]) => source.includes(literal) && sign.test(source),
   ).length;
@@ -56,7 +58,7 @@ function hasTags(source: string, needed: number): boolean {
 }
 
 /** The visible text of HTML or Markdown source; null where the source is plain text. */
-export function readMarkup(source: string, markup = detectMarkup(source)): VisibleText | null {
+export function readMarkup(source: string, markup: Markup): VisibleText | null {
   if (markup === 'none') return null;
   return markup === 'html' ? readHtml(source) : readMarkdown(source);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../model/index.ts';
 import { languageOf } from './language.ts';
-import { readMarkup, type Markup, type MarkupHint } from './markup.ts';
+import { detectMarkup, readMarkup, type Markup, type MarkupHint } from './markup.ts';
 import { fold } from './normalise.ts';
 import { composeMapped, createMappedText, type MappedText } from './offsetMap.ts';
 import { surveyUnits } from './unitSurvey.ts';
@@ -20,9 +20,11 @@ export interface MatchingText extends MappedText {
  * `markup` is given where its writer is known; otherwise the source tells.
  */
 export function readMatchingText(source: string, markup?: Markup): MatchingText {
-  const visible = readMarkup(source, markup);
+  const raw = surveyUnits(source);
+  const visible = readMarkup(source, markup ?? detectMarkup(source, raw));
   const unwrapped = unwrap(visible?.text ?? source);
-  const wrapped = surveyUnits(unwrapped.text);
+  // Most texts are neither marked up nor wrapped, and looked at once.
+  const wrapped = unwrapped.text === source ? raw : surveyUnits(unwrapped.text);
   const inner = wrapped.hasWidthless ? composeMapped(unwrapped, dropWidthless(unwrapped.text)) : unwrapped;
   const survey = wrapped.hasWidthless ? surveyUnits(inner.text) : wrapped;
   const { text, toSource, toText } = visible ? composeMapped(visible, inner) : inner;

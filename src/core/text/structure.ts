@@ -1,6 +1,6 @@
 import type { BlockKind, Span } from '../model/index.ts';
 import type { MarkupHint } from './markup.ts';
-import { isFooterHead, isRelatedHead, natureOfLine } from './boilerplate.ts';
+import { hasCells, isFooterHead, isRelatedHead, marksWithin, natureOfLine } from './boilerplate.ts';
 import { gated } from './gatedPattern.ts';
 import { unitsOf } from './unitSet.ts';
 
@@ -67,6 +67,8 @@ const isColumnName = (line: string, next: { readonly text: string } | undefined)
 
 interface Raw extends Span {
   readonly text: string;
+  /** Marks that it holds, see `marksWithin`. */
+  readonly marks: number;
 }
 
 /** The lines that hold something, trimmed. */
@@ -80,7 +82,8 @@ function splitLines(text: string): Raw[] {
     let stop = end;
     while (start < stop && text.charCodeAt(start) <= 32) start++;
     while (stop > start && text.charCodeAt(stop - 1) <= 32) stop--;
-    if (stop > start) lines.push({ start, end: stop, text: text.slice(start, stop) });
+    if (stop > start)
+      lines.push({ start, end: stop, text: text.slice(start, stop), marks: marksWithin(text, start, stop) });
     at = end + 1;
   }
   return lines;
@@ -131,7 +134,7 @@ class Reader {
     if (isRelatedHead(raw.text)) this.inRelated = true;
     else if (this.inRelated && isProse(raw.text)) this.inRelated = false;
     if (this.inRelated) return lineOf(raw, 'boilerplate', 0, 'related');
-    const nature = natureOfLine(raw.text);
+    const nature = natureOfLine(raw.text, raw.marks);
     if (nature !== 'body' && !(hint && nature === 'menu')) return lineOf(raw, 'boilerplate', 0, nature);
     const level = hint?.kind === 'heading' ? (hint.level ?? 1) : headingLevel(raw.text);
     const isLong = raw.text.length > (hasHan(raw.text) ? 60 : 140);
@@ -164,7 +167,6 @@ function hintOf(raw: Raw, hints: readonly MarkupHint[]): MarkupHint | undefined 
 }
 
 const CELL_BREAK = /[|\t]| {2,}/g;
-const hasCells = (text: string): boolean => text.includes('|') || text.includes('\t') || text.includes('  ');
 const cellCount = (text: string): number => (text.match(CELL_BREAK)?.length ?? 0) + 1;
 
 /** Lines of so many cells need not all have the same number. */
@@ -173,8 +175,8 @@ const MANY = 3;
 /** Lines of a table: three or more in a row with the same number of cells, of which the first is short. */
 function findRows(raws: readonly Raw[], hints: readonly (MarkupHint | undefined)[]): boolean[] {
   const rows = hints.map((hint) => hint?.kind === 'table row');
-  const counts = raws.map(({ text }) =>
-    text.length < 200 && hasCells(text) && !/^[^|\t]{20,}[|\t]/.test(text) ? cellCount(text) : 1,
+  const counts = raws.map(({ text, marks }) =>
+    text.length < 200 && hasCells(text, marks) && !/^[^|\t]{20,}[|\t]/.test(text) ? cellCount(text) : 1,
   );
   for (let i = 0; i < raws.length;) {
     let end = i + 1;

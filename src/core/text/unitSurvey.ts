@@ -12,6 +12,10 @@ export interface UnitSurvey {
   readonly words: number;
   /** Whether there are marks of no width. */
   readonly hasWidthless: boolean;
+  /** Whether there is a `<`, without which nothing is HTML. */
+  readonly hasAngle: boolean;
+  /** Whether there is a mark of those without which nothing is Markdown. */
+  readonly hasMarkdownMark: boolean;
   /** Offsets of the units that may have another form in matching text. */
   readonly changing: readonly number[];
 }
@@ -21,6 +25,11 @@ const TRADITIONAL = 2;
 const LATIN = 4;
 const WIDTHLESS = 8;
 const CHANGING = 16;
+const ANGLE = 32;
+const MARKDOWN = 64;
+
+/** Of two signs of Markdown, one at least holds one of these; only a quote (`> `) does without. */
+const MARKDOWN_MARKS = '#*[~`|';
 
 /** Classes of all units in one table: every unit of every document is looked up here. */
 const CLASS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
@@ -29,6 +38,8 @@ const CLASS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
   const isChanging = FOLD[unit] !== unit || (unit < WIDE.length && WIDE[unit] !== 0);
   return script | (isWidthless(unit) ? WIDTHLESS : 0) | (isChanging ? CHANGING : 0);
 });
+CLASS['<'.charCodeAt(0)]! |= ANGLE;
+for (const mark of MARKDOWN_MARKS) CLASS[mark.charCodeAt(0)]! |= MARKDOWN;
 
 /** Offsets of the units of a word that may have another form in matching text. */
 export function changingIn(word: string): readonly number[] {
@@ -54,5 +65,13 @@ export function surveyUnits(text: string): UnitSurvey {
     words += (kind & ~before & LATIN) >> 2;
     before = kind;
   }
-  return { han, traditional, words, hasWidthless: (seen & WIDTHLESS) !== 0, changing };
+  return {
+    han,
+    traditional,
+    words,
+    hasWidthless: (seen & WIDTHLESS) !== 0,
+    hasAngle: (seen & ANGLE) !== 0,
+    hasMarkdownMark: (seen & MARKDOWN) !== 0,
+    changing,
+  };
 }
