@@ -75,11 +75,11 @@ interface Scaled {
 
 /** Takes the last 万 or 亿 of a Chinese numeral as a multiplier, as digits have it: 四千亿 → 4000 亿. */
 function splitMultiplier(numeral: string): Scaled | null {
-  const tail = /[万亿]+$/.exec(numeral)?.[0] ?? '';
-  const rest = numeral.slice(0, numeral.length - tail.length);
-  if (!/[万亿]/.test(rest)) {
-    const value = rest === '' ? 1 : parseNumeral(rest);
-    return !value ? null : { value, multiplier: tail };
+  let split = numeral.length;
+  while (MYRIADS.hasAt(numeral, split - 1)) split--;
+  if (!MYRIADS.hasWithin(numeral, 0, split)) {
+    const value = split === 0 ? 1 : parseNumeral(numeral, 0, split);
+    return !value ? null : { value, multiplier: numeral.slice(split) };
   }
   const value = parseNumeral(numeral);
   if (!value) return null;
@@ -241,7 +241,7 @@ function impliedYuan(text: string, at: number, multiplier: string): UnitHere | n
 /** 一个, 一家 are articles; 大 counts behind digits only. */
 function isCountable(unit: Unit, token: string, multiplier: string): boolean {
   if (unit.needsMultiplier && multiplier === '') return false;
-  if (unit.word === '大') return /^\d+$/.test(token) && multiplier === '';
+  if (unit.word === '大') return multiplier === '' && isAscii(token) && digitsEnd(token, 0) === token.length;
   const isOne = token === '一' && multiplier === '';
   return !isOne || unit.measure === 'percent' || unit.measure === 'times';
 }
