@@ -92,9 +92,12 @@ class TreeRows implements BoostedTrees {
   /** Takes what a shared group rules out from what those before it leave. */
   private narrow(group: number, values: Float64Array): void {
     const { rows } = this.groups[group]!;
-    const [from, to] = [this.left[group]!, this.left[group + 1]!];
+    const from = this.left[group]!;
+    const to = this.left[group + 1]!;
     this.findRows(this.groups[group]!, values);
-    const [a, b, c] = [this.rowAt[0]!, this.rowAt[1]!, this.rowAt[2]!];
+    const a = this.rowAt[0]!;
+    const b = this.rowAt[1]!;
+    const c = this.rowAt[2]!;
     for (let i = 0; i < to.length; i++) to[i] = from[i]! & rows[a + i]! & rows[b + i]! & rows[c + i]!;
   }
 
@@ -115,8 +118,14 @@ class TreeRows implements BoostedTrees {
   /** What the trees add, in thousandths, given the leaves that the shared measures leave. */
   private sumOf(rows: Int32Array, left: Int32Array, enough: number): number {
     const { adds, least, rowAt } = this;
-    const [a, b, c, d] = [rowAt[0]!, rowAt[1]!, rowAt[2]!, rowAt[3]!];
-    const [e, f, g, h] = [rowAt[4]!, rowAt[5]!, rowAt[6]!, rowAt[7]!];
+    const a = rowAt[0]!;
+    const b = rowAt[1]!;
+    const c = rowAt[2]!;
+    const d = rowAt[3]!;
+    const e = rowAt[4]!;
+    const f = rowAt[5]!;
+    const g = rowAt[6]!;
+    const h = rowAt[7]!;
     let total = this.base;
     for (let i = 0; i < left.length;) {
       if (total + least[i]! >= enough) return total + least[i]!;

@@ -11,6 +11,9 @@ export class ClaimWriter {
   private readonly document: KeyHash;
   private clause: Span = { start: -1, end: -1 };
   private evidence: Evidence | null = null;
+  /** Where the evidence lies, as the ids of its claims have it. */
+  private from = '';
+  private to = '';
   private own: RegionReading | null = null;
   private reading: RegionReading | null = null;
 
@@ -27,7 +30,7 @@ export class ClaimWriter {
     const { region, industry, status, statusCue, speaker } = finding;
     const evidence = this.evidenceOf(finding);
     const id = this.document.fork().addField(region).addField(industry).addField(status);
-    id.addField(String(evidence.start)).addField(String(evidence.end));
+    id.addField(this.from).addField(this.to);
     const cue = statusCue && this.mapped.toSource(statusCue.start, statusCue.end);
     return {
       id: id.toString(),
@@ -48,7 +51,11 @@ export class ClaimWriter {
     if (this.evidence && this.clause.start === start && this.clause.end === end) return this.evidence;
     const { text } = this.input;
     this.clause = { start, end };
-    return (this.evidence = evidenceAt(text, trimClause(text, this.mapped.toSource(start, end))));
+    const evidence = evidenceAt(text, trimClause(text, this.mapped.toSource(start, end)));
+    this.evidence = evidence;
+    this.from = String(evidence.start);
+    this.to = String(evidence.end);
+    return evidence;
   }
 
   private readingOf(own: RegionReading): RegionReading {

@@ -1,8 +1,9 @@
 import type { Diagnostic, Span } from '../model/index.ts';
 import words from '../../../data/lexicon/industryHeads.json' with { type: 'json' };
 import { ENDING, INDUSTRY, TRAP } from '../lexicon/meaning.ts';
+import { gated } from '../text/gatedPattern.ts';
 import { matchesOf } from '../text/matches.ts';
-import { unitsOf } from '../text/unitSet.ts';
+import { unitsIn, unitsOf } from '../text/unitSet.ts';
 import { firstHitFrom, type Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { ScopedLine } from './scoped.ts';
@@ -19,6 +20,8 @@ const BREAK = unitsOf(
   /[^\u4e00-\u9fff]|[的地得了在和与及或等为是把将对以从向由被让使要也都就还各该其此这那每大多年月余项支批张个条种类家座一二三四五六七八九十两几百千万亿]/,
 );
 const GENERIC = new Set(words.generic);
+const GENERIC_START = unitsIn(words.generic);
+const LONGEST_GENERIC = Math.max(...words.generic.map(({ length }) => length));
 const GRAMMAR = unitsOf(/[的了是在]/);
 const NOT_ITEMS = new Set(words.notItems);
 const ITEM_STARTS = unitsOf(/[、和]/);
@@ -28,14 +31,16 @@ const HAN = unitsOf(/[\u4e00-\u9fff]/);
 const SHORTEST_ITEM = 2;
 const LONGEST_ITEM = 6;
 const ENGLISH_ITEM = /, ([a-z]{4,14}(?: [a-z]{4,14})?)(?=,? (?:and [a-z -]{3,30}))/g;
-const VERB_START =
-  /^(?:发展|推动|促进|加快|培育|壮大|打造|建设|做强|做大|做优|聚焦|围绕|推进|支持|实施|形成|引进|提升|完善|构建|延伸|布局|抢占|拓展|深化|加强|巩固)/;
+const VERB_START = gated(
+  /^(?:发展|推动|促进|加快|培育|壮大|打造|建设|做强|做大|做优|聚焦|围绕|推进|支持|实施|形成|引进|提升|完善|构建|延伸|布局|抢占|拓展|深化|加强|巩固)/,
+);
 
-/** Whether a word is put together of nothing but generic heads: 战略性|新兴, 特色|优势. */
-function isGeneric(word: string): boolean {
-  if (word === '') return true;
-  for (let length = Math.min(word.length, 7); length > 0; length--) {
-    if (GENERIC.has(word.slice(0, length)) && isGeneric(word.slice(length))) return true;
+/** Whether a stretch is put together of nothing but generic heads: 战略性|新兴, 特色|优势. */
+function isGeneric(text: string, start: number, end: number): boolean {
+  if (start === end) return true;
+  if (!GENERIC_START.hasAt(text, start)) return false;
+  for (let to = Math.min(end, start + LONGEST_GENERIC); to > start; to--) {
+    if (GENERIC.has(text.slice(start, to)) && isGeneric(text, to, end)) return true;
   }
   return false;
 }
@@ -55,7 +60,9 @@ function isKnown({ hits, industries }: Known, { start, end }: Span): boolean {
     if (hitEnd <= start) continue;
     if ((roles & WORDS) !== 0 || meaning.regions !== null || meaning.deictic !== null) return true;
   }
-  return industries.some((each) => each.start < end && start < each.end);
+  for (let i = 0; i < industries.length && industries[i]!.start < end; i++)
+    if (industries[i]!.end > start) return true;
+  return false;
 }
 
 /** Where the name that ends at `end` begins: behind the last hit, mark or grammar word before it. */
@@ -70,32 +77,57 @@ function nameStart(text: string, from: number, end: number, hits: readonly Hit[]
 
 type Take = (found: Span) => void;
 
-/** Offsets at which an ending begins, rising. */
-function endingPlaces(text: string): number[] {
-  const places: number[] = [];
-  for (const stem of STEMS)
-    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) places.push(at);
-  return places.sort((a, b) => a - b);
+/** Goes through the places of a text at which an ending begins. */
+class EndingPlaces {
+  /** By stem: its next place; behind the text where there is none. */
+  private readonly nexts: number[];
+  /** The stem of the place that it stands at. */
+  private stem = 0;
+  /** Where it stands; behind the text once there are no more. */
+  at = 0;
+
+  constructor(private readonly text: string) {
+    this.nexts = STEMS.map((stem) => this.find(stem, 0));
+    this.stand();
+  }
+
+  goOn(): void {
+    this.nexts[this.stem] = this.find(STEMS[this.stem]!, this.at + 1);
+    this.stand();
+  }
+
+  private find(stem: string, from: number): number {
+    const at = this.text.indexOf(stem, from);
+    return at < 0 ? this.text.length : at;
+  }
+
+  private stand(): void {
+    const { nexts } = this;
+    this.stem = 0;
+    for (let i = 1; i < nexts.length; i++) if (nexts[i]! < nexts[this.stem]!) this.stem = i;
+    this.at = nexts[this.stem]!;
+  }
 }
 
-/** X产业, X工业, X经济 with an X that no entry knows; `places` are those of the endings in the line. */
-function findNamed(
-  text: string,
-  line: Span,
-  known: Known & { readonly places: readonly number[] },
-  take: Take,
-): void {
+/** The length of the ending at a place where one begins. */
+function endingLength(text: string, at: number): number {
+  for (const ending of ENDINGS) if (text.startsWith(ending, at)) return ending.length;
+  return 0;
+}
+
+/** X产业, X工业, X经济 with an X that no entry knows; leaves `places` behind the line. */
+function findNamed(text: string, line: Span, places: EndingPlaces, known: Known, take: Take): void {
   let done = line.start;
-  for (const end of known.places) {
-    const ending = end < done ? undefined : ENDINGS.find((each) => text.startsWith(each, end));
-    if (ending === undefined || end + ending.length > line.end) continue;
+  for (; places.at < line.end; places.goOn()) {
+    const end = places.at;
+    const wholeEnd = end < done ? Infinity : end + endingLength(text, end);
+    if (wholeEnd > line.end) continue;
+    done = wholeEnd;
     const start = nameStart(text, line.start, end, known.hits);
-    const length = end - start;
-    const whole = { start, end: end + ending.length };
-    done = whole.end;
-    if (length < 2 || length > LONGEST || isKnown(known, whole)) continue;
-    const name = text.slice(start, start + length);
-    if (!isGeneric(name) && !VERB_START.test(name)) take(whole);
+    if (end - start < 2 || end - start > LONGEST) continue;
+    const whole = { start, end: wholeEnd };
+    if (!isKnown(known, whole) && !isGeneric(text, start, end) && !VERB_START.test(text, start, end))
+      take(whole);
   }
 }
 
@@ -107,17 +139,30 @@ function industriesIn(industries: readonly IndustryMention[], line: Span): reado
 
 /** Items of an enumeration between industries that no entry knows: 食糖、|卷烟|、有色金属. */
 function findItems(text: string, line: Span, known: Known, take: Take): void {
-  if (known.industries.length < 2) return;
-  // Behind the start of the last industry nothing stands between two.
-  const last = known.industries.at(-1)!.start;
-  for (let at = line.start; at < last; at++) {
+  const { industries } = known;
+  if (industries.length < 2) return;
+  // Before the first industry and behind the start of the last one nothing stands between two.
+  const last = industries.at(-1)!.start;
+  for (let at = firstJoint(text, line.start, industries[0]!.start); at < last; at++) {
     const end = ITEM_STARTS.hasAt(text, at) ? itemEnd(text, at + 1, line.end) : at;
     if (end === at) continue;
     takeItem(text, { start: at + 1, end }, known, take);
     at = end - 1;
   }
-  const content = text.slice(line.start, line.end);
-  for (const match of content.includes(', ') ? matchesOf(ENGLISH_ITEM, content) : []) {
+}
+
+/** The first joint of those before `at` that follow each other so closely that items may reach from one to the next. */
+function firstJoint(text: string, from: number, at: number): number {
+  let first = at;
+  for (let before = at - 1; before >= from && first - before <= LONGEST_ITEM + 1; before--)
+    if (ITEM_STARTS.hasAt(text, before)) first = before;
+  return first;
+}
+
+/** The same in English: steel, |hat making|, and shipping. */
+function findEnglishItems(text: string, line: Span, known: Known, take: Take): void {
+  if (known.industries.length < 2) return;
+  for (const match of matchesOf(ENGLISH_ITEM, text.slice(line.start, line.end))) {
     const start = line.start + match.index + 2;
     takeItem(text, { start, end: start + match[1]!.length }, known, take);
   }
@@ -133,9 +178,9 @@ function itemEnd(text: string, start: number, limit: number): number {
 }
 
 function takeItem(text: string, span: Span, known: Known, take: Take): void {
-  if (GRAMMAR.hasWithin(text, span.start, span.end) || !isBetween(text, span, known)) return;
-  const item = text.slice(span.start, span.end);
-  if (!isKnown(known, span) && !NOT_ITEMS.has(item) && !isGeneric(item)) take(span);
+  if (isKnown(known, span) || GRAMMAR.hasWithin(text, span.start, span.end)) return;
+  if (NOT_ITEMS.has(text.slice(span.start, span.end)) || isGeneric(text, span.start, span.end)) return;
+  if (isBetween(text, span, known)) take(span);
 }
 
 /** Whether an item stands in one list with industries on both of its sides. */
@@ -160,19 +205,15 @@ export function findUnmapped(text: string, lines: readonly ScopedLine[], known: 
     const word = text.slice(span.start, span.end);
     if (!found.has(word)) found.set(word, span);
   };
-  const places = endingPlaces(text);
-  let next = 0;
+  const places = new EndingPlaces(text);
+  let comma = text.indexOf(', ');
   for (const { line } of lines) {
-    while (next < places.length && places[next]! < line.start) next++;
-    const first = next;
-    while (next < places.length && places[next]! < line.end) next++;
-    const near = {
-      hits: known.hits,
-      industries: industriesIn(known.industries, line),
-      places: places.slice(first, next),
-    };
-    findNamed(text, line, near, take);
+    while (places.at < line.start) places.goOn();
+    if (comma >= 0 && comma < line.start) comma = text.indexOf(', ', line.start);
+    const near = { hits: known.hits, industries: industriesIn(known.industries, line) };
+    findNamed(text, line, places, near, take);
     findItems(text, line, near, take);
+    if (comma >= 0 && comma < line.end) findEnglishItems(text, line, near, take);
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
