@@ -8,7 +8,7 @@ import { measure, printTable } from './measure.ts';
 const MEGABYTES = 20;
 const ROUNDS = 3;
 /** Articles that are handed to the extractor at once. */
-const HANDFUL = 100;
+const HANDFUL = 20;
 
 const inHandfuls = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));

@@ -22,8 +22,20 @@ function clippedName(entry: RegionEntry): string | null {
   return ending ? entry.short + ending : null;
 }
 
+/** 白银高新技术产业开发区: behind these words even an ordinary word is the name of a prefecture. */
+const ZONE_ENDINGS = [
+  ...['高新技术产业开发区', '高新技术产业园区', '高新技术开发区', '高新区', '经济技术开发区', '经开区'],
+  ...['经济开发区', '综合保税区', '国家高新区', '国家级高新区', '国家级经开区', '国家高新技术产业开发区'],
+];
+
 /** What an English name of a county tells of its kind. */
 const ENGLISH_UNIT = / (?:County|District|Banner|City)$/;
+
+const ONE_SYLLABLE = /^.县$/;
+
+/** Ledong Li Autonomous County is Ledong County to most who write of it. */
+const ENGLISH_AUTONOMOUS =
+  /(?: (?:Bai|Blang|Bonan|Buyei|Dai|Daur|Derung|Dong|Dongxiang|Gelao|Hani|Hui|Kazak|Korean|Lahu|Li|Lisu|Manchu|Maonan|Miao|Mongol|Mulao|Multinational|Naxi|Nu|Pumi|Qiang|Salar|She|Sui|Tajik|Tibetan|Tu|Tujia|Va|Xibe|Yao|Yi|Yugur|Zhuang)(?:,| and)?)* Autonomous (?=(?:County|Banner)$)/;
 
 /** Readings of every name of every region, keyed by the name as written. */
 export function collectRegionNames(source: LexiconSource): Map<string, NameReading[]> {
@@ -38,7 +50,8 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
   /** Gyangzê County is written Gyangze County as well; a county by its stem alone needs its parent near. */
   const addEnglish = (entry: RegionEntry): void => {
     const written = entry.nameEn.normalize('NFD').replace(/\p{M}/gu, '');
-    for (const name of new Set([entry.nameEn, written])) {
+    const clipped = written.replace(ENGLISH_AUTONOMOUS, ' ');
+    for (const name of new Set([entry.nameEn, written, clipped])) {
       if (name.length <= 3) continue;
       if (isTopOrPrefecture(entry)) {
         add(name, entry.code, 'short');
@@ -47,6 +60,10 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
       const stem = ENGLISH_UNIT.test(name) ? name.replace(ENGLISH_UNIT, '') : name;
       add(stem === name ? `${name} City` : name, entry.code, 'full');
       if (stem.length > 4) add(stem, entry.code, 'near');
+      // 徽县 is Hui County on maps, Huixian or Huixian County in the news.
+      if (!ONE_SYLLABLE.test(entry.name)) continue;
+      add(`${stem}xian County`, entry.code, 'full');
+      add(`${stem}xian`, entry.code, 'near');
     }
   };
   const isNear = new Map<string, boolean>(source.regionAliases.map((a) => [a.text, a.near === true]));
@@ -57,6 +74,8 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
     if (clipped) add(clipped, entry.code, 'full');
     addEnglish(entry);
     if (entry.short === entry.name || entry.short.length < 2) continue;
+    if (ordinary.has(entry.short) && isTopOrPrefecture(entry))
+      for (const ending of ZONE_ENDINGS) add(entry.short + ending, entry.code, 'zone', true);
     add(
       entry.short,
       entry.code,

@@ -57,7 +57,7 @@ export const isEnglishAt = (text: string, start: number): boolean => LATIN_LETTE
 
 const RELATIVE = gated(/ (?:that|which|where) (?:the )?$/);
 const FINITE = gated(
-  /^(?:'s [a-z]+| [a-z]+ly)? (?:will|has|have|had|is|are|was|were|plans?|aims?|wants?|hopes?|intends?|expects?|seeks?|lists?|listed|named|makes?|produces?|leads?|can|could|should) /,
+  /^(?:'s [a-z]+| [a-z]+ly)? (?:will|has|have|had|is|are|was|were|plans?|aims?|wants?|hopes?|intends?|expects?|seeks?|lists?|listed|names?|named|makes?|produces?|leads?|can|could|should) /,
 );
 
 /** “future industries that Hefei intends to seed”: what stands before is the region's. */
@@ -80,5 +80,11 @@ export const isBehindOpening = (text: string, { start: from }: Clause, start: nu
   start - from < 90 &&
   OPENING.test(text, from, start) &&
   FINITE.test(text, end, end + 24);
+
+const AND = gated(/, (?:and|but|while|whereas) $/);
+
+/** “Haikou will open a port, and Danzhou plans …”: behind “and” a statement of its own begins. */
+export const isSecondSubject = (text: string, { start: from }: Clause, start: number, end: number): boolean =>
+  AND.test(text, Math.max(from, start - 10), start) && FINITE.test(text, end, end + 24);
 
 const COMMA = ','.charCodeAt(0);

@@ -5,7 +5,7 @@ import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { findHome } from './home.ts';
 import type { Mention } from './mentions.ts';
-import { DATELINE, isRecord } from './records.ts';
+import { DATELINE, isAmongSlugs, isRecord } from './records.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 /** Names of a publisher or column that hold a place: 黑河日报, 内蒙古新闻网. */
@@ -67,7 +67,10 @@ function collectVotes(
       if (!isVisited(text, mention)) addVote(votes, mention, 6, 'title');
     } else if (opening.includes(line)) {
       const isDateline =
-        line === opening[0] && mention.start - line.start < 14 && DATELINE.test(text, line.start, line.end);
+        line === opening[0] &&
+        mention.start - line.start < 14 &&
+        DATELINE.test(text, line.start, line.end) &&
+        !isAmongSlugs(text, line);
       addVote(
         votes,
         mention,

@@ -23,7 +23,9 @@ const BELONGS = gated(
 );
 const STANDS_AS_NAME =
   /^(?:：|的|则|在|今年|去年|是|把|要|将|正|有|也|又|还|以|手|用|靠|两[县区市]|主攻|重点|建设|发展|依托|推进|打造|培育|加快|建|搞|抓|主推|承接|聚焦|围绕|布局|推动|实施|引进)/;
-const BELONGS_BACK = gated(/^(?:, |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/);
+const BELONGS_BACK = gated(
+  /^(?:, |, (?:in )?[a-z]{4,9} china's |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/,
+);
 /** 广西先进装备制造城（玉林）: the bracket says where in the whole it lies. */
 const SITE_GAP = gated(/^[^，。；：、！？\s（(]{2,14}[（(]$/);
 const COORDINATED = gated(/^(?:、|和|与|及|以及|, | and |, and |\/)$/);
@@ -74,6 +76,7 @@ class Resolver {
   }
 
   private resolve(candidate: Candidate, index: number): void {
+    this.dropApposition(candidate);
     const before = this.mentions.at(-1);
     const parent = before && this.isPart(before, candidate) ? before : undefined;
     if (!parent && isLoneLetter(candidate)) return;
@@ -115,6 +118,14 @@ class Resolver {
       isLoose: own?.form === 'near' || own?.form === 'ordinary',
       isZone: own?.isZone === true,
     });
+  }
+
+  /** Longnan, northwest China's Gansu Province: what only says where the province lies is no place of its own. */
+  private dropApposition({ start }: Candidate): void {
+    const last = this.mentions.at(-1);
+    if (!last || last.end + 3 !== start || !isArea(last.regions[0]!)) return;
+    if (this.text.startsWith("'s ", last.end) && this.text.startsWith(', ', last.start - 2))
+      this.mentions.pop();
   }
 
   private isPart(before: Span, { start }: Span): boolean {
@@ -169,10 +180,19 @@ class Resolver {
     return this.isOnlyPrefecture(prefecture, province) ? prefecture : province;
   }
 
+  /** Of several, in English Yulin and Yichun, the one that was spoken of, else the first. */
   private ofLevel(readings: readonly NameReading[], level: Level): string | null {
-    for (const { region } of readings)
-      if (this.lexicon.hierarchy.entry(region)?.level === level) return region;
-    return null;
+    let first: string | null = null;
+    for (const { region } of readings) {
+      if (this.lexicon.hierarchy.entry(region)?.level !== level) continue;
+      if (first === null) first = region;
+      else return this.nearest(readings.filter((each) => this.isOfLevel(each, level))) ?? first;
+    }
+    return first;
+  }
+
+  private isOfLevel({ region }: NameReading, level: Level): boolean {
+    return this.lexicon.hierarchy.entry(region)?.level === level;
   }
 
   /**

@@ -3,7 +3,7 @@ import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { isAside, isNeighbour } from './asides.ts';
 import type { Clause } from './clauses.ts';
-import { beginsSaying, isBehindOpening } from './englishScope.ts';
+import { beginsSaying, isBehindOpening, isSecondSubject } from './englishScope.ts';
 import type { Hit } from './hits.ts';
 import { endOfLead, isInitial, startOfLead } from './initial.ts';
 import { BEFORE_PLACE, BEHIND_PLACE } from './placeSigns.ts';
@@ -110,7 +110,11 @@ export function roleOfPlace(
   if (isAside(text, clause, start, end)) return 'aside';
   const isTold = isToldBySite(text, clause, start, end);
   if (!isTold && isNeighbour(text, clause, start)) return 'aside';
-  const isHead = isTold || isInitial(text, clause, start) || isBehindOpening(text, clause, start, end);
+  const isHead =
+    isTold ||
+    isInitial(text, clause, start) ||
+    isBehindOpening(text, clause, start, end) ||
+    isSecondSubject(text, clause, start, end);
   if (isPartner(text, clause, start, end, isHead)) return 'aside';
   if (hasCueBefore(text, hits, index, start) || hasCueBehind(hits, index, start, end)) return 'aside';
   if (!isHead && isYardstick(text, start, end)) return 'aside';

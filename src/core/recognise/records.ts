@@ -68,9 +68,28 @@ function endOfAsker(text: string, start: number): number {
   return isAsker ? at + 1 : start;
 }
 
-/** 【玉门】某社兰州4月9日电: the slug before a dateline names whom the item is about. */
+/** FUJIAN -- : what an English item begins with. */
+const ENGLISH_SLUG = gated(/^[a-z][a-z ,']{2,40} ?[-–—]{1,2} /);
+
+const LINE_END = '\n';
+
+/** Whether the line before or behind begins in the same way: then no item is filed from there, each is about it. */
+export function isAmongSlugs(text: string, { start, end }: Line): boolean {
+  if (!ENGLISH_SLUG.test(text, start, start + 60)) return false;
+  let next = end;
+  while (text.charAt(next) === LINE_END) next++;
+  if (ENGLISH_SLUG.test(text, next, next + 60)) return true;
+  let last = start;
+  while (text.charAt(last - 1) === LINE_END) last--;
+  const before = last > 0 ? text.lastIndexOf(LINE_END, last - 1) + 1 : last;
+  return before < last && ENGLISH_SLUG.test(text, before, before + 60);
+}
+
+/** 【玉门】某社兰州4月9日电, FUJIAN -- among others: the slug before an item names whom it is about. */
 export function slugSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
   const slug = mentions[from];
+  if (slug?.start === line.start && isAmongSlugs(text, line))
+    return subjectOf(slug.regions, 'heading', slug.start, slug.end);
   if (slug?.start !== line.start + 1 || text.charAt(line.start) !== '【' || text.charAt(slug.end) !== '】')
     return null;
   if (!DATELINE.test(text, line.start, line.start + 60)) return null;

@@ -189,6 +189,36 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     'Jinan plan\nJinan will develop hydrogen energy instead of semiconductors.',
     ['370100 hydrogen'],
   ],
+  [
+    'the slug of an item among others says whom it is about, and which of two cities of a name is meant',
+    "Regional brief\n\nHEILONGJIANG -- Grain output in the province topped 81 million tonnes. Last year Yichun's ski resorts added ten trails.\n\nSHAANXI -- Yulin will build a coal-to-olefins plant by 2027.",
+    ['230000 grain-oil', '230700 ice-snow', '610800 coal-chemical'],
+  ],
+  [
+    'a prefecture whose name is an ordinary word is known by its zone',
+    '白银高新技术产业开发区工作总结\n全区有色金属产业产值386亿元，加快发展精细化工产业。',
+    ['620400 fine-chem', '620400 nonferrous'],
+  ],
+  [
+    'in English autonomous counties go by their short names, and a second subject stands behind “and”',
+    'Hainan news\nNext year Qionghai will develop logistics, and Lingshui County plans to develop aquaculture.',
+    ['469002 logistics', '469028 fishery'],
+  ],
+  [
+    'in English the province behind a city only says where it lies, and 徽县 is Huixian',
+    "Parcels from the hills\nParcels leave Longnan, northwest China's Gansu Province, every day. Huixian produces liquor. This year Longnan will develop logistics.",
+    ['621200 logistics', '621227 liquor'],
+  ],
+  [
+    'in English a ceiling is no priority',
+    'Tangshan news\nTangshan will develop hydrogen. Crude steel output must not exceed that of last year.',
+    ['130200 hydrogen'],
+  ],
+  [
+    'the Silk Road is no silk',
+    "Xi'an news\nXi'an is to host the Silk Road forum and will develop integrated circuits.",
+    ['610100 semiconductor-ic'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
