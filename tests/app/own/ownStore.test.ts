@@ -203,7 +203,9 @@ describe('what was removed', () => {
 
   it('is read anew where people named words in the meantime', async () => {
     const { own, data, settled } = setUp();
-    own.getState().addFiles([task('a.txt', '包头市规划\n\n包头市将重点发展星辰产业，并且说了许多别的话。\n')]);
+    own
+      .getState()
+      .addFiles([task('a.txt', '包头市规划\n\n包头市将重点发展星辰产业，并且说了许多别的话。\n')]);
     await settled();
     expect(own.getState().documents[0]?.findings.claims).toEqual([]);
     own.getState().removeAll();
