@@ -5,6 +5,7 @@ import { PLACE } from '../lexicon/meaning.ts';
 import type { NameReading } from '../lexicon/regionNames.ts';
 import { gated } from '../text/gatedPattern.ts';
 import type { Hit } from './hits.ts';
+import { readLetters } from './letterRows.ts';
 
 /** A place in the text with the regions it names; several for joint names. Offsets in UTF-16 units. */
 export interface Mention extends Span {
@@ -261,21 +262,6 @@ class Resolver {
     const inContext = known.find((each) => chain(each.region).some((code) => this.context.includes(code)));
     return inContext?.region ?? null;
   }
-}
-
-/** Rows of one-letter names: 沪苏浙皖. At least three in a row, or two before 两省, 两地. */
-function readLetters(hits: readonly Hit[], index: number): { regions: string[]; end: number } | null {
-  const regions: string[] = [];
-  let end = hits[index]!.start;
-  for (let i = index; i < hits.length; i++) {
-    const hit = hits[i]!;
-    if (hit.start !== end || hit.end - hit.start !== 1) break;
-    const letter = hit.meaning.regions?.find(({ form }) => form === 'letter');
-    if (!letter) break;
-    regions.push(letter.region);
-    end = hit.end;
-  }
-  return regions.length >= 3 ? { regions, end } : null;
 }
 
 /**

@@ -1,0 +1,16 @@
+import type { Hit } from './hits.ts';
+
+/** Rows of one-letter names: 沪苏浙皖. At least three in a row; `index` is the first. */
+export function readLetters(hits: readonly Hit[], index: number): { regions: string[]; end: number } | null {
+  const regions: string[] = [];
+  let end = hits[index]!.start;
+  for (let i = index; i < hits.length; i++) {
+    const hit = hits[i]!;
+    if (hit.start !== end || hit.end - hit.start !== 1) break;
+    const letter = hit.meaning.regions?.find(({ form }) => form === 'letter');
+    if (!letter) break;
+    regions.push(letter.region);
+    end = hit.end;
+  }
+  return regions.length >= 3 ? { regions, end } : null;
+}
