@@ -1,4 +1,5 @@
 import type { Diagnostic, DocumentPart, SourceDocument } from '../core/model/index.ts';
+import { extractAlone } from '../core/recognise/extractEach.ts';
 import type { Extraction, Extractor as CoreExtractor } from '../core/recognise/extractor.ts';
 import { cleanLine } from '../readers/cleanDetails.ts';
 import { aboutFile, type ReadDocument } from '../readers/reader.ts';
@@ -18,14 +19,12 @@ export interface Found {
 /** Extracts one document. Where that fails, a remark says so. */
 export function extractDocument(input: ReadDocument, extractor: Extractor): Found {
   const { sha256: _hash, format: _format, encoding: _encoding, ...raw } = input;
-  let extraction: Extraction;
-  try {
-    extraction = extractor.extract(raw);
-  } catch (error) {
-    const message = `a bug in the extraction: ${reasonOf(error)}`;
+  const outcome = extractAlone(extractor, raw);
+  if ('reason' in outcome) {
+    const message = `a bug in the extraction: ${reasonOf(outcome.reason)}`;
     return { diagnostics: [aboutFile(input.file, 'extraction-failed', message, 'error')] };
   }
-  const { document, claims, figures, mentions, diagnostics } = extraction;
+  const { document, claims, figures, mentions, diagnostics } = outcome.extraction;
   const named = [...new Set(mentions.map(({ region }) => region))];
   return {
     part: { document: withFileFacts(document, input), claims, figures, mentions: named },

@@ -18,7 +18,8 @@ export function extractEach(
   }
 }
 
-function extractAlone(extractor: Pick<Extractor, 'extract'>, input: ExtractionInput): Outcome {
+/** Extracts one document; never throws. */
+export function extractAlone(extractor: Pick<Extractor, 'extract'>, input: ExtractionInput): Outcome {
   try {
     return { extraction: extractor.extract(input) };
   } catch (reason) {

@@ -3,6 +3,7 @@ import { compileLexicon, type Lexicon } from '../lexicon/compile.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
 import { findUrl } from '../text/metadata.ts';
 import { normalise } from '../text/normalise.ts';
+import type { MappedText } from '../text/offsetMap.ts';
 import { chooseClaims } from './claims.ts';
 import { ClaimWriter } from './claimWriter.ts';
 import { findFigures, type FigureFinding } from './figures.ts';
@@ -10,7 +11,7 @@ import { writeFigure } from './figureWriter.ts';
 import { readFindings, type Finding } from './findings.ts';
 import { findFocus } from './focus.ts';
 import { scanHits, type Hit } from './hits.ts';
-import { readIndustries } from './industries.ts';
+import { readIndustries, type IndustryMention } from './industries.ts';
 import { readMentions, type Mention } from './mentions.ts';
 import { maskOrganisations } from './organisations.ts';
 import { layOutPage, readText, type ExtractionInput, type Page } from './page.ts';
@@ -49,6 +50,9 @@ export interface Observation {
   readonly findings: readonly Finding[];
   readonly focus: Subject | null;
   readonly weighing: Weighing;
+  readonly industries: readonly IndustryMention[];
+  /** Leads back to the document's own offsets. */
+  readonly mapped: MappedText;
 }
 
 export type Observer = (seen: Observation) => void;
@@ -72,13 +76,13 @@ function extractTogether(
   const scoped = recognised.map((each) => new ScopeWalker(lexicon, each).walk());
   const findings = pages.map(({ mapped, kind }, i) => readFindings(lexicon, mapped.folded, kind, scoped[i]!));
   const claimed = pages.map(({ mapped, kind }, i) => {
-    const { focus } = recognised[i]!;
+    const { focus, industries } = recognised[i]!;
     const weighing = {
       text: mapped.folded,
       focus: focus?.regions[0] ?? null,
       isWithin: lexicon.hierarchy.isWithin,
     };
-    observe?.({ findings: findings[i]!, focus, weighing });
+    observe?.({ findings: findings[i]!, focus, weighing, industries, mapped });
     return chooseClaims(findings[i]!, kind, weighing);
   });
   const figures = pages.map(({ mapped, kind, title, published }, i) =>

@@ -184,9 +184,9 @@ class Resolver {
   /** Of several, in English Yulin and Yichun, the one that was spoken of, else the first. */
   private ofLevel(readings: readonly NameReading[], level: Level): string | null {
     let first: string | null = null;
-    for (const { region } of readings) {
-      if (this.lexicon.hierarchy.entry(region)?.level !== level) continue;
-      if (first === null) first = region;
+    for (const reading of readings) {
+      if (!this.isOfLevel(reading, level)) continue;
+      if (first === null) first = reading.region;
       else return this.nearest(readings.filter((each) => this.isOfLevel(each, level))) ?? first;
     }
     return first;

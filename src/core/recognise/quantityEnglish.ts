@@ -2,6 +2,7 @@ import type { Quantity } from './quantity.ts';
 import { readEnglishAmount } from './quantityEnglishAmounts.ts';
 import { NUMBER_WORDS, readStarts, valueOfWord } from './quantityEnglishStarts.ts';
 import { parseNumeral } from './quantityNumerals.ts';
+import { sharing } from './quantityShares.ts';
 
 const WORD = NUMBER_WORDS.join('|');
 const SHARE = new RegExp(
@@ -120,15 +121,7 @@ function readShares(clause: string, starts: readonly number[], into: EnglishQuan
     if (!match) continue;
     last = at + match[0].length;
     const value = into.isFree(at, last) ? percentOf(match) : null;
-    if (value !== null)
-      into.add(at, last, {
-        value,
-        unit: '%',
-        measure: 'percent',
-        magnitude: value,
-        form: 'share',
-        isSmall: false,
-      });
+    if (value !== null) into.add(at, last, sharing(value));
   }
 }
 

@@ -20,24 +20,25 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+type Sharing = Pick<Quantity, 'value' | 'unit' | 'measure' | 'magnitude' | 'form' | 'isSmall'>;
+
+/** What a share says, in per cent. */
+export const sharing = (value: number): Sharing => ({
+  value,
+  unit: '%',
+  measure: 'percent',
+  magnitude: value,
+  form: 'share',
+  isSmall: false,
+});
+
 function share(
   percent: number,
   start: number,
   end: number,
   about: Pick<Quantity, 'bound' | 'boundStart'>,
 ): Quantity {
-  const value = round(percent);
-  return {
-    start,
-    end,
-    value,
-    unit: '%',
-    measure: 'percent',
-    magnitude: value,
-    form: 'share',
-    isSmall: false,
-    ...about,
-  };
+  return { start, end, ...sharing(round(percent)), ...about };
 }
 
 /** 三分之一, 百分之三十, 近一半, 过半: a share without a percent sign. */

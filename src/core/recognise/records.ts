@@ -6,10 +6,13 @@ import { subjectOf, type Subject } from './subject.ts';
 
 /** Lines and words that say where, when and by whom a text was made: none of them is whom it is about. */
 
+/** FUJIAN -- : what an English item begins with. */
+const SLUG = /[a-z][a-z ,']{2,40} ?[-–—]{1,2} /;
+const FILED_FROM =
+  /[（(【]?(?:本报|本网|新华社|中新社|中新网|记者)[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[】)）]?|[\u4e00-\u9fff]{1,4}(?:社|网|通讯|云讯|日报|晚报|时报|商报)[·\s]?[\u4e00-\u9fff]{1,8}\d{1,2}月\d{1,2}日(?:讯|电)/;
+
 /** 本报邢台讯, 新华社南京3月5日电, 【玉门】某社兰州4月9日电, HEFEI - : the place a story was filed from. */
-export const DATELINE = gated(
-  /^(?:【[^】]{1,8}】\s*)?(?:[（(【]?(?:本报|本网|新华社|中新社|中新网|记者)[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[】)）]?|[\u4e00-\u9fff]{1,4}(?:社|网|通讯|云讯|日报|晚报|时报|商报)[·\s]?[\u4e00-\u9fff]{1,8}\d{1,2}月\d{1,2}日(?:讯|电)|[a-z][a-z ,']{2,40} ?[-–—]{1,2} )/,
-);
+export const DATELINE = gated(new RegExp(`^(?:【[^】]{1,8}】\\s*)?(?:${FILED_FROM.source}|${SLUG.source})`));
 
 /** 地点：, 主持人：, 主办：: a line of the record of a press conference or an interview. */
 const RECORD = gated(
@@ -68,21 +71,20 @@ function endOfAsker(text: string, start: number): number {
   return isAsker ? at + 1 : start;
 }
 
-/** FUJIAN -- : what an English item begins with. */
-const ENGLISH_SLUG = gated(/^[a-z][a-z ,']{2,40} ?[-–—]{1,2} /);
+const BEGINS_WITH_SLUG = gated(new RegExp(`^${SLUG.source}`));
 
 const LINE_END = '\n';
 
 /** Whether the line before or behind begins in the same way: then no item is filed from there, each is about it. */
 export function isAmongSlugs(text: string, { start, end }: Line): boolean {
-  if (!ENGLISH_SLUG.test(text, start, start + 60)) return false;
+  if (!BEGINS_WITH_SLUG.test(text, start, start + 60)) return false;
   let next = end;
   while (text.charAt(next) === LINE_END) next++;
-  if (ENGLISH_SLUG.test(text, next, next + 60)) return true;
+  if (BEGINS_WITH_SLUG.test(text, next, next + 60)) return true;
   let last = start;
   while (text.charAt(last - 1) === LINE_END) last--;
   const before = last > 0 ? text.lastIndexOf(LINE_END, last - 1) + 1 : last;
-  return before < last && ENGLISH_SLUG.test(text, before, before + 60);
+  return before < last && BEGINS_WITH_SLUG.test(text, before, before + 60);
 }
 
 /** 【玉门】某社兰州4月9日电, FUJIAN -- among others: the slug before an item names whom it is about. */

@@ -1,12 +1,7 @@
 import type { Claim, Span } from '../../../core/model/index.ts';
 import type { LexiconSource } from '../../../core/lexicon/source.ts';
 import { createExtractor, type Observation, type RegionMention } from '../../../core/recognise/extractor.ts';
-import { scanHits } from '../../../core/recognise/hits.ts';
-import { readIndustries } from '../../../core/recognise/industries.ts';
-import { maskOrganisations } from '../../../core/recognise/organisations.ts';
-import { maskPersons } from '../../../core/recognise/persons.ts';
 import { findDoubtful, isWeighed } from '../../../core/recognise/trust.ts';
-import { readMatchingText, type MatchingText } from '../../../core/text/matchingText.ts';
 import { withEdits, type RawOwn } from '../ownDocument.ts';
 
 /** An industry named in a document; offsets in UTF-16 units of its text. */
@@ -34,30 +29,24 @@ export interface Readout {
 export function readOut(raw: RawOwn, source: LexiconSource): Readout {
   let seen: Observation | undefined;
   const extractor = createExtractor(source, (observation) => (seen = observation));
-  const document = withEdits(raw);
-  const { mentions, claims } = extractor.extract(document);
-  const mapped = readMatchingText(document.text, document.markup);
-  const hits = scanHits(extractor.lexicon, mapped.folded);
-  maskOrganisations(mapped.folded, hits);
-  maskPersons(mapped.folded, hits);
-  const words = readIndustries(extractor.lexicon, mapped.folded, hits).filter(
-    ({ isMetaphor }) => !isMetaphor,
-  );
+  const { mentions, claims } = extractor.extract(withEdits(raw));
   return {
     places: mentions,
-    industries: words.flatMap(({ ids, start, end }) =>
-      ids.map((industry) => ({ industry, ...mapped.toSource(start, end) })),
-    ),
-    left: seen ? leftReadings(seen, claims, mapped) : [],
+    industries: seen ? industryWords(seen) : [],
+    left: seen ? leftReadings(seen, claims) : [],
   };
 }
 
+const industryWords = ({ industries, mapped }: Observation): readonly IndustryWord[] =>
+  industries
+    .filter(({ isMetaphor }) => !isMetaphor)
+    .flatMap(({ ids, start, end }) => ids.map((industry) => ({ industry, ...mapped.toSource(start, end) })));
+
 function leftReadings(
-  { findings, weighing }: Observation,
+  { findings, weighing, mapped }: Observation,
   claims: readonly Claim[],
-  mapped: MatchingText,
 ): readonly LeftReading[] {
-  const doubtful = isWeighed(mapped.folded) ? findDoubtful(findings, weighing) : new Map<string, number>();
+  const doubtful = isWeighed(weighing.text) ? findDoubtful(findings, weighing) : new Map<string, number>();
   const done = new Set(claims.map(pairOf));
   const left: LeftReading[] = [];
   for (const finding of findings) {
