@@ -6,11 +6,13 @@ import { megabytes, repeatSeeds, type CorpusDocument } from './corpus.ts';
 import { measure, printTable } from './measure.ts';
 
 const MEGABYTES = 20;
-const ROUNDS = 3;
+const COURSE = { rounds: 7, warmUps: 2 };
 /** Articles that are handed to the extractor at once. */
 const HANDFUL = 20;
+/** Articles after which it is the next one's turn. */
+const PORTION = 6 * HANDFUL;
 
-const inHandfuls = <T>(all: readonly T[], size: number): T[][] =>
+const inPieces = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
 function countClaims(extractor: Extractor, documents: readonly CorpusDocument[]): number {
@@ -22,22 +24,27 @@ function countClaims(extractor: Extractor, documents: readonly CorpusDocument[])
 export function benchExtraction(extractor: Extractor): void {
   const documents = repeatSeeds(MEGABYTES * 1e6);
   const size = megabytes(documents);
-  const handfuls = inHandfuls(documents, HANDFUL);
+  const portions = inPieces(documents, PORTION);
+  const handfuls = portions.map((portion) => inPieces(portion, HANDFUL));
   const jieba = Jieba.withDict(dict);
-  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+  const sum = <T>(items: readonly T[], count: (item: T) => number): number =>
+    items.reduce((total, item) => total + count(item), 0);
   const timings = measure(
     [
       {
         name: '@node-rs/jieba cut',
-        run: () => sum(documents.map(({ bytes }) => jieba.cut(bytes, false).length)),
+        run: (portion) => sum(portions[portion]!, ({ bytes }) => jieba.cut(bytes, false).length),
       },
-      { name: 'decode only', run: () => sum(documents.map(({ bytes }) => decodeBytes(bytes).text.length)) },
+      {
+        name: 'decode only',
+        run: (portion) => sum(portions[portion]!, ({ bytes }) => decodeBytes(bytes).text.length),
+      },
       {
         name: 'bytes → claims',
-        run: () => sum(handfuls.map((handful) => countClaims(extractor, handful))),
+        run: (portion) => sum(handfuls[portion]!, (handful) => countClaims(extractor, handful)),
       },
     ],
-    ROUNDS,
+    { ...COURSE, portions: portions.length },
   );
   const base = timings[0]!.seconds;
   printTable(`Extraction from ${documents.length} articles, ${size.toFixed(1)} MB`, [

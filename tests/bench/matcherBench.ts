@@ -37,7 +37,7 @@ export function benchMatcher(patterns: readonly string[]): void {
         run: overDocuments((text) => countHits(automaton.scanAll, text)),
       },
     ],
-    ROUNDS,
+    { rounds: ROUNDS },
   );
   const base = timings[0]!.seconds;
   printTable(`Matching ${patterns.length} words in ${size.toFixed(0)} MB`, [

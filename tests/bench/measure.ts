@@ -1,27 +1,44 @@
 /** One thing to time: does its work on the same input as its rivals and returns a count, so that none is optimised away. */
 export interface Task {
   readonly name: string;
-  run(): number;
+  /** Works on one portion of the input, by its number. */
+  run(portion: number): number;
 }
 
 export interface Timing {
   readonly name: string;
-  /** Median of the rounds, seconds of CPU time of this process. */
+  /** Median of the rounds, seconds of CPU time of this process for all portions. */
   readonly seconds: number;
   readonly count: number;
 }
 
-/** Times all tasks in turn, round after round, so that a slow moment of the machine falls on each of them. */
-export function measure(tasks: readonly Task[], rounds: number): Timing[] {
+export interface Course {
+  readonly rounds: number;
+  /** Rounds that are run first and not timed; 1 unless told. */
+  readonly warmUps?: number;
+  /** Portions of the input; 1 unless told. */
+  readonly portions?: number;
+}
+
+/**
+ * Times all tasks in turn, round after round and within a round portion by portion, so that a slow moment of the machine
+ * falls on each of them.
+ */
+export function measure(tasks: readonly Task[], { rounds, warmUps = 1, portions = 1 }: Course): Timing[] {
   const seconds = tasks.map((): number[] => []);
-  const counts = tasks.map((task) => task.run());
-  for (let round = 0; round < rounds; round++) {
-    tasks.forEach((task, i) => {
-      const before = process.cpuUsage();
-      task.run();
-      const { user, system } = process.cpuUsage(before);
-      seconds[i]!.push((user + system) / 1e6);
-    });
+  let counts: number[] = [];
+  for (let round = -warmUps; round < rounds; round++) {
+    const spent = tasks.map(() => 0);
+    counts = tasks.map(() => 0);
+    for (let portion = 0; portion < portions; portion++) {
+      tasks.forEach((task, i) => {
+        const before = process.cpuUsage();
+        counts[i]! += task.run(portion);
+        const { user, system } = process.cpuUsage(before);
+        spent[i]! += (user + system) / 1e6;
+      });
+    }
+    if (round >= 0) spent.forEach((each, i) => seconds[i]!.push(each));
   }
   return tasks.map(({ name }, i) => ({ name, seconds: median(seconds[i]!), count: counts[i]! }));
 }

@@ -33,7 +33,7 @@ export function benchScaling(extractor: Extractor): void {
     const [short, long] = [UNITS, UNITS * FACTOR].map((units) => {
       const text = piece.repeat(Math.ceil(units / piece.length)).slice(0, units);
       const run = (): number => extractor.extract({ id: 'x', file: 'x.txt', text }).claims.length;
-      return measure([{ name, run }], ROUNDS)[0]!.seconds;
+      return measure([{ name, run }], { rounds: ROUNDS })[0]!.seconds;
     });
     return [name, short! * 1000, long! * 1000, long! / short!];
   });
