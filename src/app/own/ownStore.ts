@@ -120,6 +120,11 @@ export function createOwnStore({
       void keeping.sync();
     };
 
+    const clear = (): void => {
+      removals.all();
+      removed();
+    };
+
     /** Takes documents in as if they had just come, so that none doubles a text that did. */
     const comeBack = ({ documents, aliases, order }: Removal): void => {
       const again = arrivals.take({ task: -1, documents, diagnostics: [], done: 1 }, false);
@@ -154,9 +159,11 @@ export function createOwnStore({
         removals.one(id);
         removed();
       },
-      removeAll: () => {
-        removals.all();
-        removed();
+      removeAll: async () => {
+        if (!reading.isRunning()) return clear();
+        get().cancel();
+        afterwards(clear);
+        await last;
       },
       undoRemoval: async () => {
         const removal = removals.takeLast();

@@ -174,7 +174,7 @@ describe('what was removed', () => {
     await own.getState().setKeeping(true);
     const before = { claims: shown('claims'), counts: shown('manifest').counts };
     own.getState().remove('a');
-    own.getState().removeAll();
+    await own.getState().removeAll();
     expect(own.getState()).toMatchObject({ documents: [], problems: [] });
     await vi.waitFor(() => expect(keeper.kept).toEqual([]));
     await own.getState().undoRemoval();
@@ -189,11 +189,24 @@ describe('what was removed', () => {
     expect(idsOf(own)).toEqual(['a', 'b']);
   });
 
+  it('while more is being read stays removed: reading stops', async () => {
+    const { own, shown, settled } = setUp();
+    own.getState().addFiles([task('a.txt', PLAN)]);
+    await settled();
+    own.getState().addFiles([task('b.txt', OTHER), task('c.txt', `${OTHER}丙`)]);
+    await own.getState().removeAll();
+    await settled();
+    expect(own.getState()).toMatchObject({ documents: [], progress: null });
+    expect(shown('sources').some(({ id }) => id === 'a' || id === 'b')).toBe(false);
+    await own.getState().undoRemoval();
+    expect(idsOf(own)).toContain('a');
+  });
+
   it('does not double a text that came again in the meantime', async () => {
     const { own, settled } = setUp();
     own.getState().addFiles([task('a.txt', PLAN), task('b.txt', OTHER)]);
     await settled();
-    own.getState().removeAll();
+    await own.getState().removeAll();
     own.getState().addFiles([task('again.txt', PLAN)]);
     await settled();
     await own.getState().undoRemoval();
@@ -208,7 +221,7 @@ describe('what was removed', () => {
       .addFiles([task('a.txt', '包头市规划\n\n包头市将重点发展星辰产业，并且说了许多别的话。\n')]);
     await settled();
     expect(own.getState().documents[0]?.findings.claims).toEqual([]);
-    own.getState().removeAll();
+    await own.getState().removeAll();
     const alias = { id: 'k', kind: 'alias', term: '星辰产业', industry: 'wind' } as unknown as Alias;
     spokenAliasesOf(data).setState({ aliases: [alias] });
     await own.getState().undoRemoval();
@@ -226,7 +239,7 @@ describe('what was removed', () => {
     const { own, settled } = setUp(keeper, () => Promise.reject(new Error('HTTP 404')));
     await own.getState().restore();
     await settled();
-    own.getState().removeAll();
+    await own.getState().removeAll();
     await vi.waitFor(() => expect(keeper.kept).toEqual([]));
     await own.getState().undoRemoval();
     await vi.waitFor(() => expect(keeper.kept.map(({ document }) => document.id)).toEqual(['a', 'b']));

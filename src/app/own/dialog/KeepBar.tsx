@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { reasonOf } from '../../../readers/reasonOf.ts';
 import { useDataStore } from '../../data/DataStoreProvider.tsx';
@@ -64,8 +63,10 @@ function Actions({ store }: { readonly store: OwnStore }) {
           look="quiet"
           onClick={({ currentTarget }) => {
             const list = currentTarget.closest('.own');
-            flushSync(() => store.getState().removeAll());
-            focusUndo(list);
+            void store
+              .getState()
+              .removeAll()
+              .then(() => focusUndo(list));
           }}
         >
           {t('removeAll')}

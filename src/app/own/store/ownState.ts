@@ -53,7 +53,8 @@ export interface OwnState extends OwnFacts {
   readonly addText: (document: ReadDocument, edits: Edits) => void;
   readonly edit: (id: string, edits: Edits) => void;
   readonly remove: (id: string) => void;
-  readonly removeAll: () => void;
+  /** Stops reading, too. */
+  readonly removeAll: () => Promise<void>;
   /** Brings back what was removed last; a text that has come again in the meantime is not doubled. */
   readonly undoRemoval: () => Promise<void>;
   /** Stops reading; what was read stays. */
