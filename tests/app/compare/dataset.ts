@@ -1,38 +1,16 @@
-import type { Claim, Industry, Taxonomy } from '../../../src/core/model/index.ts';
-import type { Dataset, RegionRecord, SourceRecord } from '../../../src/app/data/datasetFiles.ts';
+import type { Claim, Taxonomy } from '../../../src/core/model/index.ts';
+import type { Dataset, RegionRecord } from '../../../src/app/data/datasetFiles.ts';
 import { claim } from '../../core/analysis/claims.ts';
-
-const industry = (id: string, zh: string, en: string): Industry => ({
-  id,
-  zh,
-  en,
-  umbrella: false,
-  sei2018: [],
-  futureDirection: null,
-});
+import { industry, newEnergy, newMaterials, source } from '../records.ts';
 
 export const TAXONOMY: Taxonomy = {
   version: 'test',
   clusters: [
-    {
-      id: 'new-energy',
-      zh: '新能源',
-      en: 'New energy',
-      glyph: '能',
-      family: 'energy',
-      industries: [industry('wind-power', '风电', 'Wind power'), industry('hydrogen', '氢能', 'Hydrogen')],
-    },
-    {
-      id: 'new-materials',
-      zh: '新材料',
-      en: 'New materials',
-      glyph: '材',
-      family: 'energy',
-      industries: [
-        industry('rare-earth', '稀土', 'Rare earths'),
-        industry('carbon-fibre', '碳纤维', 'Carbon fibre'),
-      ],
-    },
+    newEnergy(industry('wind-power', '风电', 'Wind power'), industry('hydrogen', '氢能', 'Hydrogen')),
+    newMaterials(
+      industry('rare-earth', '稀土', 'Rare earths'),
+      industry('carbon-fibre', '碳纤维', 'Carbon fibre'),
+    ),
   ],
 };
 
@@ -45,19 +23,6 @@ const region = (code: string, short: string, nameEn: string): RegionRecord => ({
   parent: '150000',
   point: null,
   documents: [],
-});
-
-const source = (id: string, published: string | null): SourceRecord => ({
-  id,
-  file: `${id}.txt`,
-  title: `文件${id}`,
-  publisher: null,
-  published,
-  url: null,
-  language: 'zh-Hans',
-  kind: 'news',
-  region: null,
-  sha256: '',
 });
 
 const energy = { cluster: 'new-energy' };

@@ -1,41 +1,12 @@
-import type {
-  Claim,
-  Figure,
-  Industry,
-  SourceDocument,
-  Status,
-  Taxonomy,
-} from '../../../src/core/model/index.ts';
+import type { Claim, Figure, SourceDocument, Status, Taxonomy } from '../../../src/core/model/index.ts';
 import type { Dataset, RegionRecord } from '../../../src/app/data/datasetFiles.ts';
-
-const industry = (id: string, zh: string, en: string): Industry => ({
-  id,
-  zh,
-  en,
-  umbrella: false,
-  sei2018: [],
-  futureDirection: null,
-});
+import { industry, newEnergy, newMaterials } from '../records.ts';
 
 export const TAXONOMY: Taxonomy = {
   version: 'test',
   clusters: [
-    {
-      id: 'new-energy',
-      zh: '新能源',
-      en: 'New energy',
-      glyph: '能',
-      family: 'energy',
-      industries: [industry('hydrogen', '氢能', 'Hydrogen'), industry('wind', '风电', 'Wind power')],
-    },
-    {
-      id: 'new-materials',
-      zh: '新材料',
-      en: 'New materials',
-      glyph: '材',
-      family: 'energy',
-      industries: [industry('rare-earth', '稀土新材料', 'Rare earths')],
-    },
+    newEnergy(industry('hydrogen', '氢能', 'Hydrogen'), industry('wind', '风电', 'Wind power')),
+    newMaterials(industry('rare-earth', '稀土新材料', 'Rare earths')),
   ],
 };
 

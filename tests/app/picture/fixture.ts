@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { codeOf, geometriesOf } from '../../../src/core/plane/geometries.ts';
-import type { Dataset, RegionRecord, SourceRecord } from '../../../src/app/data/datasetFiles.ts';
+import type { Dataset, RegionRecord } from '../../../src/app/data/datasetFiles.ts';
 import type { PictureContext, PictureOptions } from '../../../src/app/picture/renderPicture.ts';
 import type { Figure } from '../../../src/core/model/index.ts';
 import { claim } from '../../core/analysis/claims.ts';
 import { TAXONOMY } from '../compare/dataset.ts';
+import { source } from '../records.ts';
 
 /** The real outlines: islands and insets cannot be checked on squares. */
 export const BOUNDARIES = JSON.parse(fs.readFileSync('data/boundaries/china.topo.json', 'utf8')) as Topology;
@@ -13,19 +14,6 @@ export const BOUNDARIES = JSON.parse(fs.readFileSync('data/boundaries/china.topo
 /** A title that would break a picture that did not escape it. */
 export const HOSTILE_TITLE =
   '"/></text><script>alert(1)</script><image href="https://192.0.2.1/x"/>&amp;\u202Egpj\u0000\uD800';
-
-const source = (id: string, title: string, published: string | null): SourceRecord => ({
-  id,
-  file: `${id}.txt`,
-  title,
-  publisher: HOSTILE_TITLE,
-  published,
-  url: null,
-  language: 'zh-Hans',
-  kind: 'news',
-  region: null,
-  sha256: '',
-});
 
 interface Named {
   readonly name: string;
@@ -102,7 +90,10 @@ export const DATASET: Dataset = {
     region.code === '510000' ? { ...region, documents: ['d1'] } : region,
   ),
   areas: [{ id: 'area:东北', name: '东北', nameEn: 'Northeast', members: ['210000', '220000', '230000'] }],
-  sources: [source('d0', '第一份文件', '2023-07-17'), source('d1', HOSTILE_TITLE, '2024-01-31')],
+  sources: [
+    source('d0', '2023-07-17', { title: '第一份文件', publisher: HOSTILE_TITLE }),
+    source('d1', '2024-01-31', { title: HOSTILE_TITLE, publisher: HOSTILE_TITLE }),
+  ],
 };
 
 export const CONTEXT: PictureContext = {
