@@ -1,5 +1,5 @@
 import { unitsIn } from '../text/unitSet.ts';
-import type { ScopedClause } from './scoped.ts';
+import type { Clause } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
 /** What the surroundings of an industry word say about how sure a reading of it is. Lengths in UTF-16 units. */
@@ -79,13 +79,12 @@ type Known = Pick<Circumstances, 'isHeading' | 'hasFallback' | 'isTask' | 'isBar
 /** Circumstances of an industry word at `[start, end)` of the matching text, said of `subject`. */
 export function circumstancesOf(
   text: string,
-  scoped: ScopedClause,
+  clause: Clause,
   { start, end }: { readonly start: number; readonly end: number },
   { reading, regions }: Subject,
   known: Known,
 ): Circumstances {
   const { isHeading, hasFallback, isTask, isBare, isUmbrella, cue } = known;
-  const { clause } = scoped;
   return {
     isHeading,
     hasFallback,
@@ -95,10 +94,10 @@ export function circumstancesOf(
     word: end - start,
     distance: start - reading.end,
     clause: clause.end - clause.start,
-    listed: scoped.placed.length,
+    listed: clause.placed.length,
     shared: regions.length,
     isFirstSentence: clause.sentence === 0,
-    ownCues: scoped.cues.status.length,
+    ownCues: clause.statusCues.length,
     cueAt: cue && cue.start - start,
     hasVerb: isVerbBefore(text, start),
     before: neighbourAt(text, start - 1),

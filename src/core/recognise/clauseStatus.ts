@@ -2,7 +2,8 @@ import type { DocumentKind } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { FUTURE, MOOD, STATUS } from '../lexicon/meaning.ts';
 import { ClausePattern } from './clausePattern.ts';
-import type { Placed, ScopedClause } from './scoped.ts';
+import type { IndustryMention } from './industries.ts';
+import type { Clause } from './scoped.ts';
 import type { ClauseCues, Cue } from './cues.ts';
 import { decideStatus, type StatusContext, type StatusReading } from './status.ts';
 
@@ -18,7 +19,7 @@ export interface LineContext {
   /** A row of a table. */
   readonly isRow: boolean;
   readonly fallback: StatusReading | null;
-  readonly clauses: readonly ScopedClause[];
+  readonly clauses: readonly Clause[];
 }
 
 const HAS_NUMBER = new ClausePattern(
@@ -28,28 +29,28 @@ const HAS_NUMBER = new ClausePattern(
 const GENERAL = new Set(['future-general', 'emerging-general']);
 
 /** 未来产业, 战略性新兴产业: words that say how far off an industry is, not which. */
-const isGeneral = ({ industry }: Placed): boolean => industry.ids.every((id) => GENERAL.has(id));
+const isGeneral = ({ ids }: IndustryMention): boolean => ids.every((id) => GENERAL.has(id));
 
 const SAYS_WHAT = new ClausePattern(/属于|归入|归为|写[进入在]|列[入为进]|纳入|放在|收[进入]|圈进/);
 
 /** 属于未来赛道, 写进未来产业名录: a clause that only says what the industries before it are. */
-const saysWhat = (text: string, { clause, placed }: ScopedClause): boolean =>
-  placed.length === 0 || (placed.every(isGeneral) && SAYS_WHAT.test(text, clause));
+const saysWhat = (text: string, clause: Clause): boolean =>
+  clause.placed.length === 0 || (clause.placed.every(isGeneral) && SAYS_WHAT.test(text, clause));
 
 const TAKES_UP = new ClausePattern(/它们|两者|二者|三者|这些|这几|上述|均已?[被列纳写]|都[被列纳写]|^一?并/);
 
 /** What the clauses before say that a whole passage is about: 未来产业。在A、B等领域… */
 const THEME_REACH = 30;
 
-export const sameSegment = (a: ScopedClause, b: ScopedClause): boolean =>
-  a.clause.sentence === b.clause.sentence && a.clause.segment === b.clause.segment;
+export const sameSegment = (a: Clause, b: Clause): boolean =>
+  a.sentence === b.sentence && a.segment === b.segment;
 
-function carriedMood(clauses: readonly ScopedClause[], index: number): Cue | null {
+function carriedMood(clauses: readonly Clause[], index: number): Cue | null {
   for (let i = index - 1; i >= 0; i--) {
     const before = clauses[i]!;
-    if (before.clause.sentence !== clauses[index]!.clause.sentence) return null;
-    if (before.clause.segment !== clauses[index]!.clause.segment) return null;
-    const mood = before.cues.heaviest(MOOD);
+    if (before.sentence !== clauses[index]!.sentence) return null;
+    if (before.segment !== clauses[index]!.segment) return null;
+    const mood = before.heaviestCue(MOOD);
     if (mood) return mood;
   }
   return null;
@@ -62,31 +63,30 @@ function areFuture(ids: readonly string[]): boolean {
   return true;
 }
 
-function areAllFuture(placed: readonly Placed[]): boolean {
-  for (let i = 0; i < placed.length; i++) if (!areFuture(placed[i]!.industry.ids)) return false;
+function areAllFuture(placed: readonly IndustryMention[]): boolean {
+  for (let i = 0; i < placed.length; i++) if (!areFuture(placed[i]!.ids)) return false;
   return true;
 }
 
 /** A clause that only announces future industries, naming none in particular. */
-function setsFutureTheme({ placed, cues }: ScopedClause): boolean {
-  if (placed.length === 0) return cues.has(FUTURE);
-  return (
-    areAllFuture(placed) && (placed.length > 1 || placed[0]!.industry.ids.length > 1 || cues.has(FUTURE))
-  );
+function setsFutureTheme(clause: Clause): boolean {
+  const { placed } = clause;
+  if (placed.length === 0) return clause.hasCue(FUTURE);
+  return areAllFuture(placed) && (placed.length > 1 || placed[0]!.ids.length > 1 || clause.hasCue(FUTURE));
 }
 
 /** Whether a clause stands under such an announcement: earlier in its sentence, or a short sentence just before. */
-function isUnderFutureTheme(clauses: readonly ScopedClause[], index: number): boolean {
+function isUnderFutureTheme(clauses: readonly Clause[], index: number): boolean {
   const here = clauses[index]!;
   for (let i = index - 1; i >= 0; i--) {
     const before = clauses[i]!;
-    if (before.clause.sentence < here.clause.sentence - 1) return false;
+    if (before.sentence < here.sentence - 1) return false;
     if (setsFutureTheme(before)) {
       const isNear =
-        before.clause.sentence === here.clause.sentence
-          ? before.clause.segment === here.clause.segment
-          : before.clause.end - before.clause.start < THEME_REACH &&
-            (i === 0 || clauses[i - 1]!.clause.sentence < before.clause.sentence);
+        before.sentence === here.sentence
+          ? before.segment === here.segment
+          : before.end - before.start < THEME_REACH &&
+            (i === 0 || clauses[i - 1]!.sentence < before.sentence);
       if (isNear) return true;
     }
     if (!areAllFuture(before.placed)) return false;
@@ -101,11 +101,11 @@ export function readStatus(
   ids: readonly string[],
 ): StatusReading | null {
   const { line: context, index } = surroundings;
-  const reading = decideStatus(context.clauses[index]!.cues, at, surroundings);
+  const reading = decideStatus(context.clauses[index]!, at, surroundings);
   if (!reading || reading.status !== 'planned') return reading;
   const looksAhead =
     areFuture(ids) ||
-    (context.isFutureDocument && !context.clauses[index]!.cues.has(MOOD)) ||
+    (context.isFutureDocument && !context.clauses[index]!.hasCue(MOOD)) ||
     surroundings.isUnderFutureTheme;
   return looksAhead ? { ...reading, status: 'future' } : reading;
 }
@@ -119,8 +119,8 @@ export class Surroundings implements StatusContext {
   readonly behind: ClauseCues | null;
   readonly isPlanSection: boolean;
   private underTheme: boolean | null = null;
-  private readonly here: ScopedClause;
-  private readonly next: ScopedClause | undefined;
+  private readonly here: Clause;
+  private readonly next: Clause | undefined;
 
   constructor(
     readonly line: LineContext,
@@ -133,12 +133,12 @@ export class Surroundings implements StatusContext {
     this.next = next;
     this.mood = carriedMood(clauses, index);
     this.isPlanSection = isTaskList;
-    this.behind = next && sameSegment(next, here) && saysWhat(text, next) ? next.cues : null;
+    this.behind = next && sameSegment(next, here) && saysWhat(text, next) ? next : null;
   }
 
   get before(): Cue | null {
     const previous = this.line.clauses[this.index - 1];
-    return previous && sameSegment(previous, this.here) ? previous.cues.heaviest(STATUS) : null;
+    return previous && sameSegment(previous, this.here) ? previous.heaviestCue(STATUS) : null;
   }
 
   /** Whether the clause stands under words that announce future industries. */
@@ -147,21 +147,19 @@ export class Surroundings implements StatusContext {
   }
 
   get isTakenUp(): boolean {
-    return this.next !== undefined && TAKES_UP.test(this.line.text, this.next.clause);
+    return this.next !== undefined && TAKES_UP.test(this.line.text, this.next);
   }
 
   get fallback(): StatusReading | null {
-    return (
-      this.line.fallback ?? (HAS_NUMBER.test(this.line.text, this.here.clause) ? DEFAULT_NUMBERED : null)
-    );
+    return this.line.fallback ?? (HAS_NUMBER.test(this.line.text, this.here) ? DEFAULT_NUMBERED : null);
   }
 }
 
 /** The status of a sentence that says it in another clause. */
 export function inSentence({ clauses }: LineContext, index: number): StatusReading | null {
-  const here = clauses[index]!.clause;
-  for (let i = index - 1; i >= 0 && clauses[i]!.clause.sentence === here.sentence; i--) {
-    const cue = clauses[i]!.cues.heaviest(STATUS);
+  const here = clauses[index]!;
+  for (let i = index - 1; i >= 0 && clauses[i]!.sentence === here.sentence; i--) {
+    const cue = clauses[i]!.heaviestCue(STATUS);
     if (cue) return { status: cue.rule.status!, cue: { rule: cue.rule.id, start: cue.start, end: cue.end } };
   }
   return null;

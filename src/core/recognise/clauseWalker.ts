@@ -1,7 +1,7 @@
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Line } from '../text/structure.ts';
 import type { Account } from './account.ts';
-import { HAS_LATIN, readClauses, type Clause } from './clauses.ts';
+import { HAS_LATIN, readClauses } from './clauses.ts';
 import { placeTakenUp } from './endings.ts';
 import {
   closesSubject,
@@ -12,25 +12,20 @@ import {
   ownsWhatIsBefore,
 } from './englishScope.ts';
 import type { EventReader } from './events.ts';
+import type { IndustryMention } from './industries.ts';
 import { MAIN_VENUE, PlaceReader } from './placeReader.ts';
 import { isOwnVoice } from './records.ts';
-import type { Placed, Recognised, ScopedClause } from './scoped.ts';
+import type { Clause, Recognised } from './scoped.ts';
 import { withItem } from './smallLists.ts';
-import { findSpeaker } from './status.ts';
+import { findSpeaker, type Voice } from './status.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { distribute, isAgent, isNewTask, placeProjects, takeAdjunct } from './takings.ts';
 
-const NONE_PLACED: Placed[] = [];
-
-/** Who speaks, and with what words that is told. */
-type Voice = NonNullable<ReturnType<typeof findSpeaker>>;
+const NONE_PLACED: IndustryMention[] = [];
 
 /** Walks the clauses of line after line and tells of whom each industry is said. */
 export class ClauseWalker {
   private readonly places: PlaceReader;
-  /** What was read of the line, at the head of lists that all lines share. */
-  private readonly clauses: Clause[] = [];
-  private readonly scoped: ScopedClause[] = [];
   /** Whom the clause that was walked last ends with, where it says so. */
   private subject: Subject | null = null;
   /** Whom it is about as a whole. */
@@ -45,16 +40,16 @@ export class ClauseWalker {
     this.places = new PlaceReader(hierarchy, input, events, account);
   }
 
-  walk(line: Line): ScopedClause[] {
+  walk(line: Line): Clause[] {
     const { text } = this.input;
-    const { account, events, clauses, scoped } = this;
-    const count = readClauses(text, line.start, line.end, clauses);
+    const { account, events } = this;
+    const clauses = readClauses(this.input, line.start, line.end);
     let sentence = -1;
     let segment = -1;
     let inSentence: Subject | null = null;
     let headOfSentence: Subject | null = null;
     let voice: Voice | null = null;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < clauses.length; i++) {
       const clause = clauses[i]!;
       if (clause.sentence !== sentence) {
         const isEnglish = (clause.signs & HAS_LATIN) !== 0;
@@ -67,8 +62,7 @@ export class ClauseWalker {
       if (isOwnVoice(text, line, clause.start)) inSentence = account.comeBack(inSentence) ?? inSentence;
       if (account.venue !== null) inSentence = this.mainVenue(clause) ?? inSentence;
       events.enter(clause);
-      const cues = events.cues();
-      if (events.hasSpeaker()) voice = findSpeaker(cues) ?? voice;
+      if (events.hasSpeaker()) voice = findSpeaker(clause) ?? voice;
       const isNational = voice !== null && voice.isNational;
       if (isNational && !inSentence)
         inSentence = subjectOf(['CN'], 'named', voice!.cue.start, voice!.cue.end);
@@ -80,16 +74,13 @@ export class ClauseWalker {
         : this.walkIndustries(inSentence ?? account.standing());
       if (this.head && segment === 0) headOfSentence = this.head;
       inSentence = this.subject ?? inSentence;
-      scoped[i] = {
-        clause,
-        cues,
-        placed: distribute(text, clause, placed),
-        subject: inSentence ?? account.standing(),
-        speaker: voice === null ? null : voice.speaker,
-        isAdvice: voice !== null && voice.isAdvice,
-      };
+      distribute(text, clause, placed);
+      clause.placed = placed;
+      clause.subject = inSentence ?? account.standing();
+      clause.voice = voice;
     }
-    return placeProjects(text, scoped.slice(0, count));
+    placeProjects(text, clauses);
+    return clauses;
   }
 
   /** Whom a sentence with Latin letters begins to speak of. */
@@ -113,15 +104,17 @@ export class ClauseWalker {
   }
 
   /** The industries of a clause that names no place. */
-  private walkIndustries(subject: Subject | null): Placed[] {
+  private walkIndustries(subject: Subject | null): IndustryMention[] {
     let placed = NONE_PLACED;
     if (!subject || subject.regions.length === 0) return placed;
-    for (let next = this.events.nextIndustry(); next !== null; next = this.events.nextIndustry())
-      placed = withItem(placed, { industry: next, subject });
+    for (let next = this.events.nextIndustry(); next !== null; next = this.events.nextIndustry()) {
+      next.subject = subject;
+      placed = withItem(placed, next);
+    }
     return placed;
   }
 
-  private walkPlaces(clause: Clause, inSentence: Subject | null, isNational: boolean): Placed[] {
+  private walkPlaces(clause: Clause, inSentence: Subject | null, isNational: boolean): IndustryMention[] {
     const { text } = this.input;
     const { account, events, places } = this;
     let placed = NONE_PLACED;
@@ -138,7 +131,10 @@ export class ClauseWalker {
           inner = null;
         }
         const of = subject ?? inSentence ?? account.standing();
-        if (of && of.regions.length > 0) placed = withItem(placed, { industry, subject: of });
+        if (of && of.regions.length > 0) {
+          industry.subject = of;
+          placed = withItem(placed, industry);
+        }
         continue;
       }
       const found = places.read(clause, isNational, subject ?? inSentence);
@@ -152,7 +148,7 @@ export class ClauseWalker {
       inner = role === 'inner' ? found : null;
       subject = found;
       if (placed.length > 0 && (isAgent(text, clause, events) || ownsWhatIsBefore(text, events)))
-        for (let k = 0; k < placed.length; k++) placed[k] = { industry: placed[k]!.industry, subject };
+        for (let k = 0; k < placed.length; k++) placed[k]!.subject = subject;
       if (role === 'head') {
         if (!account.isExample(subject)) this.head = subject;
         if (!isNational) account.carry(subject);

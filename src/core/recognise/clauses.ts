@@ -1,16 +1,8 @@
 import { rangesOf, unitsOf } from '../text/unitSet.ts';
-import { MARK_CLASS, signOfRanges, UNIT_SIGNS, type SignedSpan } from './clausePattern.ts';
+import { MARK_CLASS, signOfRanges, UNIT_SIGNS } from './clausePattern.ts';
+import type { Heard } from './cues.ts';
 import { partsEnglish } from './englishClauses.ts';
-
-/** A clause with its place in the sentence structure; offsets in UTF-16 units of the matching text. */
-export interface Clause extends SignedSpan {
-  /** Number of the sentence inside its line, from 0. */
-  readonly sentence: number;
-  /** Number of the semicolon segment inside its sentence, from 0. */
-  readonly segment: number;
-  /** The sentence asks. */
-  isQuestion: boolean;
-}
+import { Clause } from './scoped.ts';
 
 /** Sign of clauses with a Latin letter: no other can be English. */
 export const HAS_LATIN = signOfRanges(rangesOf(/[A-Za-z]/));
@@ -75,9 +67,10 @@ function isClauseBreak(text: string, from: number, at: number, unit: number): bo
  */
 const MOST_CLAUSES = 60;
 
-/** Cuts `[start, end)` of a matching text into clauses, puts them at the head of a list and tells how many. Linear. */
-export function readClauses(text: string, start: number, end: number, clauses: Clause[]): number {
-  let count = 0;
+/** Cuts `[start, end)` of a matching text into clauses. Linear. */
+export function readClauses(heard: Heard, start: number, end: number): Clause[] {
+  const { text } = heard;
+  const clauses: Clause[] = [];
   let from = start;
   let sentence = 0;
   let segment = 0;
@@ -89,10 +82,10 @@ export function readClauses(text: string, start: number, end: number, clauses: C
     if ((sign & MARK_CLASS) === 0) continue;
     const kind = breakAt(text, from, at, end, sign & MARK_CLASS);
     if (kind === NOTHING) continue;
-    if (at > from) clauses[count++] = { start: from, end: at, signs, sentence, segment, isQuestion: false };
+    if (at > from) clauses.push(new Clause(heard, from, at, signs, sentence, segment));
     from = at + 1;
     signs = 0;
-    const isEndless = count - firstOfSentence >= MOST_CLAUSES;
+    const isEndless = clauses.length - firstOfSentence >= MOST_CLAUSES;
     if (kind === CLAUSE && !isEndless) continue;
     if (kind === SEGMENT && !isEndless) {
       segment++;
@@ -100,13 +93,13 @@ export function readClauses(text: string, start: number, end: number, clauses: C
     }
     const unit = text.charCodeAt(at);
     if (unit === 0xff1f || unit === 63) {
-      for (let i = firstOfSentence; i < count; i++) clauses[i]!.isQuestion = true;
+      for (let i = firstOfSentence; i < clauses.length; i++) clauses[i]!.isQuestion = true;
     }
     while (from < end && CLOSING.hasAt(text, from)) from++;
     sentence++;
     segment = 0;
-    firstOfSentence = count;
+    firstOfSentence = clauses.length;
   }
-  if (end > from) clauses[count++] = { start: from, end, signs, sentence, segment, isQuestion: false };
-  return count;
+  if (end > from) clauses.push(new Clause(heard, from, end, signs, sentence, segment));
+  return clauses;
 }

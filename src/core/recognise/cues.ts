@@ -1,4 +1,4 @@
-import { MOOD, POLARITY, SPEAKER, STATUS, type CueReading } from '../lexicon/meaning.ts';
+import { MOOD, SPEAKER, STATUS, type CueReading } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Hit } from './hits.ts';
@@ -13,7 +13,8 @@ export interface Cue {
   readonly end: number;
 }
 
-interface Heard {
+/** A text with the words of the lexicon in it. */
+export interface Heard {
   readonly text: string;
   readonly hits: readonly Hit[];
 }
@@ -49,8 +50,6 @@ const cueAt = (rule: CueReading, { meaning, start, end }: Hit): Cue => ({
   end,
 });
 
-const KINDS = STATUS | MOOD | POLARITY | SPEAKER;
-
 /**
  * The cues of one clause. They stay hits of words until somebody asks: the roles of its words settle most questions,
  * and what is the strongest cue is found without a list.
@@ -59,31 +58,38 @@ export class ClauseCues {
   private statusList: readonly Cue[] | null = null;
   private moodList: readonly Cue[] | null = null;
 
-  /** `kinds` are those that words of the clause have, or more; its first hit is the one numbered `from`, or one behind that. */
+  /** `kinds` are those that its words have, or more; its first hit is the one numbered `firstHit`, or one behind that. */
   constructor(
     private readonly heard: Heard,
-    private readonly kinds: number,
-    private readonly from: number,
-    private readonly end: number,
+    readonly start: number,
+    readonly end: number,
+    private kinds = 0,
+    private firstHit = 0,
   ) {}
 
+  /** Tells the roles of its hits and the number of the first one. */
+  hear(roles: number, firstHit: number): void {
+    this.kinds = roles;
+    this.firstHit = firstHit;
+  }
+
   /** The cues of status, in order. */
-  get status(): readonly Cue[] {
+  get statusCues(): readonly Cue[] {
     return (this.statusList ??= this.listOf(STATUS));
   }
 
   /** The cues of mood, in order. */
-  get mood(): readonly Cue[] {
+  get moodCues(): readonly Cue[] {
     return (this.moodList ??= this.listOf(MOOD));
   }
 
   /** Heaviest cue of a kind; among equals the nearest to `at`. */
-  strongest(kind: number, at: number): Cue | null {
+  strongestCue(kind: number, at: number): Cue | null {
     if ((this.kinds & kind) === 0) return null;
     const { text, hits } = this.heard;
     let best: Hit | null = null;
     let bestRule: CueReading | null = null;
-    for (let i = this.from; i < hits.length; i++) {
+    for (let i = this.firstHit; i < hits.length; i++) {
       const hit = hits[i]!;
       if (hit.start >= this.end) break;
       if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
@@ -101,25 +107,25 @@ export class ClauseCues {
   }
 
   /** Heaviest cue of a kind, the first among equals. */
-  heaviest(kind: number): Cue | null {
-    return this.strongest(kind, 0);
+  heaviestCue(kind: number): Cue | null {
+    return this.strongestCue(kind, 0);
   }
 
   /** First cue of a kind. */
-  first(kind: number): Cue | null {
+  firstCue(kind: number): Cue | null {
     return (this.kinds & kind) === 0 ? null : (this.listOf(kind)[0] ?? null);
   }
 
   /** Whether there is a cue of a kind. */
-  has(kind: number): boolean {
-    return this.first(kind) !== null;
+  hasCue(kind: number): boolean {
+    return this.firstCue(kind) !== null;
   }
 
   private listOf(kind: number): readonly Cue[] {
     let list = NONE;
     if ((this.kinds & kind) === 0) return list;
     const { text, hits } = this.heard;
-    for (let i = this.from; i < hits.length; i++) {
+    for (let i = this.firstHit; i < hits.length; i++) {
       const hit = hits[i]!;
       if (hit.start >= this.end) break;
       if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
@@ -131,8 +137,3 @@ export class ClauseCues {
 }
 
 const NONE: Cue[] = [];
-const NO_CUES = new ClauseCues({ text: '', hits: [] }, 0, 0, 0);
-
-/** The cues of a clause whose hits have the roles `roles` and begin with the one numbered `from`. */
-export const cuesOf = (heard: Heard, roles: number, from: number, end: number): ClauseCues =>
-  (roles & KINDS) === 0 ? NO_CUES : new ClauseCues(heard, roles, from, end);

@@ -1,6 +1,5 @@
 import type { Span } from '../model/index.ts';
 import { gated, type GatedPattern } from '../text/gatedPattern.ts';
-import type { Clause } from './clauses.ts';
 import { isEnglishAt } from './englishScope.ts';
 import type { Mention } from './mentions.ts';
 import type { Recognised } from './scoped.ts';
@@ -19,7 +18,7 @@ const SOURCE = gated(/(?:according to|said|says|told|at an? (?:seminar|forum|con
 function placeAtEnd(
   { text, mentions }: Recognised,
   from: number,
-  { start }: Clause,
+  { start }: Span,
   between: GatedPattern,
 ): Mention | null {
   let at = from - 1;
@@ -29,7 +28,7 @@ function placeAtEnd(
 }
 
 /** Few have chosen as clearly as Jixi. The old mining city …: English takes up the place that it ended with. */
-export function placeTakenUp(input: Recognised, from: number, clause: Clause): Subject | null {
+export function placeTakenUp(input: Recognised, from: number, clause: Span): Subject | null {
   if (!TAKES_UP.test(input.text, clause.start, clause.start + 8)) return null;
   const place = placeAtEnd(input, from, clause, ENDS_ENGLISH);
   if (place && SOURCE.test(input.text, Math.max(0, place.start - 60), place.start)) return null;
@@ -37,7 +36,7 @@ export function placeTakenUp(input: Recognised, from: number, clause: Clause): S
 }
 
 /** 首站是佛山。当地…: regions of the place that the sentence before ends with. */
-function placeJustNamed(input: Recognised, from: number, clause: Clause): readonly string[] | null {
+function placeJustNamed(input: Recognised, from: number, clause: Span): readonly string[] | null {
   return placeAtEnd(input, from, clause, ENDS)?.regions ?? null;
 }
 
@@ -45,7 +44,7 @@ function placeJustNamed(input: Recognised, from: number, clause: Clause): readon
 export function placeNearest(
   input: Recognised,
   from: number,
-  clause: Clause,
+  clause: Span,
   { start }: Span,
   inSentence: Subject | null,
 ): readonly string[] | null {

@@ -2,7 +2,6 @@ import type { Span } from '../model/index.ts';
 import { isArea } from '../lexicon/hierarchy.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
-import type { Clause } from './clauses.ts';
 import type { Subject } from './subject.ts';
 
 /** How English sentences say whom they are about, where that differs from Chinese. */
@@ -11,7 +10,7 @@ import type { Subject } from './subject.ts';
 const WE_WILL = gated(/^[\s"“”']*we (?:will|shall|must|aim|plan|intend|want|are going) /);
 
 /** In a report or in what an official says, “we will” is said for the region that the document is about. */
-export function ownGovernment(text: string, { start }: Clause, focus: Subject | null): Subject | null {
+export function ownGovernment(text: string, { start }: Span, focus: Subject | null): Subject | null {
   const region = focus?.regions.length === 1 ? focus.regions[0]! : null;
   if (region === null || region === 'CN' || isArea(region)) return null;
   return WE_WILL.test(text, start, start + 24) ? focus : null;
@@ -47,7 +46,7 @@ const SAYS_THAT = gated(
 const ENDS_SAYING = unitsOf(/[dskt]/);
 
 /** Whether a place begins what somebody says. */
-export const beginsSaying = (text: string, { start: from }: Clause, start: number): boolean =>
+export const beginsSaying = (text: string, { start: from }: Span, start: number): boolean =>
   ENDS_SAYING.hasAt(text, start - 2) && SAYS_THAT.test(text, Math.max(from, start - 24), start);
 
 const LATIN_LETTERS = unitsOf(/[A-Za-z]/);
@@ -67,7 +66,7 @@ export const ownsWhatIsBefore = (text: string, { start, end }: Span): boolean =>
 const PRONOUN = gated(/^[\s"“”]*(?:its|it|there|here|(?:local )?officials there|this year it|last year it) /);
 
 /** A sentence that goes on with “it” or “there” is about whom the sentence before was about. */
-export const goesOn = (text: string, { start, end }: Clause): boolean =>
+export const goesOn = (text: string, { start, end }: Span): boolean =>
   PRONOUN.test(text, start, Math.min(end, start + 28));
 
 const OPENING = gated(
@@ -75,7 +74,7 @@ const OPENING = gated(
 );
 
 /** “Across the bay, Weihai has …”: behind an opening phrase stands the subject. */
-export const isBehindOpening = (text: string, { start: from }: Clause, start: number, end: number): boolean =>
+export const isBehindOpening = (text: string, { start: from }: Span, start: number, end: number): boolean =>
   text.charCodeAt(start - 2) === COMMA &&
   start - from < 90 &&
   OPENING.test(text, from, start) &&
@@ -84,7 +83,7 @@ export const isBehindOpening = (text: string, { start: from }: Clause, start: nu
 const AND = gated(/, (?:and|but|while|whereas) $/);
 
 /** “Haikou will open a port, and Danzhou plans …”: behind “and” a statement of its own begins. */
-export const isSecondSubject = (text: string, { start: from }: Clause, start: number, end: number): boolean =>
+export const isSecondSubject = (text: string, { start: from }: Span, start: number, end: number): boolean =>
   AND.test(text, Math.max(from, start - 10), start) && FINITE.test(text, end, end + 24);
 
 const COMMA = ','.charCodeAt(0);

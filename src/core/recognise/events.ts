@@ -2,11 +2,9 @@ import type { Span } from '../model/index.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import { POINTER, SPEAKER } from '../lexicon/meaning.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
-import type { Clause } from './clauses.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
-import type { Recognised } from './scoped.ts';
-import { cuesOf, type ClauseCues } from './cues.ts';
+import type { Clause, Recognised } from './scoped.ts';
 
 /** What may come next in a clause. */
 const NOTHING = 0;
@@ -58,8 +56,9 @@ export class EventReader implements Span {
     this.nextMention = at;
   }
 
-  /** Goes on to a clause: finds its first hit, place and industry, and the roles of its hits. */
-  enter({ start, end }: Clause): void {
+  /** Goes on to a clause and tells it the roles of its hits: finds its first hit, place and industry. */
+  enter(clause: Clause): void {
+    const { start, end } = clause;
     const { hits, industries } = this.input;
     let at = this.hitsEnd;
     while (at < hits.length && hits[at]!.start < start) at++;
@@ -71,6 +70,7 @@ export class EventReader implements Span {
       roles |= hit.roles;
     }
     this.roles = roles;
+    clause.hear(roles, this.firstHit);
     this.hitsEnd = at;
     this.clauseEnd = end;
     this.skipMentionsTo(start);
@@ -82,11 +82,6 @@ export class EventReader implements Span {
   /** Whether a word in the clause that was entered tells who speaks. */
   hasSpeaker(): boolean {
     return (this.roles & SPEAKER) !== 0;
-  }
-
-  /** The cues of the clause that was entered. */
-  cues(): ClauseCues {
-    return cuesOf(this.input, this.roles, this.firstHit, this.clauseEnd);
   }
 
   /** Whether something in the clause that was entered may tell whom it is about. */

@@ -14,9 +14,8 @@ import {
 } from './figuresLabel.ts';
 import { isTarget, TaskSections } from './figuresTarget.ts';
 import { baseYear, defaultYear, YearReader } from './figuresYear.ts';
-import type { Clause } from './clauses.ts';
 import { MAY_COUNT, readQuantities, type Quantity } from './quantity.ts';
-import type { ScopedClause, ScopedLine } from './scoped.ts';
+import type { Clause, ScopedLine } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
 /** A figure in offsets of the matching text, before it gets its label and evidence in the source. */
@@ -56,7 +55,7 @@ interface Carry {
   label: Span | null;
   isTarget: boolean;
   /** The last clause without quantities since, read for its industry and its measure only if a number asks. */
-  industriesOf: ScopedClause | null;
+  industriesOf: Clause | null;
   measureOf: Span | null;
 }
 
@@ -80,7 +79,7 @@ class LineReader {
 
   constructor(
     private readonly frame: Frame,
-    private readonly clauses: readonly ScopedClause[],
+    private readonly clauses: readonly Clause[],
     private readonly isTask: boolean,
     start: number,
   ) {
@@ -90,7 +89,7 @@ class LineReader {
   /** Reads the quantities of the clause numbered `at`. */
   readClause(at: number, quantities: readonly Quantity[]): void {
     this.enter(at);
-    const { start, end } = this.clauses[at]!.clause;
+    const { start, end } = this.clauses[at]!;
     let from = start;
     for (let i = 0; i < quantities.length; i++) {
       const to = i + 1 < quantities.length ? quantities[i + 1]!.boundStart : end;
@@ -100,18 +99,17 @@ class LineReader {
 
   private enter(at: number): void {
     const { carry, clauses } = this;
-    const { sentence, segment } = clauses[at]!.clause;
+    const { sentence, segment } = clauses[at]!;
     if (sentence !== carry.sentence || segment !== carry.segment) {
       carry.aim = carry.label = carry.industriesOf = carry.measureOf = null;
       if (sentence !== carry.sentence) carry.isTarget = false;
     }
     let [hasIndustries, hasMeasure] = [false, false];
     for (let i = at - 1; i > carry.clause && !(hasIndustries && hasMeasure); i--) {
-      const scoped = clauses[i]!;
-      const { clause } = scoped;
+      const clause = clauses[i]!;
       if (clause.sentence !== sentence || clause.segment !== segment) break;
-      if (!hasIndustries && scoped.placed.length > 0) {
-        carry.industriesOf = scoped;
+      if (!hasIndustries && clause.placed.length > 0) {
+        carry.industriesOf = clause;
         hasIndustries = true;
       }
       if (!hasMeasure && clause.end - clause.start <= SHORT_CLAUSE) {
@@ -191,11 +189,11 @@ class LineReader {
 }
 
 /** What a clause without numbers leaves for the numbers behind it: its one industry. */
-function aimOfClause({ placed }: ScopedClause): Aim {
+function aimOfClause({ placed }: Clause): Aim {
   let one: string | null = null;
   let count = 0;
-  for (const { industry } of placed)
-    for (const id of industry.ids)
+  for (const { ids } of placed)
+    for (const id of ids)
       if (id !== one) {
         one = id;
         count++;
@@ -217,7 +215,7 @@ const BARE_NUMBER = gated(/[为达是至到]*[\d.]+$/);
 const bareNumber = (text: string, { start, end }: Span): number =>
   BARE_NUMBER.exec(text, start, end)?.[0].length ?? 0;
 
-function regionsOf(text: string, { clause }: ScopedClause, subject: Subject | null): readonly string[] {
+function regionsOf(text: string, clause: Clause, subject: Subject | null): readonly string[] {
   const regions = subject ? subject.regions : NO_REGIONS;
   if (regions.length < 2) return regions;
   // A number said of several regions together is nobody's own.
@@ -282,7 +280,7 @@ export function findFigures(
     if (line.kind === 'title') continue;
     let reader: LineReader | null = null;
     for (let i = 0; i < clauses.length; i++) {
-      const quantities = quantitiesOf(text, clauses[i]!.clause);
+      const quantities = quantitiesOf(text, clauses[i]!);
       if (quantities.length === 0) continue;
       reader ??= new LineReader(frame, clauses, sections.isTask, line.start);
       reader.readClause(i, quantities);

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import { gated } from '../text/gatedPattern.ts';
+import type { IndustryMention } from './industries.ts';
 import type { Quantity } from './quantity.ts';
-import type { Placed, ScopedClause } from './scoped.ts';
+import type { Clause } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
 /** Whom and which industry a number is about; `industry` is null for none or several together. */
@@ -28,17 +29,21 @@ const MEASURES_ONLY = new Set([
 ]);
 
 const JOINT = gated(/^[、和与及以 ,]{1,3}$|^(?:, | and |, and )$/);
-const isJoined = (text: string, before: Placed, next: Placed): boolean =>
-  JOINT.test(text, before.industry.end, next.industry.start);
+const isJoined = (text: string, before: IndustryMention, next: IndustryMention): boolean =>
+  JOINT.test(text, before.end, next.start);
 
 /** The industry of a list that stands right before or behind a number: its last where that sums it up, else none. */
-function ofList(lexicon: Lexicon, text: string, last: Placed, before: Placed | null): string | null {
-  if (last.industry.ids.length !== 1) return null;
-  const id = last.industry.ids[0]!;
-  if (!before || before.industry.ids.includes(id)) return id;
+function ofList(
+  lexicon: Lexicon,
+  text: string,
+  last: IndustryMention,
+  before: IndustryMention | null,
+): string | null {
+  if (last.ids.length !== 1) return null;
+  const id = last.ids[0]!;
+  if (!before || before.ids.includes(id)) return id;
   const isSummedUp =
-    lexicon.industries.get(id)?.isUmbrella &&
-    text.slice(before.industry.end, last.industry.start).includes('等');
+    lexicon.industries.get(id)?.isUmbrella && text.slice(before.end, last.start).includes('等');
   return isSummedUp || !isJoined(text, before, last) ? id : null;
 }
 
@@ -52,25 +57,25 @@ const mayCountBehind = (text: string, { form, measure, end }: Quantity): boolean
 export function aimOf(
   lexicon: Lexicon,
   text: string,
-  { placed }: ScopedClause,
+  { placed }: Clause,
   quantity: Quantity,
   { from, to }: { readonly from: number; readonly to: number },
 ): Aim | null {
-  let before: Placed | null = null;
-  let last: Placed | null = null;
+  let before: IndustryMention | null = null;
+  let last: IndustryMention | null = null;
   let at = 0;
-  for (; at < placed.length && placed[at]!.industry.start < quantity.end; at++) {
-    const { start, end } = placed[at]!.industry;
+  for (; at < placed.length && placed[at]!.start < quantity.end; at++) {
+    const { start, end } = placed[at]!;
     if (start < from || end > quantity.start) continue;
     before = last;
     last = placed[at]!;
   }
   if (last) return { industry: ofList(lexicon, text, last, before), subject: last.subject };
   const first = at < placed.length ? placed[at]! : null;
-  if (!first || first.industry.end > to) return null;
+  if (!first || first.end > to) return null;
   const reach = text.charCodeAt(quantity.end) === BLANK ? BEHIND_ENGLISH : BEHIND;
-  if (first.industry.start - quantity.end > reach || !mayCountBehind(text, quantity)) return null;
-  for (let i = at + 1; i < placed.length && placed[i]!.industry.end <= to; i++)
+  if (first.start - quantity.end > reach || !mayCountBehind(text, quantity)) return null;
+  for (let i = at + 1; i < placed.length && placed[i]!.end <= to; i++)
     if (isJoined(text, placed[i - 1]!, placed[i]!)) return { industry: null, subject: first.subject };
   return { industry: ofList(lexicon, text, first, null), subject: first.subject };
 }

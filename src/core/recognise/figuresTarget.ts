@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../model/index.ts';
 import type { Line } from '../text/structure.ts';
-import type { ScopedClause } from './scoped.ts';
+import type { Clause } from './scoped.ts';
 import type { Cue } from './cues.ts';
 
 const PAST_HEADING = /回顾|成就|成绩|完成情况|现状|基础|过去|家底|已有|运行情况/;
@@ -49,12 +49,12 @@ export interface TargetContext {
 }
 
 /** The mood that the clauses of the same segment before the one numbered `index` leave, or null. */
-function moodBefore(clauses: readonly ScopedClause[], index: number): 'existing' | 'planned' | null {
-  const { sentence, segment } = clauses[index]!.clause;
+function moodBefore(clauses: readonly Clause[], index: number): 'existing' | 'planned' | null {
+  const { sentence, segment } = clauses[index]!;
   for (let i = index - 1; i >= 0; i--) {
-    const { clause, cues } = clauses[i]!;
+    const clause = clauses[i]!;
     if (clause.sentence !== sentence || clause.segment !== segment) return null;
-    const mood = heaviest(cues.mood, clause.end);
+    const mood = heaviest(clause.moodCues, clause.end);
     if (mood?.rule.mood) return mood.rule.mood;
   }
   return null;
@@ -63,16 +63,16 @@ function moodBefore(clauses: readonly ScopedClause[], index: number): 'existing'
 /** Whether a number of the clause numbered `index` says what is to be reached and not what is. */
 export function isTarget(
   text: string,
-  clauses: readonly ScopedClause[],
+  clauses: readonly Clause[],
   index: number,
   { at, year, base, isAfterTarget, isTask }: TargetContext,
 ): boolean {
   if (year !== null && base !== null && year !== base) return year > base;
-  const { cues } = clauses[index]!;
-  const mood = heaviest(cues.mood, at);
+  const { moodCues, statusCues } = clauses[index]!;
+  const mood = heaviest(moodCues, at);
   // 累计 counts up towards the target that stands before it.
   if (isAfterTarget && (!mood || text.startsWith('累计', mood.start))) return true;
-  const status = heaviest(cues.status, at);
+  const status = heaviest(statusCues, at);
   const isStated = status?.rule.status === 'existing' && status.rule.weight >= 4;
   if (mood?.rule.mood === 'planned') return mood.rule.weight >= 5 || !isStated;
   if (mood?.rule.mood === 'existing')

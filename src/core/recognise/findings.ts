@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/compile.ts';
 import { ATTRIBUTES } from './attributeRules.ts';
 import { inSentence, readStatus, Surroundings, type LineContext } from './clauseStatus.ts';
 import { Fallbacks } from './fallbacks.ts';
+import type { IndustryMention } from './industries.ts';
 import {
   isCounted,
   isElaborated,
@@ -12,7 +13,7 @@ import {
   shrinksBehind,
 } from './noPriority.ts';
 import { asksOnly, isProposal, staysWhatItIs } from './proposals.ts';
-import type { Placed, ScopedClause, ScopedLine } from './scoped.ts';
+import type { Clause, ScopedLine } from './scoped.ts';
 import type { StatusReading } from './status.ts';
 import { circumstancesOf, type Circumstances } from './circumstances.ts';
 
@@ -42,38 +43,38 @@ const areUmbrellas = ({ industries }: Lexicon, ids: readonly string[]): boolean 
   ids.every((id) => industries.get(id)?.isUmbrella === true);
 
 /** Whether an industry of a clause only heads a section, or sums up those before it. */
-function isGeneral(context: LineContext, scoped: ScopedClause, i: number): boolean {
+function isGeneral(context: LineContext, clause: Clause, i: number): boolean {
   const { lexicon, text, kind } = context;
-  const { industry } = scoped.placed[i]!;
+  const industry = clause.placed[i]!;
   return (
-    (i > 0 && isSummed(lexicon, text, scoped, i)) ||
+    (i > 0 && isSummed(lexicon, text, clause, i)) ||
     (context.isHeading && areUmbrellas(lexicon, industry.ids)) ||
     ((kind === 'bulletin' || kind === 'plan') && isSectionName(lexicon, text, industry))
   );
 }
 
 function findInClause(context: LineContext, index: number, found: Finding[]): void {
-  const scoped = context.clauses[index]!;
+  const clause = context.clauses[index]!;
   if (asksOnly(context, index) || isRestrained(context, index) || isElaborated(context, index)) return;
-  const { clause, placed } = scoped;
+  const { placed } = clause;
   const { text, kind } = context;
-  const surveyed = ATTRIBUTES.survey(text, clause, placed[placed.length - 1]!.industry.end);
+  const surveyed = ATTRIBUTES.survey(text, clause, placed[placed.length - 1]!.end);
   const hasShrunk = shrinksBehind(text, clause);
   let surroundings: Surroundings | null = null;
   let isProposed = false;
   for (let i = 0; i < placed.length; i++) {
-    const { industry } = placed[i]!;
-    if (ATTRIBUTES.hold(text, clause, industry, surveyed) || isGeneral(context, scoped, i)) continue;
+    const industry = placed[i]!;
+    if (ATTRIBUTES.hold(text, clause, industry, surveyed) || isGeneral(context, clause, i)) continue;
     if (hasShrunk && isCounted(text, clause, industry)) continue;
     if (!surroundings) {
       surroundings = new Surroundings(context, index);
-      isProposed = isProposal(kind, scoped);
+      isProposed = isProposal(kind, clause);
     }
     const read =
       readStatus(surroundings, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
-    addFindings(context, scoped, placed[i]!, found, {
+    addFindings(context, clause, industry, found, {
       isDefault: read === DEFAULT,
-      status: clause.isQuestion || (isProposed && !staysWhatItIs(read, scoped)) ? 'proposed' : read.status,
+      status: clause.isQuestion || (isProposed && !staysWhatItIs(read, clause)) ? 'proposed' : read.status,
       cue: read.cue,
     });
   }
@@ -84,22 +85,21 @@ type Read = StatusReading & { readonly isDefault: boolean };
 /** Adds a finding for each industry that a word names and each region that it is said of. */
 function addFindings(
   context: LineContext,
-  scoped: ScopedClause,
-  { industry, subject }: Placed,
+  clause: Clause,
+  industry: IndustryMention,
   found: Finding[],
   { isDefault, status, cue }: Read,
 ): void {
   const { lexicon, text, kind, isRow, isHeading, fallback, isTaskList } = context;
-  const { clause } = scoped;
-  const { ids } = industry;
+  const { ids, subject } = industry;
   const { regions, reading } = subject;
   const isBare = !isRow && (isDefault || cue?.rule === 'existing-have');
-  const speaker = scoped.speaker ?? (kind === 'opinion' ? 'expert' : 'media');
+  const speaker = clause.speaker ?? (kind === 'opinion' ? 'expert' : 'media');
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i]!;
     if (OPTIONAL.has(id)) continue;
     const isUmbrella = lexicon.industries.get(id)?.isUmbrella === true;
-    const circumstances = circumstancesOf(text, scoped, industry, subject, {
+    const circumstances = circumstancesOf(text, clause, industry, subject, {
       isHeading,
       hasFallback: fallback !== null,
       isTask: isTaskList,
@@ -159,7 +159,7 @@ export function readFindings(
     };
     for (let index = 0; index < clauses.length; index++) {
       if (clauses[index]!.placed.length === 0) continue;
-      const column = fallbacks.ofCell(line, text, clauses[index]!.clause.start);
+      const column = fallbacks.ofCell(line, text, clauses[index]!.start);
       findInClause(column ? inColumn(context, column) : context, index, found);
     }
   }
@@ -172,7 +172,7 @@ const inColumn = (context: LineContext, column: Status): LineContext => ({
   fallback: { status: column, cue: null },
 });
 
-function namesIndustries(clauses: readonly ScopedClause[]): boolean {
+function namesIndustries(clauses: readonly Clause[]): boolean {
   for (let i = 0; i < clauses.length; i++) if (clauses[i]!.placed.length > 0) return true;
   return false;
 }

@@ -6,11 +6,14 @@ import { matchesOf } from '../text/matches.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Hit } from './hits.ts';
 import { sortSpans } from './spans.ts';
+import { NOBODY, type Subject } from './subject.ts';
 
 /** Industry words at one place; several ids for composites. Offsets in UTF-16 units of the matching text. */
 export interface IndustryMention extends Span {
   readonly ids: readonly string[];
   readonly isMetaphor: boolean;
+  /** Whom it is said of, once its clause has been read. */
+  subject: Subject;
 }
 
 /** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 卫星企业. */
@@ -79,7 +82,7 @@ function sharedItems(
     if (!match) break;
     const item = match[1]!;
     const ids = shareHead(lexicon, item, hit.meaning.text);
-    if (ids) found.push({ ids, start, end: start + item.length, isMetaphor: false });
+    if (ids) found.push({ ids, start, end: start + item.length, isMetaphor: false, subject: NOBODY });
     at = start + item.length;
   }
   const from = Math.max(previous, hit.start - 6);
@@ -89,7 +92,7 @@ function sharedItems(
     const item = before[1]!;
     const tail = shareTail(lexicon, item, hit.meaning.text);
     const start = hit.start - 1 - item.length;
-    if (tail) found.push({ ids: tail, start, end: start + item.length, isMetaphor: false });
+    if (tail) found.push({ ids: tail, start, end: start + item.length, isMetaphor: false, subject: NOBODY });
   }
   return found;
 }
@@ -112,7 +115,7 @@ function addFormula({ enumerations }: Lexicon, formula: string, at: number, foun
   const letters = [...formula.replaceAll('、', '')];
   if (letters.length < 3) return;
   const ids = [...new Set(letters.map((letter) => table[letter]!))];
-  found.push({ ids, start: at, end: at + formula.length, isMetaphor: false });
+  found.push({ ids, start: at, end: at + formula.length, isMetaphor: false, subject: NOBODY });
 }
 
 /** One-character formulas: “风、光、火、氢、储”. All characters must stand in one enumeration. */
@@ -170,7 +173,7 @@ export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hi
     const { industries, isWeak, isTrap, isMetaphor } = hit.meaning;
     if (!industries || hit.isMasked || isTrap) continue;
     if (isWeak && !isWeakConfirmed(text, hits, i)) continue;
-    mentions.push({ ids: industries, start: hit.start, end: hit.end, isMetaphor });
+    mentions.push({ ids: industries, start: hit.start, end: hit.end, isMetaphor, subject: NOBODY });
     if (!JOINTS.hasAt(text, hit.start - 1) && !JOINTS.hasAt(text, hit.end)) continue;
     const next = hits[i + 1]?.start ?? text.length;
     for (const item of sharedItems(lexicon, text, hit, next, hits[i - 1]?.end ?? 0)) mentions.push(item);

@@ -1,7 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { rangesOf, unitsOf } from '../text/unitSet.ts';
-import { signOfRanges } from './clausePattern.ts';
-import type { Clause } from './clauses.ts';
+import { signOfRanges, type SignedSpan } from './clausePattern.ts';
 import { isLead } from './leads.ts';
 
 /** Emoji, keycaps and enclosed numbers that posts put before a name. */
@@ -27,7 +26,7 @@ export function endOfLead(text: string, clause: Span, start: number): number {
 }
 
 /** Whether a place stands at the head of its clause. */
-export function isInitial(text: string, clause: Clause, start: number): boolean {
+export function isInitial(text: string, clause: SignedSpan, start: number): boolean {
   const from = startOfLead(text, clause, start);
   const to = endOfLead(text, clause, start);
   if (from >= to || isLead(text, from, to)) return true;

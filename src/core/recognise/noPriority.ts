@@ -4,15 +4,15 @@ import { STATUS } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { ClausePattern } from './clausePattern.ts';
 import { isFutureIndustry, sameSegment, type LineContext } from './clauseStatus.ts';
-import type { ScopedClause } from './scoped.ts';
+import type { Clause } from './scoped.ts';
 import { findRestraint } from './status.ts';
 
 const SUMS_UP = gated(/^.{0,3}(?:等|为主的?|为代表的?|为核心的?).{0,6}$/);
 
 /** Industries of a clause that only sum up the specific ones before them: A、B等电子信息产业. */
-export function isSummed(lexicon: Lexicon, text: string, scoped: ScopedClause, index: number): boolean {
-  const { industry } = scoped.placed[index]!;
-  const before = scoped.placed[index - 1]?.industry;
+export function isSummed(lexicon: Lexicon, text: string, scoped: Clause, index: number): boolean {
+  const industry = scoped.placed[index]!;
+  const before = scoped.placed[index - 1];
   if (!before || industry.start - before.end >= 14) return false;
   return (
     SUMS_UP.test(text, before.end, industry.start) &&
@@ -21,14 +21,14 @@ export function isSummed(lexicon: Lexicon, text: string, scoped: ScopedClause, i
   );
 }
 
-const areUmbrellas = ({ industries }: Lexicon, { placed }: ScopedClause): boolean =>
-  placed.every(({ industry }) => industry.ids.every((id) => industries.get(id)?.isUmbrella === true));
+const areUmbrellas = ({ industries }: Lexicon, { placed }: Clause): boolean =>
+  placed.every(({ ids }) => ids.every((id) => industries.get(id)?.isUmbrella === true));
 
 /** 瞄准未来信息、材料等领域，重点布局人工智能…: the clause behind names what the umbrella words stand for. */
 export function isElaborated({ lexicon, clauses }: LineContext, index: number): boolean {
   const [here, next] = [clauses[index]!, clauses[index + 1]];
   if (!next || next.placed.length === 0 || !sameSegment(here, next)) return false;
-  if (!here.placed.some(({ industry }) => industry.ids.some(isFutureIndustry))) return false;
+  if (!here.placed.some(({ ids }) => ids.some(isFutureIndustry))) return false;
   return areUmbrellas(lexicon, here) && !areUmbrellas(lexicon, next);
 }
 
@@ -82,17 +82,16 @@ const endOfLine = (text: string, from: number): number => {
 /** Whether a clause, or the one behind it, says less of its industries, or no. */
 export function isRestrained(context: LineContext, index: number): boolean {
   const here = context.clauses[index]!;
-  if (findRestraint(here.cues)) return true;
+  if (findRestraint(here)) return true;
   const { text } = context;
-  if (context.isRow && ROW_FELL.test(text, here.clause.start, endOfLine(text, here.clause.end))) return true;
-  if (FELL.test(text, here.clause) || WISH.test(text, here.clause) || WEAKNESS.test(text, here.clause))
-    return true;
+  if (context.isRow && ROW_FELL.test(text, here.start, endOfLine(text, here.end))) return true;
+  if (FELL.test(text, here) || WISH.test(text, here) || WEAKNESS.test(text, here)) return true;
   const next = context.clauses[index + 1];
   return (
     next !== undefined &&
     next.placed.length === 0 &&
     sameSegment(next, here) &&
-    findRestraint(next.cues)?.rule.weight === 8 &&
-    !here.cues.has(STATUS)
+    findRestraint(next)?.rule.weight === 8 &&
+    !here.hasCue(STATUS)
   );
 }

@@ -3,7 +3,7 @@ import { isArea } from '../lexicon/hierarchy.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
 import { gated } from '../text/gatedPattern.ts';
 import type { Account } from './account.ts';
-import type { Clause } from './clauses.ts';
+import type { SignedSpan } from './clausePattern.ts';
 import { placeNearest } from './endings.ts';
 import { beginsSaying } from './englishScope.ts';
 import type { EventReader } from './events.ts';
@@ -40,7 +40,7 @@ export class PlaceReader {
   }
 
   /** The subject that the event read last makes, null where it makes none; `role` then tells what it does. */
-  read(clause: Clause, isNational: boolean, inSentence: Subject | null): Subject | null {
+  read(clause: SignedSpan, isNational: boolean, inSentence: Subject | null): Subject | null {
     const { mention, deictic } = this.events;
     if (mention) return this.readPlace(clause, mention, isNational, inSentence);
     this.role = deictic === 'world' ? 'initial' : 'head';
@@ -48,7 +48,7 @@ export class PlaceReader {
   }
 
   private readPlace(
-    clause: Clause,
+    clause: SignedSpan,
     mention: Mention,
     isNational: boolean,
     inSentence: Subject | null,
@@ -81,7 +81,7 @@ export class PlaceReader {
     return isArea(regions[0]!) && NATIONAL_AREA.test(this.input.text.slice(end, end + 10));
   }
 
-  private readDeictic(clause: Clause, target: DeicticTarget, inSentence: Subject | null): Subject | null {
+  private readDeictic(clause: SignedSpan, target: DeicticTarget, inSentence: Subject | null): Subject | null {
     const { text } = this.input;
     const { start, end } = this.events;
     if (target === 'zone') return readNamedZone(this.input, clause, this.events, inSentence);
@@ -97,7 +97,7 @@ export class PlaceReader {
   }
 
   private regionsOf(
-    clause: Clause,
+    clause: SignedSpan,
     target: DeicticTarget,
     inSentence: Subject | null,
   ): readonly string[] | null {

@@ -2,7 +2,7 @@ import { CUE, PLACE } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { isAside, isNeighbour } from './asides.ts';
-import type { Clause } from './clauses.ts';
+import type { SignedSpan } from './clausePattern.ts';
 import { beginsSaying, isBehindOpening, isSecondSubject } from './englishScope.ts';
 import type { Hit } from './hits.ts';
 import { endOfLead, isInitial, startOfLead } from './initial.ts';
@@ -74,14 +74,14 @@ function hasRole({ cues }: Hit['meaning'], side: 'before' | 'after'): boolean {
   return false;
 }
 
-function isToldBySite(text: string, clause: Clause, start: number, end: number): boolean {
+function isToldBySite(text: string, clause: SignedSpan, start: number, end: number): boolean {
   if (text.charCodeAt(start - 1) !== PARTICLE) return false;
   if (!SPOKEN_OF.test(BEHIND_PLACE.at(text, end), text, end, end + 4)) return false;
   return TOLD_BY_SITE.test(text, startOfLead(text, clause, start), start);
 }
 
 /** 与江苏、上海比; 同通辽相邻; 和湖北合作; 以丽江为龙头: the place is a partner, a measure or a means. */
-function isPartner(text: string, clause: Clause, start: number, end: number, isHead: boolean): boolean {
+function isPartner(text: string, clause: SignedSpan, start: number, end: number, isHead: boolean): boolean {
   if (start <= clause.start) return false;
   const last = text.charCodeAt(start - 1);
   const signs = BEFORE_PLACE.at(text, start - 1);
@@ -101,7 +101,7 @@ function isPartner(text: string, clause: Clause, start: number, end: number, isH
 /** Decides the role of the place at `[start, end)`; `index` is the place of its first hit among `hits`. */
 export function roleOfPlace(
   text: string,
-  clause: Clause,
+  clause: SignedSpan,
   hits: readonly Hit[],
   index: number,
   start: number,

@@ -6,7 +6,7 @@ import { ClauseWalker } from './clauseWalker.ts';
 import { EventReader } from './events.ts';
 import { cellSubject, headingSubject, labelSubject, siteSubject } from './lineSubjects.ts';
 import { endOfPreliminaries, isRecord, slugSubject } from './records.ts';
-import type { Recognised, ScopedClause, ScopedLine } from './scoped.ts';
+import type { Clause, Recognised, ScopedLine } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
 /** Walks a document from top to bottom, line by line, and finds out whom each of its clauses speaks of. */
@@ -35,7 +35,7 @@ export class ScopeWalker {
     return scoped;
   }
 
-  private walkLine(line: Line): ScopedClause[] {
+  private walkLine(line: Line): Clause[] {
     const { account, events } = this;
     const { text, mentions } = this.input;
     const { sections } = account;

@@ -62,27 +62,27 @@ const WEAK = 2.5;
 
 /** Decides the status of an industry named at `at` in a clause with the given cues, or null where nothing says. */
 export function decideStatus(cues: ClauseCues, at: number, context: StatusContext): StatusReading | null {
-  const ownMood = cues.strongest(MOOD, at);
-  const own = cues.strongest(STATUS, at);
+  const ownMood = cues.strongestCue(MOOD, at);
+  const own = cues.strongestCue(STATUS, at);
   const content = own && own.rule.weight > WEAK ? own : null;
   const { behind } = context;
-  const behindFuture = behind?.first(FUTURE);
+  const behindFuture = behind?.firstCue(FUTURE);
   if (behindFuture && (content?.rule.status !== 'existing' || context.isTakenUp))
     return { status: 'future', cue: asCue(behindFuture) };
   const mood = ownMood ?? context.mood;
-  const urged = content && URGED.has(content.rule.id) ? urgeBefore(cues.status, content) : null;
+  const urged = content && URGED.has(content.rule.id) ? urgeBefore(cues.statusCues, content) : null;
   if (urged) return withMood(urged, mood, ownMood !== null);
   if (content && !mood && context.isPlanSection && content.rule.status === 'existing') {
     return { status: 'planned', cue: asCue(content) };
   }
   if (content) return withMood(content, mood, ownMood !== null);
   if (behind) {
-    const content = behind.strongest(STATUS, at);
+    const content = behind.strongestCue(STATUS, at);
     if (content && (content.rule.status !== 'planned' || !context.before)) {
-      return withMood(content, behind.strongest(MOOD, at) ?? mood, true);
+      return withMood(content, behind.strongestCue(MOOD, at) ?? mood, true);
     }
   }
-  const moodBehind = !own && !mood && behind ? behind.strongest(MOOD, at) : null;
+  const moodBehind = !own && !mood && behind ? behind.strongestCue(MOOD, at) : null;
   if (moodBehind?.rule.mood === 'planned') return { status: 'planned', cue: asCue(moodBehind) };
   if (context.before) return withMood(context.before, mood, ownMood !== null);
   if (ownMood) return { status: ownMood.rule.mood!, cue: asCue(ownMood) };
@@ -93,14 +93,20 @@ export function decideStatus(cues: ClauseCues, at: number, context: StatusContex
 
 /** A cue of restraint or refusal that reaches an industry of the clause. */
 export function findRestraint(cues: ClauseCues): Cue | null {
-  return cues.heaviest(POLARITY);
+  return cues.heaviestCue(POLARITY);
+}
+
+/** Who speaks, and with what words that is told. */
+export interface Voice {
+  readonly speaker: Speaker;
+  readonly cue: Cue;
+  readonly isAdvice: boolean;
+  readonly isNational: boolean;
 }
 
 /** Who speaks, as far as the clause says. */
-export function findSpeaker(
-  cues: ClauseCues,
-): { speaker: Speaker; cue: Cue; isAdvice: boolean; isNational: boolean } | null {
-  const cue = cues.heaviest(SPEAKER);
+export function findSpeaker(cues: ClauseCues): Voice | null {
+  const cue = cues.heaviestCue(SPEAKER);
   if (!cue) return null;
   return {
     speaker: cue.rule.speaker!,

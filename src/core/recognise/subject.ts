@@ -8,6 +8,9 @@ export interface Subject {
   readonly reading: RegionReading;
 }
 
+/** Whom something is said of before that is known. */
+export const NOBODY: Subject = { regions: [], reading: { kind: 'named', start: 0, end: 0 } };
+
 /** The places that a text has named so far. */
 export interface PlacesNamed {
   /** Regions named side by side, latest group last. */

@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { gated } from '../text/gatedPattern.ts';
-import type { Clause } from './clauses.ts';
-import type { Placed, ScopedClause } from './scoped.ts';
+import type { IndustryMention } from './industries.ts';
+import type { Clause } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
 /** Industries that a place takes although it stands behind them, or that several places share out. */
@@ -20,20 +20,20 @@ const ADJUNCT = gated(/ (?:in|off|at|near|around|outside)(?: the)? $/);
 const DIRECT = gated(/^ (?:of|through|along)(?: the)? $/);
 
 /** “wellness resorts in Menghai county”: in English the place stands behind what is there. */
-export function takeAdjunct(text: string, placed: Placed[], subject: Subject): boolean {
+export function takeAdjunct(text: string, placed: IndustryMention[], subject: Subject): boolean {
   const place = subject.reading;
   const last = placed.at(-1);
   if (!last) return false;
   if (
     !ADJUNCT.test(text, Math.max(0, place.start - 12), place.start) &&
-    !DIRECT.test(text, last.industry.end, place.start)
+    !DIRECT.test(text, last.end, place.start)
   )
     return false;
-  if (/[,;:]|\b(?:and|with|while|but)\b/.test(text.slice(last.industry.end, place.start))) return false;
+  if (/[,;:]|\b(?:and|with|while|but)\b/.test(text.slice(last.end, place.start))) return false;
   for (let k = placed.length - 1; k >= 0; k--) {
-    const next = placed[k + 1]?.industry;
-    if (next && !/^(?:,| and|, and| from the) $/.test(text.slice(placed[k]!.industry.end, next.start))) break;
-    placed[k] = { industry: placed[k]!.industry, subject };
+    const next = placed[k + 1];
+    if (next && !/^(?:,| and|, and| from the) $/.test(text.slice(placed[k]!.end, next.start))) break;
+    placed[k]!.subject = subject;
   }
   return true;
 }
@@ -55,44 +55,35 @@ export function isAgent(text: string, clause: Clause, { start, end }: Span): boo
 }
 
 /** A、B两市分别发展X和Y: the first takes the first, the second the second. */
-export function distribute(text: string, clause: Clause, placed: Placed[]): Placed[] {
-  if (placed.length < 2) return placed;
-  const { regions } = placed[0]!.subject;
-  if (regions.length !== placed.length) return placed;
-  if (!/分别|各自|依次|respectively/.test(text.slice(clause.start, clause.end))) return placed;
-  if (placed.some(({ subject }) => subject !== placed[0]!.subject)) return placed;
-  return placed.map(({ industry, subject }, i) => ({
-    industry,
-    subject: { ...subject, regions: [regions[i]!] },
-  }));
+export function distribute(text: string, clause: Span, placed: readonly IndustryMention[]): void {
+  if (placed.length < 2) return;
+  const { subject } = placed[0]!;
+  const { regions, reading } = subject;
+  if (regions.length !== placed.length) return;
+  if (!/分别|各自|依次|respectively/.test(text.slice(clause.start, clause.end))) return;
+  if (placed.some((each) => each.subject !== subject)) return;
+  for (let i = 0; i < placed.length; i++) placed[i]!.subject = { regions: [regions[i]!], reading };
 }
 
 /** 总投资8亿元的物流园项目，落户衡南县: the site named behind is what the project is said of. */
-export function placeProjects(text: string, scoped: ScopedClause[]): ScopedClause[] {
-  for (let i = 0; i + 1 < scoped.length; i++) {
-    const here = scoped[i]!;
+export function placeProjects(text: string, clauses: readonly Clause[]): void {
+  for (let i = 0; i + 1 < clauses.length; i++) {
+    const here = clauses[i]!;
     if (here.placed.length === 0) continue;
-    const site = siteBehind(text, here.clause, scoped[i + 1]!);
-    if (site) scoped[i] = placedAt(here, site);
+    const site = siteBehind(text, here, clauses[i + 1]!);
+    if (site === null) continue;
+    for (const each of here.placed) if (!isNamedIn(here, each)) each.subject = site;
   }
-  return scoped;
 }
 
-const isNamedIn = ({ start }: Clause, { subject: { reading } }: Placed): boolean =>
+const isNamedIn = ({ start }: Span, { subject: { reading } }: IndustryMention): boolean =>
   reading.start >= start && reading.kind === 'named';
 
-function placedAt(here: ScopedClause, site: Subject): ScopedClause {
-  const { clause } = here;
-  return {
-    ...here,
-    placed: here.placed.map((each) => (isNamedIn(clause, each) ? each : { ...each, subject: site })),
-  };
-}
-
-function siteBehind(text: string, here: Clause, { clause, subject }: ScopedClause): Subject | null {
-  if (clause.sentence !== here.sentence || clause.segment !== here.segment) return null;
-  if (!subject || subject.reading.start < clause.start) return null;
-  return PROJECT_SITE.test(text, clause.start, subject.reading.start) ? subject : null;
+function siteBehind(text: string, here: Clause, next: Clause): Subject | null {
+  const { start, subject } = next;
+  if (next.sentence !== here.sentence || next.segment !== here.segment) return null;
+  if (!subject || subject.reading.start < start) return null;
+  return PROJECT_SITE.test(text, start, subject.reading.start) ? subject : null;
 }
 
 const URGED_BEFORE = gated(

@@ -1,6 +1,5 @@
 import type { Span } from '../model/index.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
-import type { Clause } from './clauses.ts';
 import { firstHitFrom } from './hits.ts';
 import type { Mention } from './mentions.ts';
 import type { Recognised } from './scoped.ts';
@@ -45,7 +44,7 @@ export function isForeignZone(
 const LONGEST_END = 4;
 
 /** A clause that names one region and ends with it: 再往北进到泰州市区，. */
-const isJustNamed = (text: string, { regions, reading }: Subject, { start }: Clause): boolean =>
+const isJustNamed = (text: string, { regions, reading }: Subject, { start }: Span): boolean =>
   regions.length === 1 &&
   reading.kind === 'named' &&
   reading.end < start &&
@@ -58,7 +57,7 @@ const isJustNamed = (text: string, { regions, reading }: Subject, { start }: Cla
  */
 export function readNamedZone(
   { text, hits, focus, mentions }: Recognised,
-  clause: Clause,
+  clause: Span,
   span: Span,
   inSentence: Subject | null,
 ): Subject | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FUTURE, MOOD, POLARITY, STATUS } from '../../../src/core/lexicon/meaning.ts';
-import { cuesOf, type ClauseCues } from '../../../src/core/recognise/cues.ts';
+import { ClauseCues } from '../../../src/core/recognise/cues.ts';
 import { scanHits } from '../../../src/core/recognise/hits.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
 import { loadExtractor } from './loadExtractor.ts';
@@ -12,38 +12,38 @@ function cuesIn(words: string): ClauseCues {
   const text = normalise(words).folded;
   const hits = scanHits(lexicon, text);
   const roles = hits.reduce((all, hit) => all | hit.roles, 0);
-  return cuesOf({ text, hits }, roles, 0, text.length);
+  return new ClauseCues({ text, hits }, 0, text.length, roles);
 }
 
 describe('cues of a clause', () => {
   it('are listed by their kind, in order', () => {
     const cues = cuesIn('去年建成机床厂，将培育机器人产业');
-    expect(cues.mood.map(({ word }) => word)).toEqual(['去年', '将']);
-    expect(cues.status.map(({ word }) => word)).toEqual(['建成', '培育']);
-    expect(cues.has(POLARITY)).toBe(false);
+    expect(cues.moodCues.map(({ word }) => word)).toEqual(['去年', '将']);
+    expect(cues.statusCues.map(({ word }) => word)).toEqual(['建成', '培育']);
+    expect(cues.hasCue(POLARITY)).toBe(false);
   });
 
   it('know the heaviest, and the nearest of equals', () => {
     const cues = cuesIn('培育机床，打造机器人');
-    expect(cues.strongest(STATUS, 0)?.word).toBe('培育');
-    expect(cues.strongest(STATUS, 9)?.word).toBe('打造');
-    expect(cues.heaviest(STATUS)?.word).toBe('培育');
-    expect(cuesIn('去年目标').heaviest(MOOD)?.rule.id).toBe('mood-past');
+    expect(cues.strongestCue(STATUS, 0)?.word).toBe('培育');
+    expect(cues.strongestCue(STATUS, 9)?.word).toBe('打造');
+    expect(cues.heaviestCue(STATUS)?.word).toBe('培育');
+    expect(cuesIn('去年目标').heaviestCue(MOOD)?.rule.id).toBe('mood-past');
   });
 
   it('take the heaviest of the rules of one word', () => {
-    const { mood } = cuesIn('年内');
-    expect(mood.map(({ rule }) => rule.id)).toEqual(['mood-target', 'mood-this-year']);
-    expect(cuesIn('年内').heaviest(MOOD)?.rule.id).toBe('mood-target');
+    const { moodCues } = cuesIn('年内');
+    expect(moodCues.map(({ rule }) => rule.id)).toEqual(['mood-target', 'mood-this-year']);
+    expect(cuesIn('年内').heaviestCue(MOOD)?.rule.id).toBe('mood-target');
   });
 
   it('hold a level only before a number', () => {
-    expect(cuesIn('突破300亿元').has(STATUS)).toBe(true);
-    expect(cuesIn('突破瓶颈').has(STATUS)).toBe(false);
+    expect(cuesIn('突破300亿元').hasCue(STATUS)).toBe(true);
+    expect(cuesIn('突破瓶颈').hasCue(STATUS)).toBe(false);
   });
 
   it('take 未来产业 for a cue, but not as an item of a list', () => {
-    expect(cuesIn('布局未来产业').first(FUTURE)?.word).toBe('未来产业');
-    expect(cuesIn('军民融合和未来产业').has(FUTURE)).toBe(false);
+    expect(cuesIn('布局未来产业').firstCue(FUTURE)?.word).toBe('未来产业');
+    expect(cuesIn('军民融合和未来产业').hasCue(FUTURE)).toBe(false);
   });
 });
