@@ -1,6 +1,4 @@
 import { unitsIn } from '../text/unitSet.ts';
-import type { Clause } from './scoped.ts';
-import type { Subject } from './subject.ts';
 
 /** What the surroundings of an industry word say about how sure a reading of it is. Lengths in UTF-16 units. */
 export interface Circumstances {
@@ -17,7 +15,8 @@ export interface Circumstances {
   /** A heading or a list lends its status. */
   readonly hasFallback: boolean;
   readonly isTask: boolean;
-  readonly isBare: boolean;
+  /** Neither words nor a heading nor a number tell the status. */
+  readonly isDefault: boolean;
   readonly isUmbrella: boolean;
   readonly isFirstSentence: boolean;
   /** Words of status in the clause itself. */
@@ -48,8 +47,8 @@ for (const [kind, letters] of [
 ] as const)
   for (const letter of letters) NEIGHBOURS[letter.charCodeAt(0)] = kind;
 
-/** The edge of the text is the edge of a phrase. */
-const neighbourAt = (text: string, at: number): Neighbour =>
+/** What the letter at `at` is beside a word; the edge of the text is the edge of a phrase. */
+export const neighbourAt = (text: string, at: number): Neighbour =>
   at < 0 || at >= text.length ? 0 : (NEIGHBOURS[text.charCodeAt(at)] as Neighbour);
 
 /** All of two units. */
@@ -58,51 +57,15 @@ const VERBS: ReadonlySet<string> = new Set(
 );
 const VERB_ENDS = unitsIn([...VERBS].map((verb) => verb.charAt(1)));
 
-const isVerbBefore = (text: string, start: number): boolean =>
+/** Whether a verb of policy stands right before `start`. */
+export const isVerbBefore = (text: string, start: number): boolean =>
   VERB_ENDS.hasAt(text, start - 1) && VERBS.has(text.slice(Math.max(0, start - 2), start));
 
-function placeOfDigits(text: string, start: number, end: number, word: number): 0 | 1 | 2 {
-  let found: 0 | 1 = 0;
+/** Where the last digit of a stretch stands; -1 where it has none. */
+export function lastDigitOf(text: string, start: number, end: number): number {
   for (let at = end - 1; at >= start; at--) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) continue;
-    if (at >= word) return 2;
-    found = 1;
+    const unit = text.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) return at;
   }
-  return found;
-}
-
-type Known = Pick<Circumstances, 'isHeading' | 'hasFallback' | 'isTask' | 'isBare' | 'isUmbrella'> & {
-  readonly cue: { readonly start: number } | null;
-};
-
-/** Circumstances of an industry word at `[start, end)` of the matching text, said of `subject`. */
-export function circumstancesOf(
-  text: string,
-  clause: Clause,
-  { start, end }: { readonly start: number; readonly end: number },
-  { reading, regions }: Subject,
-  known: Known,
-): Circumstances {
-  const { isHeading, hasFallback, isTask, isBare, isUmbrella, cue } = known;
-  return {
-    isHeading,
-    hasFallback,
-    isTask,
-    isBare,
-    isUmbrella,
-    word: end - start,
-    distance: start - reading.end,
-    clause: clause.end - clause.start,
-    listed: clause.placed.length,
-    shared: regions.length,
-    isFirstSentence: clause.sentence === 0,
-    ownCues: clause.statusCues.length,
-    cueAt: cue && cue.start - start,
-    hasVerb: isVerbBefore(text, start),
-    before: neighbourAt(text, start - 1),
-    beforeRegion: neighbourAt(text, reading.start - 1),
-    behindRegion: neighbourAt(text, reading.end),
-    digits: placeOfDigits(text, clause.start, clause.end, end),
-  };
+  return -1;
 }

@@ -1,7 +1,7 @@
 import type { Claim, Evidence, RegionReading, Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { MappedText } from '../text/offsetMap.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 import { evidenceAt } from '../text/evidence.ts';
 import { trimClause } from './trimClause.ts';
 import { KeyHash } from './hash.ts';

@@ -1,5 +1,5 @@
 import type { DocumentKind, Status } from '../model/index.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 import { isDoubtful, isWeighed, weighPairs, type Weighing } from './trust.ts';
 
 /** Bare mentions count only in a text that says this much in so many words. */

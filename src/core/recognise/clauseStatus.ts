@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { FUTURE, MOOD, STATUS } from '../lexicon/meaning.ts';
+import { lastDigitOf } from './circumstances.ts';
 import { ClausePattern } from './clausePattern.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Clause } from './scoped.ts';
@@ -119,7 +120,9 @@ export class Surroundings implements StatusContext {
   readonly behind: ClauseCues | null;
   readonly isPlanSection: boolean;
   private underTheme: boolean | null = null;
-  private readonly here: Clause;
+  private digit: number | null = null;
+  /** The clause itself. */
+  readonly here: Clause;
   private readonly next: Clause | undefined;
 
   constructor(
@@ -144,6 +147,12 @@ export class Surroundings implements StatusContext {
   /** Whether the clause stands under words that announce future industries. */
   get isUnderFutureTheme(): boolean {
     return (this.underTheme ??= isUnderFutureTheme(this.line.clauses, this.index));
+  }
+
+  /** Where the last digit of the clause stands; -1 where it has none. */
+  get lastDigit(): number {
+    const { start, end } = this.here;
+    return (this.digit ??= lastDigitOf(this.line.text, start, end));
   }
 
   get isTakenUp(): boolean {

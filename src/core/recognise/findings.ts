@@ -1,8 +1,9 @@
-import type { DocumentKind, RegionReading, Speaker, Status, StatusCue } from '../model/index.ts';
+import type { DocumentKind, Status } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { ATTRIBUTES } from './attributeRules.ts';
 import { inSentence, readStatus, Surroundings, type LineContext } from './clauseStatus.ts';
 import { Fallbacks } from './fallbacks.ts';
+import { Finding, type Read } from './finding.ts';
 import type { IndustryMention } from './industries.ts';
 import {
   isCounted,
@@ -15,25 +16,6 @@ import {
 import { asksOnly, isProposal, staysWhatItIs } from './proposals.ts';
 import type { Clause, ScopedLine } from './scoped.ts';
 import type { StatusReading } from './status.ts';
-import { circumstancesOf, type Circumstances } from './circumstances.ts';
-
-/** A claim in offsets of the matching text, before it gets its evidence in the source. */
-export interface Finding {
-  /** Nothing but the mention itself says so: neither a cue nor a number nor a list. */
-  readonly isBare: boolean;
-  /** A row of a table says so. */
-  readonly isRow: boolean;
-  readonly region: string;
-  readonly industry: string;
-  readonly status: Status;
-  /** The clause that says so. */
-  readonly start: number;
-  readonly end: number;
-  readonly statusCue: StatusCue | null;
-  readonly regionReading: RegionReading;
-  readonly speaker: Speaker;
-  readonly circumstances: Circumstances;
-}
 
 const OPTIONAL = new Set(['emerging-general', 'future-general']);
 
@@ -72,56 +54,22 @@ function findInClause(context: LineContext, index: number, found: Finding[]): vo
     }
     const read =
       readStatus(surroundings, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
-    addFindings(context, clause, industry, found, {
-      isDefault: read === DEFAULT,
+    addFindings(found, surroundings, industry, {
       status: clause.isQuestion || (isProposed && !staysWhatItIs(read, clause)) ? 'proposed' : read.status,
       cue: read.cue,
+      isDefault: read === DEFAULT,
     });
   }
 }
 
-type Read = StatusReading & { readonly isDefault: boolean };
-
 /** Adds a finding for each industry that a word names and each region that it is said of. */
-function addFindings(
-  context: LineContext,
-  clause: Clause,
-  industry: IndustryMention,
-  found: Finding[],
-  { isDefault, status, cue }: Read,
-): void {
-  const { lexicon, text, kind, isRow, isHeading, fallback, isTaskList } = context;
-  const { ids, subject } = industry;
-  const { regions, reading } = subject;
-  const isBare = !isRow && (isDefault || cue?.rule === 'existing-have');
-  const speaker = clause.speaker ?? (kind === 'opinion' ? 'expert' : 'media');
+function addFindings(found: Finding[], around: Surroundings, word: IndustryMention, read: Read): void {
+  const { ids } = word;
+  const { regions } = word.subject;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i]!;
     if (OPTIONAL.has(id)) continue;
-    const isUmbrella = lexicon.industries.get(id)?.isUmbrella === true;
-    const circumstances = circumstancesOf(text, clause, industry, subject, {
-      isHeading,
-      hasFallback: fallback !== null,
-      isTask: isTaskList,
-      isBare: isDefault,
-      isUmbrella,
-      cue,
-    });
-    for (let k = 0; k < regions.length; k++) {
-      found.push({
-        isBare,
-        isRow,
-        region: regions[k]!,
-        industry: id,
-        status,
-        start: clause.start,
-        end: clause.end,
-        statusCue: cue,
-        regionReading: reading,
-        speaker,
-        circumstances,
-      });
-    }
+    for (let k = 0; k < regions.length; k++) found.push(new Finding(around, word, read, regions[k]!, id));
   }
 }
 

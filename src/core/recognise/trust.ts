@@ -6,12 +6,11 @@ import type { Circumstances } from './circumstances.ts';
 import { layOutWording, type Worded } from './wording.ts';
 
 /** What is weighed: a reading with how it came about. */
-export interface Weighable extends Span {
+export interface Weighable extends Span, Circumstances {
   readonly region: string;
   readonly industry: string;
   readonly status: Status;
   readonly regionReading: Span;
-  readonly circumstances: Circumstances;
 }
 
 /** The document that readings are weighed in. */
@@ -71,7 +70,7 @@ function measure({ at, status, pair, amount, wording }: Measured, values: Float6
   values[15] = Number(at.isHeading);
   values[16] = Number(at.hasFallback);
   values[17] = Number(at.isTask);
-  values[18] = Number(at.isBare);
+  values[18] = Number(at.isDefault);
   values[19] = Number(at.isUmbrella);
   values[20] = Number(at.isFirstSentence);
   values[21] = Number(at.hasVerb);
@@ -94,10 +93,10 @@ const trees = layOut(table.trees as unknown as readonly TreeNode[], table.base, 
 const wording = layOutWording(table.wording);
 
 /** Where to look for the wording of a reading. */
-export const wordedOf = ({ industry, start, end, regionReading, circumstances: at }: Weighable): Worded => ({
+export const wordedOf = ({ industry, start, end, regionReading, distance, word }: Weighable): Worded => ({
   industry,
   clause: { start, end },
-  word: { start: regionReading.end + at.distance, end: regionReading.end + at.distance + at.word },
+  word: { start: regionReading.end + distance, end: regionReading.end + distance + word },
   region: regionReading,
 });
 
@@ -201,7 +200,7 @@ function countReadings(readings: readonly Weighable[], weighing: Weighing): Coun
 }
 
 const measuredOf = (reading: Weighable, pair: WeighedPair, amount: Amount, { text }: Weighing): Measured => ({
-  at: reading.circumstances,
+  at: reading,
   status: reading.status,
   pair,
   amount,

@@ -12,7 +12,7 @@ const extractor = createExtractor(loadLexicon(data, nodeEffects), (observation) 
 /** Circumstances of the first reading of an industry in a text. */
 function around(industry: string, text: string): Circumstances {
   extractor.extract({ id: 'a', file: 'a.txt', text });
-  return seen.findings.find((finding) => finding.industry === industry)!.circumstances;
+  return seen.findings.find((finding) => finding.industry === industry)!;
 }
 
 describe('circumstances of an industry word', () => {

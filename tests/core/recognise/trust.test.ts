@@ -20,7 +20,7 @@ const plain: Circumstances = {
   isHeading: false,
   hasFallback: false,
   isTask: false,
-  isBare: false,
+  isDefault: false,
   isUmbrella: false,
   isFirstSentence: false,
   ownCues: 1,
@@ -39,7 +39,8 @@ const read = (industry: string, own: Partial<Circumstances> = {}, region = '1502
   start: 0,
   end: 20,
   regionReading: { start: 0, end: 3 },
-  circumstances: { ...plain, ...own },
+  ...plain,
+  ...own,
 });
 
 const many = Array.from({ length: 20 }, (_, index) => read(`industry-${index}`));
@@ -67,7 +68,7 @@ describe('measureReadings', () => {
 
   it('tells where the cue stands, and that there is none', () => {
     const [cued, bare] = measureReadings(
-      [read('wind'), read('pv', { cueAt: null, isBare: true })],
+      [read('wind'), read('pv', { cueAt: null, isDefault: true })],
       about,
     ).map(named);
     expect(cued).toMatchObject({ 'cue at': -5, bare: 0 });
@@ -99,7 +100,7 @@ describe('measureReadings', () => {
 const inPassing: Partial<Circumstances> = {
   word: 2,
   distance: 900,
-  isBare: true,
+  isDefault: true,
   cueAt: null,
   ownCues: 0,
   clause: 200,
