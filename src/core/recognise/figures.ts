@@ -12,6 +12,7 @@ import {
   measureBefore,
   type LabelFrame,
 } from './figuresLabel.ts';
+import { SeenFigures } from './figuresSeen.ts';
 import { isTarget, TaskSections } from './figuresTarget.ts';
 import { baseYear, defaultYear, YearReader } from './figuresYear.ts';
 import { MAY_COUNT, readQuantities, type Quantity } from './quantity.ts';
@@ -75,12 +76,12 @@ class LineReader {
     measureOf: null,
   };
   private readonly years: YearReader;
-  readonly found: FigureFinding[] = [];
 
   constructor(
     private readonly frame: Frame,
     private readonly clauses: readonly Clause[],
     private readonly isTask: boolean,
+    private readonly take: (figure: FigureFinding) => void,
     start: number,
   ) {
     this.years = new YearReader(frame.text, start, frame.base);
@@ -141,7 +142,7 @@ class LineReader {
 
   /** Reads one number and returns where the words of the next may begin. */
   private readQuantity(quantity: Quantity, reach: LabelFrame): number {
-    const { carry, clauses, isTask, found } = this;
+    const { carry, clauses, isTask, take } = this;
     const { lexicon, text, base, fallbackYear } = this.frame;
     const scoped = clauses[carry.clause]!;
     const own = aimOf(lexicon, text, scoped, quantity, reach);
@@ -160,20 +161,24 @@ class LineReader {
     const regions = regionsOf(text, scoped, own ? own.subject : scoped.subject);
     if (regions.length > 0) {
       const { kind, isFall } = readKind(text, quantity, reach.from);
-      const shared = {
-        industry: aim ? aim.industry : null,
-        label: label ?? this.carriedLabel() ?? { start: quantity.boundStart, end: quantity.end },
-        value: isFall ? -quantity.value : quantity.value,
-        unit: quantity.unit,
-        bound: quantity.bound,
-        kind: isPlanned ? ('target' as const) : kind,
-        year: year ?? fallbackYear,
-        passage: passageOf(text, quantity, reach, label),
-        at: quantity.start,
-        measure: quantity.measure,
-        magnitude: isFall ? -quantity.magnitude : quantity.magnitude,
-      };
-      for (let i = 0; i < regions.length; i++) found.push({ region: regions[i]!, ...shared });
+      const industry = aim ? aim.industry : null;
+      const named = label ?? this.carriedLabel() ?? { start: quantity.boundStart, end: quantity.end };
+      const passage = passageOf(text, quantity, reach, label);
+      for (let i = 0; i < regions.length; i++)
+        take({
+          region: regions[i]!,
+          industry,
+          label: named,
+          value: isFall ? -quantity.value : quantity.value,
+          unit: quantity.unit,
+          bound: quantity.bound,
+          kind: isPlanned ? 'target' : kind,
+          year: year ?? fallbackYear,
+          passage,
+          at: quantity.start,
+          measure: quantity.measure,
+          magnitude: isFall ? -quantity.magnitude : quantity.magnitude,
+        });
     }
     carry.isTarget = isPlanned;
     if (aim) {
@@ -233,27 +238,22 @@ function passageOf(
   { from, to }: { readonly from: number; readonly to: number },
   label: Span | null,
 ): Span {
-  const lead = text.slice(from, Math.min(label?.start ?? quantity.boundStart, quantity.boundStart));
+  const leadEnd = label ? Math.min(label.start, quantity.boundStart) : quantity.boundStart;
+  let start = from;
   // An English clause is a whole sentence: its last part will do.
-  let start = from + (ENGLISH_END.test(lead, 0, lead.length) ? lead.lastIndexOf(', ') + 1 : 0);
+  if (ENGLISH_END.test(text, from, leadEnd)) start += text.slice(from, leadEnd).lastIndexOf(', ') + 1;
   let end = Math.max(quantity.end, Math.min(to, label?.end ?? 0));
   while (start < quantity.boundStart && LEAD_MARKS.hasAt(text, start)) start++;
   while (end > quantity.end && END_MARKS.hasAt(text, end - 1)) end--;
   return { start, end };
 }
 
-/** Tells repetitions and translations of one figure: the first stands for all. */
-function keyOf({ region, measure, magnitude, kind }: FigureFinding, label: string): string {
-  const isNamed = measure === 'things' || measure === 'rank' || measure === 'percent';
-  return `${region} ${measure} ${Math.round(magnitude * 1000)} ${kind} ${isNamed ? label : ''}`;
-}
-
 const NONE: readonly Quantity[] = [];
 
 /** The quantities of a clause that may be figures. */
-function quantitiesOf(text: string, { start, end, signs, isQuestion }: Clause): readonly Quantity[] {
-  if ((signs & MAY_COUNT) === 0 || isQuestion) return NONE;
-  const found = readQuantities(text, start, end);
+function quantitiesOf(text: string, clause: Clause): readonly Quantity[] {
+  if ((clause.signs & MAY_COUNT) === 0 || clause.isQuestion) return NONE;
+  const found = readQuantities(text, clause);
   for (let i = 0; i < found.length; i++)
     if (isNoFigure(text, found[i]!)) return found.filter((quantity) => !isNoFigure(text, quantity));
   return found;
@@ -274,7 +274,11 @@ export function findFigures(
 ): FigureFinding[] {
   const frame = { lexicon, text, base: baseYear(published, title), fallbackYear: defaultYear(kind, title) };
   const sections = new TaskSections(kind, text);
-  const found = new Map<string, FigureFinding>();
+  const seen = new SeenFigures(text);
+  const take = (figure: FigureFinding): void => {
+    if (hasClaims || figure.industry !== null || isEconomic(text.slice(figure.label.start, figure.label.end)))
+      seen.add(figure);
+  };
   for (const { line, clauses } of lines) {
     sections.enter(line);
     if (line.kind === 'title') continue;
@@ -282,16 +286,9 @@ export function findFigures(
     for (let i = 0; i < clauses.length; i++) {
       const quantities = quantitiesOf(text, clauses[i]!);
       if (quantities.length === 0) continue;
-      reader ??= new LineReader(frame, clauses, sections.isTask, line.start);
+      reader ??= new LineReader(frame, clauses, sections.isTask, take, line.start);
       reader.readClause(i, quantities);
     }
-    if (reader === null) continue;
-    for (const figure of reader.found) {
-      const label = text.slice(figure.label.start, figure.label.end);
-      if (!hasClaims && figure.industry === null && !isEconomic(label)) continue;
-      const key = keyOf(figure, label);
-      if (!found.has(key)) found.set(key, figure);
-    }
   }
-  return [...found.values()];
+  return seen.figures;
 }

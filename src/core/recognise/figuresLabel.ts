@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import words from '../../../data/lexicon/figureWords.json' with { type: 'json' };
+import { isDigit } from '../text/characters.ts';
 import { gated, type GatedPattern } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { EndWords } from './endWords.ts';
@@ -40,7 +41,11 @@ const ENGLISH_LEAD = gated(
 const ENGLISH_TAIL = gated(
   /(?:\b(?:has|have|had|is|was|were|are|reached|reach|hit|up|down|by|to|of|from|at|rose|grew|fell|exceeded|exceed|passed|total|totaled|accounts?|accounted|about|more than|over|and|with|the|a|some|nearly|for|also|in|that|ranked|received|last year|this year)\b|[\s,:(]|\([^)]*\))+$/,
 );
-const NOUN = /^[的\s“"]*((?:\d(?=[gd])|[^，。；：、！？!?（）()“"\d|\n\t]){1,18})/;
+/** What may stand before a noun, and what ends it; of digits only those of 5G and 3D are parts of one. */
+const BEFORE_NOUN = unitsOf(/[的\s“"]/);
+const ENDS_NOUN = unitsOf(/[，。；：、！？!?（）()“"\d|\n\t]/);
+const BEHIND_DIGIT = unitsOf(/[gd]/);
+const LONGEST_NOUN = 18;
 const NOUN_TAIL = gated(/(?:[”"\s]|和|与|及|以及|等(?:作用|方面|领域|工作)?|中|的|并)+$/);
 const ENGLISH_NOUN = /^(?: (?:of )?(?:the |its |all )?)((?:[a-z’'-]+ ?){1,5})/;
 const NO_NOUN = gated(
@@ -90,9 +95,11 @@ function isEnglish(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** The words without what matches at their end. */
-const withoutTail = (words: string, tail: GatedPattern): string =>
-  words.slice(0, tail.exec(words, 0, words.length)?.index ?? words.length);
+/** Where what matches at the end of some words begins. */
+function tailStart(text: string, start: number, end: number, tail: GatedPattern): number {
+  const match = tail.exec(text, start, end);
+  return match ? start + match.index : end;
+}
 
 const LETTERS = unitsOf(/[a-z]/);
 
@@ -103,14 +110,38 @@ function nounBehind(text: string, { start: number, end, unit }: Quantity, limit:
       ? /^[\d.,]+ (?:thousand |million |billion )?/.exec(text.slice(number, end))
       : null;
   if (own) return { start: number + own[0].length, end };
-  const after = text.slice(end, Math.min(limit, end + 40));
-  if (NO_NOUN.test(after, 0, after.length)) return null;
-  const isWord = after.startsWith(' ') && LETTERS.hasAt(after, 1);
-  const match = isWord ? ENGLISH_NOUN.exec(after) : NOUN.exec(after);
-  const noun = withoutTail(withoutTail(match?.[1] ?? '', NOUN_TAIL), ENGLISH_TAIL);
-  if (!match || !noun) return null;
-  const start = end + match[0].length - match[1]!.length;
-  return { start, end: start + noun.length };
+  const to = Math.min(limit, end + 40);
+  if (NO_NOUN.test(text, end, to)) return null;
+  const isWord = end + 1 < to && text.charCodeAt(end) === BLANK && LETTERS.hasAt(text, end + 1);
+  return isWord ? englishNounBehind(text, end, to) : chineseNounBehind(text, end, to);
+}
+
+const BLANK = ' '.charCodeAt(0);
+
+function englishNounBehind(text: string, from: number, to: number): Span | null {
+  const match = ENGLISH_NOUN.exec(text.slice(from, to));
+  if (!match) return null;
+  const end = from + match[0].length;
+  return withoutTails(text, end - match[1]!.length, end);
+}
+
+function chineseNounBehind(text: string, from: number, to: number): Span | null {
+  let start = from;
+  while (start < to && BEFORE_NOUN.hasAt(text, start)) start++;
+  const most = Math.min(to, start + LONGEST_NOUN);
+  let end = start;
+  while (end < most && isNounAt(text, end, to)) end++;
+  return end === start ? null : withoutTails(text, start, end);
+}
+
+const isNounAt = (text: string, at: number, to: number): boolean =>
+  !ENDS_NOUN.hasAt(text, at) ||
+  (isDigit(text.charCodeAt(at)) && at + 1 < to && BEHIND_DIGIT.hasAt(text, at + 1));
+
+/** A noun without what is no part of it at its end, or null where nothing is left. */
+function withoutTails(text: string, start: number, end: number): Span | null {
+  const noun = tailStart(text, start, tailStart(text, start, end, NOUN_TAIL), ENGLISH_TAIL);
+  return noun > start ? { start, end: noun } : null;
 }
 
 const JOINTS = /[、，的和与 ]/g;
@@ -131,9 +162,7 @@ function shorten(body: string, longest: number): number {
 /** What is measured, named before the number between `from` and `to`; cut to its last parts where it is long. */
 export function measureBefore(text: string, from: number, to: number): Span | null {
   const isForeign = isEnglish(text, from, to);
-  const end = isForeign
-    ? from + withoutTail(text.slice(from, to), ENGLISH_TAIL).length
-    : TAIL.startIn(text, from, to);
+  const end = isForeign ? tailStart(text, from, to, ENGLISH_TAIL) : TAIL.startIn(text, from, to);
   const lead = (isForeign ? ENGLISH_LEAD : LEAD).exec(text, from, end)?.[0].length ?? 0;
   const kept = text.slice(from + lead, end);
   if (kept.trim().length < 2) return null;

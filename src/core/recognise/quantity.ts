@@ -1,5 +1,6 @@
 import type { Figure, Span } from '../model/index.ts';
-import { signOf } from './clausePattern.ts';
+import { signOf, type SignedSpan } from './clausePattern.ts';
+import { HAS_LATIN } from './clauses.ts';
 import { readAmount } from './quantityAmounts.ts';
 import { readEnglish } from './quantityEnglish.ts';
 import { readRank } from './quantityRanks.ts';
@@ -41,10 +42,11 @@ const ENGLISH_LETTERS = 12;
 const NONE: Quantity[] = [];
 
 /**
- * Quantities of `[start, end)` of a folded text, in order, without overlap. Looks at each unit once in a table of
- * classes and at words and marks only where a number begins.
+ * Quantities of a clause of a folded text, in order, without overlap. Looks at each unit once in a table of classes and
+ * at words and marks only where a number begins; counts letters only where there are some.
  */
-export function readQuantities(text: string, start: number, end: number): readonly Quantity[] {
+export function readQuantities(text: string, { start, end, signs }: SignedSpan): readonly Quantity[] {
+  if ((signs & HAS_LATIN) === 0) return readChinese(text, start, start, end);
   const most = Math.max(ENGLISH_LETTERS, Math.floor((end - start) / 2) + 1);
   let letters = 0;
   let first = end;

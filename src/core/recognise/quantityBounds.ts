@@ -37,14 +37,14 @@ const STARTS = edgesOf(
   'start',
 );
 
-/** The bound that the words before a number set, and where they begin. `上` and `过` count only before 百, 千 and the like. */
+/** The bound that the words before a number set, and where they begin; null where none do. `上` and `过` count only before 百, 千 and the like. */
 export function boundBefore(
   text: string,
   from: number,
   at: number,
   isBare: boolean,
-): { readonly bound: Bound; readonly start: number } {
-  if (at === from || !ENDS.hasAt(text, at - 1)) return { bound: 'exact', start: at };
+): { readonly bound: Bound; readonly start: number } | null {
+  if (at === from || !ENDS.hasAt(text, at - 1)) return null;
   const reach = Math.max(from, at - REACH);
   if (isBare && PASSED.test(text, reach, at)) return { bound: 'min', start: at - 1 };
   for (const [bound, pattern] of BEFORE) {
@@ -54,18 +54,18 @@ export function boundBefore(
     const length = /^[^近接逼将]近$/.test(match[0]) ? 1 : match[0].length;
     return { bound, start: at - length };
   }
-  return { bound: 'exact', start: at };
+  return null;
 }
 
-/** The bound that the words behind a unit set, and where they end. */
-export function boundAfter(text: string, at: number): { readonly bound: Bound | null; readonly end: number } {
-  if (!STARTS.hasAt(text, at)) return { bound: null, end: at };
+/** The bound that the words behind a unit set, and where they end; null where none do. */
+export function boundAfter(text: string, at: number): { readonly bound: Bound; readonly end: number } | null {
+  if (!STARTS.hasAt(text, at)) return null;
   for (const [bound, pattern] of AFTER) {
     const match = pattern.exec(text, at, at + 4);
     if (match && !/^多(?:样|元|种|个)/.test(text.slice(at, at + 4)))
       return { bound, end: at + match[0].length };
   }
-  return { bound: null, end: at };
+  return null;
 }
 
 /** 余 and 多 inside a number say more than it; 来 and 几 say near it. */

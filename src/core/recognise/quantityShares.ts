@@ -51,10 +51,14 @@ export function readShare(text: string, from: number, at: number): Quantity | nu
   const part = parts ? parseNumeral(parts[2]!) : 1;
   if (!whole || part === null) return null;
   const before = boundBefore(text, from, at, found[0].startsWith('半'));
-  if (found[0] === '半' && before.bound === 'exact') return null;
-  const after = boundAfter(text, at + found[0].length);
-  const bound = after.bound ?? (parts?.[3] ? 'min' : before.bound);
-  return share((100 * part) / whole, at, after.end, { bound, boundStart: before.start });
+  if (found[0] === '半' && !before) return null;
+  const end = at + found[0].length;
+  const after = boundAfter(text, end);
+  const bound = after ? after.bound : parts?.[3] ? 'min' : before ? before.bound : 'exact';
+  return share((100 * part) / whole, at, after ? after.end : end, {
+    bound,
+    boundStart: before ? before.start : at,
+  });
 }
 
 /** Whether 分之 follows the numerals at `at`. */

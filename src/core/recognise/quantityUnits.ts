@@ -3,6 +3,8 @@ import source from '../../../data/lexicon/units.json' with { type: 'json' };
 /** What a unit measures; `kind` is how a number with it is read where nothing around it says more. */
 export interface Unit {
   readonly word: string;
+  /** What a quantity with it is given as its unit: 元人民币 is 元. */
+  readonly name: string;
   /** Units of one measure can be added after multiplication with `factor`. */
   readonly measure: string;
   readonly kind: 'level' | 'count' | 'share';
@@ -27,6 +29,7 @@ interface UnitSource {
 const UNITS: readonly Unit[] = (source as readonly UnitSource[]).flatMap((entry) =>
   entry.words.map((word) => ({
     word,
+    name: word.replace('元人民币', '元'),
     measure: entry.measure,
     kind: entry.kind as Unit['kind'],
     factor: entry.factor,
@@ -36,15 +39,20 @@ const UNITS: readonly Unit[] = (source as readonly UnitSource[]).flatMap((entry)
   })),
 );
 
-/** Units by their first character, longest first. */
-const BY_FIRST = new Map<number, Unit[]>();
+/** Units by their first character, longest first; an empty list at 0 for all characters that begin none. */
+const GROUPS: Unit[][] = [[]];
+/** By character: the number of its group. */
+const GROUP_OF = new Uint8Array(0x10000);
 for (const unit of [...UNITS].sort((a, b) => b.word.length - a.word.length)) {
   const first = unit.word.charCodeAt(0);
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), unit]);
+  if (GROUP_OF[first] === 0) GROUP_OF[first] = GROUPS.push([]) - 1;
+  GROUPS[GROUP_OF[first]!]!.push(unit);
 }
+if (GROUPS.length > 0x100)
+  throw new Error(`units begin with ${GROUPS.length} characters, too many to number`);
 
 /** What units begin with. */
-export const UNIT_STARTS: readonly number[] = [...BY_FIRST.keys()];
+export const UNIT_STARTS: readonly number[] = GROUPS.slice(1).map(([unit]) => unit!.word.charCodeAt(0));
 
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
@@ -53,9 +61,12 @@ const isWordAt = (text: string, at: number, { word, second }: Unit): boolean =>
 
 /** The longest unit that stands at `at` of a folded text, or null. */
 export function unitAt(text: string, at: number): Unit | null {
-  const units = BY_FIRST.get(text.charCodeAt(at));
-  if (units === undefined) return null;
-  for (const unit of units) {
+  const group = GROUP_OF[text.charCodeAt(at)];
+  // Outside the text there is no character.
+  if (group === undefined || group === 0) return null;
+  const units = GROUPS[group]!;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
     if (!isWordAt(text, at, unit)) continue;
     const next = at + unit.word.length;
     if (next >= text.length) return unit;
@@ -68,9 +79,8 @@ export function unitAt(text: string, at: number): Unit | null {
 /** The longest English unit that stands at `at`, whatever but a letter follows, or null. */
 export function englishUnitAt(text: string, at: number): Unit | null {
   const first = text.charCodeAt(at);
-  const units = isLetter(first) || first === PERCENT ? BY_FIRST.get(first) : undefined;
-  if (units === undefined) return null;
-  for (const unit of units)
+  if (!isLetter(first) && first !== PERCENT) return null;
+  for (const unit of GROUPS[GROUP_OF[first]!]!)
     if (isWordAt(text, at, unit) && !isLetter(text.charCodeAt(at + unit.word.length))) return unit;
   return null;
 }

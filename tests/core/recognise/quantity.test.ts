@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SignedSpan } from '../../../src/core/recognise/clausePattern.ts';
 import { readQuantities } from '../../../src/core/recognise/quantity.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
+
+/** A text as one clause that may hold anything. */
+const wholeOf = (text: string): SignedSpan => ({ start: 0, end: text.length, signs: -1 });
 
 /** Quantities of a clause in short: `≥ 100 个`. */
 function read(clause: string): string[] {
   const { folded } = normalise(clause);
   const signs = { exact: '', min: '≥ ', max: '≤ ', about: '≈ ' };
-  return readQuantities(folded, 0, folded.length).map(
+  return readQuantities(folded, wholeOf(folded)).map(
     ({ bound, value, unit }) => `${signs[bound]}${value} ${unit}`,
   );
 }
@@ -117,7 +121,7 @@ describe('readQuantities', () => {
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const { folded } = normalise(parts.join(''));
         let last = 0;
-        for (const { start, boundStart, end, value } of readQuantities(folded, 0, folded.length)) {
+        for (const { start, boundStart, end, value } of readQuantities(folded, wholeOf(folded))) {
           expect(boundStart).toBeGreaterThanOrEqual(0);
           expect(boundStart).toBeLessThanOrEqual(start);
           expect(start).toBeGreaterThanOrEqual(last);
