@@ -31,8 +31,8 @@ export interface Page {
 
 /** Cuts a document into lines and reads what it says of itself: title, publisher, date, kind. */
 export function layOutPage(input: ExtractionInput, mapped: MatchingText): Page {
-  const { folded } = mapped;
-  const lines = readStructure(folded, mapped.hints);
+  const { folded, pairs } = mapped;
+  const lines = readStructure(folded, mapped.hints, mapped.lines);
   const titleLine = lines.find(({ kind }) => kind === 'title');
   const titleSpan = titleLine && mapped.toSource(titleLine.start, titleLine.end);
   const title =
@@ -42,9 +42,9 @@ export function layOutPage(input: ExtractionInput, mapped: MatchingText): Page {
     mapped,
     lines,
     title,
-    publisher: input.publisher ?? findPublisher(mapped.text),
+    publisher: input.publisher ?? findPublisher(mapped.text, pairs),
     published: input.published ?? findDate(folded, lines),
-    kind: findKind(folded, normalise(title).folded),
+    kind: findKind(folded, normalise(title).folded, mapped),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../model/index.ts';
 import type { Line } from './structure.ts';
+import { ASKING, BOX, OPINION, PAIRS, SOURCE } from './unitBits.ts';
 
 const DATE = /(20\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})/;
-const SOURCE = /(?:来源|稿源|source)\s*[：:]\s*([^\s　|｜)）,，;；编作分浏时点责]{2,24})/i;
+const SOURCE_NAME = /(?:来源|稿源|source)\s*[：:]\s*([^\s　|｜)）,，;；编作分浏时点责]{2,24})/i;
 const URL = /(?:https?:)?\/\/[a-z0-9][\w.-]+\.[a-z]{2,}[^\s<>"'）)]*/i;
 
 const pad = (value: string): string => value.padStart(2, '0');
@@ -29,9 +30,9 @@ export function findDate(text: string, lines: readonly Line[]): string | null {
   return findDayOfTitleYear(text, lines);
 }
 
-/** Name of the publisher as the page gives it, in the words of `source`, or null. */
-export function findPublisher(source: string): string | null {
-  return SOURCE.exec(source)?.[1]?.trim() ?? null;
+/** Name of the publisher as the page gives it, in the words of `source`, or null; `pairs` are those of its survey. */
+export function findPublisher(source: string, pairs = PAIRS): string | null {
+  return (pairs & SOURCE) === 0 ? null : (SOURCE_NAME.exec(source)?.[1]?.trim() ?? null);
 }
 
 export function findUrl(source: string): string | null {
@@ -47,21 +48,25 @@ const KINDS: readonly [DocumentKind, RegExp][] = [
   ['plan', /行动方案|行动计划|实施方案|规划|实施意见|若干措施|工作要点|发展意见|三年行动/],
   ['interview', /专访|访谈|对话|^——访|答记者问|interview/],
 ];
-/** What every match of `OPINION` holds; quicker to look for. */
-const OPINION_WORDS = ['作者', '笔者', '专栏', '评论', '个人', '文章仅代表', '不代表本', '□', '理论'];
-const OPINION =
+const OPINION_WORDS =
   /作者单位|作者系|作者为|笔者|专栏[】\]]|^.{0,6}专栏$|专栏作[者家]|评论员|个人意见|个人看法|个人观点|文章仅代表|作者观点|不代表本[刊报网]|^□ ?.{2,24}(?:大学|研究所|研究院|社科院|党校)|>\s*(?:理论|评论)/m;
 
+const OPINION_TITLE = /^[【[]?(?:观点|评论|专栏|理论|声音|视点|时评|笔谈)[】\]｜|：丨]/;
+const ASKS = /^(?:记者|问|主持人)[：:]/gm;
+
+/** What was seen of the units of a text (`unitBits.ts`). */
+interface Seen {
+  readonly pairs: number;
+  readonly bits: number;
+}
+
+const ALL_SEEN: Seen = { pairs: PAIRS, bits: BOX };
+
 /** What kind of text a document is, by its title and the words that authors of opinions use. `folded` text. */
-export function findKind(folded: string, title: string): DocumentKind {
+export function findKind(folded: string, title: string, { pairs, bits }: Seen = ALL_SEEN): DocumentKind {
   for (const [kind, pattern] of KINDS) if (pattern.test(title)) return kind;
-  const mayBeOpinion = OPINION_WORDS.some((word) => folded.includes(word));
-  if (
-    (mayBeOpinion && OPINION.test(folded)) ||
-    /^[【[]?(?:观点|评论|专栏|理论|声音|视点|时评|笔谈)[】\]｜|：丨]/.test(title)
-  )
-    return 'opinion';
-  const asks = folded.match(/^(?:记者|问|主持人)[：:]/gm)?.length ?? 0;
-  if (asks >= 2) return 'interview';
-  return 'news';
+  const mayBeOpinion = (pairs & OPINION) !== 0 || (bits & BOX) !== 0;
+  if ((mayBeOpinion && OPINION_WORDS.test(folded)) || OPINION_TITLE.test(title)) return 'opinion';
+  const asks = (pairs & ASKING) === 0 ? 0 : (folded.match(ASKS)?.length ?? 0);
+  return asks >= 2 ? 'interview' : 'news';
 }

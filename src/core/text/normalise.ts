@@ -1,6 +1,5 @@
 import { isBlank, isCjk, isCurlyQuote, isDigit } from './characters.ts';
 import { FOLD, WIDE } from './foldTable.ts';
-import { changingIn } from './unitSurvey.ts';
 
 /** A text in matching form. `folded` has the length of the text it was made from, unit for unit. */
 export interface Normalised {
@@ -11,30 +10,25 @@ export interface Normalised {
  * Brings a text into the form in which the lexicon is matched, without moving any offset:
  * traditional characters → simplified, full-width letters and digits → ASCII, upper case → lower,
  * spaces of any width → U+0020, ASCII punctuation beside Chinese → full-width. Curly quotes, line ends,
- * tabs and numbers such as 1,234 or 3.5 stay as they are.
+ * tabs and numbers such as 1,234 or 3.5 stay as they are. For words and titles; `surveyUnits` folds documents.
  */
 export function normalise(text: string): Normalised {
-  return { folded: fold(text, changingIn(text)) };
-}
-
-/** `normalise` of a text whose units that may change (`surveyUnits`) are known. */
-export function fold(text: string, changing: readonly number[]): string {
-  if (changing.length === 0) return text;
-  // Most units of most texts stay: what lies between two that change is taken over as it stands.
-  const parts: string[] = [];
+  // Most units stay: what lies between two that change is taken over as it stands.
+  let folded = '';
   let done = 0;
-  for (const at of changing) {
+  for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const isWide = unit < 0x80 && WIDE[unit] !== 0 && isInChinese(text, at);
-    const folded = isWide ? WIDE[unit]! : FOLD[unit]!;
-    if (folded === unit) continue;
-    if (at > done) parts.push(text.slice(done, at));
-    parts.push(String.fromCharCode(folded));
+    const form = foldedUnit(text, at, unit);
+    if (form === unit) continue;
+    folded += text.slice(done, at) + String.fromCharCode(form);
     done = at + 1;
   }
-  if (done === 0) return text;
-  parts.push(text.slice(done));
-  return parts.join('');
+  return { folded: done === 0 ? text : folded + text.slice(done) };
+}
+
+/** The form that a unit of a text takes in matching text. */
+export function foldedUnit(text: string, at: number, unit: number): number {
+  return unit < 0x80 && WIDE[unit] !== 0 && isInChinese(text, at) ? WIDE[unit]! : FOLD[unit]!;
 }
 
 /** Is the punctuation mark at `i` set in Chinese text: beside a CJK unit, one space or quote between them allowed? */

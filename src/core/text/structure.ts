@@ -1,8 +1,13 @@
 import type { BlockKind, Span } from '../model/index.ts';
 import type { MarkupHint } from './markup.ts';
-import { hasCells, isFooterHead, isRelatedHead, marksWithin, natureOfLine } from './boilerplate.ts';
+import { isFooterHead, isRelatedHead, natureOfLine } from './boilerplate.ts';
 import { gated } from './gatedPattern.ts';
-import { unitsOf } from './unitSet.ts';
+import type { LineTable } from './lineTable.ts';
+import { findRows } from './tableRows.ts';
+import { STOP } from './unitBits.ts';
+import { rangesOf, unitsOf } from './unitSet.ts';
+import { UnitSigns, type SignedPattern } from './unitSigns.ts';
+import { surveyUnits } from './unitSurvey.ts';
 
 /** A line of the matching text with its role; offsets in UTF-16 units of the matching text, trimmed. */
 export interface Line extends Span {
@@ -10,191 +15,219 @@ export interface Line extends Span {
   /** Depth of a heading, 1 = topmost; 0 elsewhere. */
   readonly level: number;
   /** A line that is nothing but links, captions, menus also says why. */
-  readonly note?: 'caption' | 'related' | 'footer' | 'meta' | 'menu' | 'row';
+  readonly note: 'caption' | 'related' | 'footer' | 'meta' | 'menu' | 'row' | null;
 }
 
+/** What a line begins with tells which marks it may open with. */
+const SIGNS = new UnitSigns();
+
 /** Markers that open a heading, by depth. */
-const HEADING_MARKS: readonly [RegExp, number][] = [
-  [/^#{1,2}\s/, 1],
-  [/^#{3,6}\s/, 2],
-  [/^第[一二三四五六七八九十]+[章节篇部分]/, 1],
-  [/^[■◆▎▍▌▋▊█┃★☆❖◈]\s*/, 1],
-  [/^[●◎]\s*/, 2],
-  [/^[—–=~～-]{2,} ?[^—–=~～-]{2,16} ?[—–=~～-]{2,}$/, 1],
-  [/^[【〖][^】〗]{2,30}[】〗]\s*$/, 1],
-  [/^[一二三四五六七八九十]{1,3}、/, 1],
-  [/^[(（][一二三四五六七八九十]{1,3}[)）]/, 2],
+const HEADING_MARKS: readonly (readonly [SignedPattern, number])[] = [
+  [SIGNS.beginning(/^#{1,2}\s/), 1],
+  [SIGNS.beginning(/^#{3,6}\s/), 2],
+  [SIGNS.beginning(/^第[一二三四五六七八九十]+[章节篇部分]/), 1],
+  [SIGNS.beginning(/^[■◆▎▍▌▋▊█┃★☆❖◈]\s*/), 1],
+  [SIGNS.beginning(/^[●◎]\s*/), 2],
+  [SIGNS.beginning(/^[—–=~～-]{2,} ?[^—–=~～-]{2,16} ?[—–=~～-]{2,}$/), 1],
+  [SIGNS.beginning(/^[【〖][^】〗]{2,30}[】〗]\s*$/), 1],
+  [SIGNS.beginning(/^[一二三四五六七八九十]{1,3}、/), 1],
+  [SIGNS.beginning(/^[(（][一二三四五六七八九十]{1,3}[)）]/), 2],
 ];
+const ANY_HEADING_MARK = HEADING_MARKS.reduce((signs, [{ sign }]) => signs | sign, 0);
 
 /** The last four are 📌👉🔹🔸, by code unit. */
-const LIST_MARK = gated(
-  /^(?:(?:[•·◦‣▪○\-*–—✅✔☑✓▶►➤➢☞]|\ud83d[\udccc\udc49\udd39\udd38])\ufe0f?\s*|\d{1,2}[.．、)）]\s*(?!\d)|[①-⑳]|[(（]\d{1,2}[)）]|——)/,
+const LIST_MARK = SIGNS.beginning(
+  /^(?:(?:[•·◦‣▪○\-*–—✅✔☑✓▶►➤➢☞]|\ud83d[\udccc\udc49\udd39\udd38])\ufe0f?\s*|\d{1,2}[.．、)）]\s*(?!\d)|[①-⑳]|[(（]\d{1,2}[)）]|——|\|)/,
 );
-const ENDS_SENTENCE = gated(/(?:[。！？；;!?]["”’」』)）]?|\.["”']?)$/);
-
-/** What a mark of a heading can begin with. */
-const OPENS_HEADING = gated(/^[#第■◆●▎▍▌▋▊█┃★☆◎❖◈【〖一二三四五六七八九十(（—–=~～-]/);
 
 /** Marks that open a heading where they stand alone, and an item where one follows the other. */
-const EITHER = unitsOf(/[■◆●★☆◎]/);
+const EITHER = SIGNS.add(rangesOf(/[■◆●★☆◎]/));
+
+/** How a sentence ends, in two units at most. */
+const SENTENCE_END = gated(/(?:[。！？；;!?]["”’」』)）]?|\.["”']?)$/);
+const TWO_COMMAS = gated(/[,，、].*[,，]/);
 
 const HAN = unitsOf(/[\u4e00-\u9fff]/);
-const hasHan = (line: string): boolean => HAN.hasWithin(line, 0, line.length);
+const STOPS = unitsOf(/[。；]/);
+const COLONS = unitsOf(/[:：]/);
 
-/** Whether a line before or behind begins with the same mark. */
-const isInRun = (raws: readonly Raw[], index: number): boolean =>
-  EITHER.hasAt(raws[index]!.text, 0) &&
-  [raws[index - 1], raws[index + 1]].some((each) => each?.text.charAt(0) === raws[index]!.text.charAt(0));
+/** No heading or title has more units, with ideographs and without. */
+const LONGEST_HAN_HEADING = 60;
+const LONGEST_HEADING = 140;
+/** Longest heading without a mark. */
+const LONGEST_BARE_HEADING = 36;
+/** What follows such a heading, or links, has more units than this. */
+const SHORTEST_BODY = 40;
 
-function headingLevel(line: string): number {
-  if (!OPENS_HEADING.test(line, 0, 1)) return 0;
-  for (const [mark, level] of HEADING_MARKS) if (mark.test(line)) return level;
+/** From this part of a text on a line may be the head of its footer. */
+const FOOTER_FROM = 0.4;
+
+function headingLevel(signs: number, text: string, start: number, end: number): number {
+  if ((signs & ANY_HEADING_MARK) === 0) return 0;
+  for (const [mark, level] of HEADING_MARKS) if (mark.test(signs, text, start, end)) return level;
   return 0;
+}
+
+function isLongLine(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length <= LONGEST_HAN_HEADING) return false;
+  return length > LONGEST_HEADING || HAN.hasWithin(text, start, end);
 }
 
 /** A second line of the title: ——访某市市长, or the title again in English. */
 const isSubtitle = (line: string): boolean =>
-  line.length < 100 && (/^[—–-]{1,2}[^—]/.test(line) || !hasHan(line)) && !/[。；.]$/.test(line);
+  line.length < 100 &&
+  (/^[—–-]{1,2}[^—]/.test(line) || !HAN.hasWithin(line, 0, line.length)) &&
+  !/[。；.]$/.test(line);
 
 /** 行业新闻 above the title: the name of a column, not of the article. */
-const isColumnName = (line: string, next: { readonly text: string } | undefined): boolean =>
-  line.length <= 6 &&
-  next !== undefined &&
-  next.text.length > 2 * line.length &&
-  next.text.length <= 60 &&
-  !/[。；：]$/.test(next.text) &&
+const isColumnName = (line: string, next: string): boolean =>
+  next.length > 2 * line.length &&
+  next.length <= 60 &&
+  !/[。；：]$/.test(next) &&
   /(?:新闻|要闻|资讯|动态|时政|财经|观察|专题|头条|快讯|报道|公告|信息|频道)$/.test(line);
+const LONGEST_COLUMN_NAME = 6;
 
-interface Raw extends Span {
-  readonly text: string;
-  /** Marks that it holds, see `marksWithin`. */
-  readonly marks: number;
-}
-
-/** The lines that hold something, trimmed. */
-function splitLines(text: string): Raw[] {
-  const lines: Raw[] = [];
-  let at = 0;
-  while (at <= text.length) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    let start = at;
-    let stop = end;
-    while (start < stop && text.charCodeAt(start) <= 32) start++;
-    while (stop > start && text.charCodeAt(stop - 1) <= 32) stop--;
-    if (stop > start)
-      lines.push({ start, end: stop, text: text.slice(start, stop), marks: marksWithin(text, start, stop) });
-    at = end + 1;
-  }
-  return lines;
-}
-
-const COLONS = unitsOf(/[:：]/);
-const STOPS = unitsOf(/[。；]/);
-const endsInStop = (line: string): boolean => STOPS.hasAt(line, line.length - 1);
-
-/** A short line without a full stop between longer ones: a heading even without a mark. */
-function isBareHeading(raw: Raw, next: Raw | undefined): boolean {
-  const { text } = raw;
-  if (text.length > 36 || text.length < 2 || ENDS_SENTENCE.test(text, 0, text.length)) return false;
-  if (
-    COLONS.hasAt(text, text.length - 1) ||
-    /[,，、].*[,，]/.test(text) ||
-    LIST_MARK.test(text, 0, text.length) ||
-    text.startsWith('|')
-  )
-    return false;
-  return next !== undefined && next.text.length > 40;
-}
-
-function lineOf({ start, end }: Span, kind: BlockKind, level = 0, note?: Line['note']): Line {
-  return note ? { start, end, kind, level, note } : { start, end, kind, level };
+/** A short line without a full stop before a longer one: a heading even without a mark. */
+function isBareHeading(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length > LONGEST_BARE_HEADING || length < 2 || COLONS.hasAt(text, end - 1)) return false;
+  return !SENTENCE_END.test(text, end - 2, end) && !TWO_COMMAS.test(text, start, end);
 }
 
 const isProse = (line: string): boolean => line.length > 60 && /[。；]|\. /.test(line);
 
-class Reader {
+/** Reads the lines of a text from the first to the last. */
+class LineReader {
   private inFooter = false;
   private inRelated = false;
   private hasBody = false;
   private hasTitle = false;
+  private readonly rows: Uint8Array | null;
 
-  constructor(private readonly total: number) {}
+  constructor(
+    private readonly text: string,
+    private readonly lines: LineTable,
+    private readonly hints: readonly MarkupHint[],
+  ) {
+    this.rows = findRows(text, lines);
+  }
 
-  read(raw: Raw, next: Raw | undefined, hint: MarkupHint | undefined, isRow: boolean, isItem: boolean): Line {
-    if (this.inFooter || hint?.kind === 'boilerplate') return lineOf(raw, 'boilerplate', 0, 'footer');
-    if (raw.end > this.total * 0.4 && isFooterHead(raw.text)) {
+  read(): Line[] {
+    const { lines, hints } = this;
+    const read: Line[] = [];
+    for (let i = 0; i < lines.length; i++) {
+      const start = lines.start(i);
+      const end = lines.end(i);
+      read.push(this.lineOf(i, start, end, hints.length > 0 ? hintOf(start, end, hints) : undefined));
+    }
+    return read;
+  }
+
+  private lineOf(index: number, start: number, end: number, hint: MarkupHint | undefined): Line {
+    const { text, lines } = this;
+    const bits = lines.bits(index);
+    if (this.inFooter || hint?.kind === 'boilerplate') return aside(start, end, 'footer');
+    if (end > text.length * FOOTER_FROM && isFooterHead(text, start, end, bits)) {
       this.inFooter = true;
-      return lineOf(raw, 'boilerplate', 0, 'footer');
+      return aside(start, end, 'footer');
     }
-    if (isRow && !this.inRelated) {
+    if (!this.inRelated && (hint?.kind === 'table row' || this.rows?.[index] === 1)) {
       this.hasBody = true;
-      return lineOf(raw, 'list item', 0, 'row');
+      return { start, end, kind: 'list item', level: 0, note: 'row' };
     }
-    if (isRelatedHead(raw.text)) this.inRelated = true;
-    else if (this.inRelated && isProse(raw.text)) this.inRelated = false;
-    if (this.inRelated) return lineOf(raw, 'boilerplate', 0, 'related');
-    const nature = natureOfLine(raw.text, raw.marks);
-    if (nature !== 'body' && !(hint && nature === 'menu')) return lineOf(raw, 'boilerplate', 0, nature);
-    const level = hint?.kind === 'heading' ? (hint.level ?? 1) : headingLevel(raw.text);
-    const isLong = raw.text.length > (hasHan(raw.text) ? 60 : 140);
-    if (!this.hasTitle && !this.hasBody && !isLong && next !== undefined && !endsInStop(raw.text)) {
-      if (isColumnName(raw.text, next)) return lineOf(raw, 'boilerplate', 0, 'menu');
-      this.hasTitle = true;
-      return lineOf(raw, 'title');
+    if (isRelatedHead(text, start, end)) this.inRelated = true;
+    else if (this.inRelated && isProse(text.slice(start, end))) this.inRelated = false;
+    if (this.inRelated) return aside(start, end, 'related');
+    const nature = natureOfLine(text, start, end, bits);
+    if (nature !== 'body' && !(hint && nature === 'menu')) return aside(start, end, nature);
+    return this.hasBody ? this.bodyLine(index, start, end, hint) : this.openingLine(index, start, end, hint);
+  }
+
+  /** A line before which nothing but titles stands. */
+  private openingLine(index: number, start: number, end: number, hint: MarkupHint | undefined): Line {
+    const { text, lines } = this;
+    if (!this.hasTitle) {
+      const isTitle =
+        index + 1 < lines.length && !STOPS.hasAt(text, end - 1) && !isLongLine(text, start, end);
+      if (isTitle && this.isColumnName(index, start, end)) return aside(start, end, 'menu');
+      this.hasTitle = isTitle;
+      if (isTitle) return { start, end, kind: 'title', level: 0, note: null };
+    } else if (!hint && isSubtitle(text.slice(start, end)))
+      return { start, end, kind: 'title', level: 0, note: null };
+    return this.bodyLine(index, start, end, hint);
+  }
+
+  /** `hint` says how the markup has it. */
+  private bodyLine(index: number, start: number, end: number, hint: MarkupHint | undefined): Line {
+    const { text, lines } = this;
+    const signs = SIGNS.at(text, start);
+    const isHeading = hint?.kind === 'heading';
+    const level = isHeading ? (hint.level ?? 1) : headingLevel(signs, text, start, end);
+    const isLong = isLongLine(text, start, end);
+    if (level > 0 && !isLong && !this.isInRun(index, signs)) {
+      const hasStop = (lines.bits(index) & STOP) !== 0 && STOPS.hasWithin(text, start, end);
+      if (!hasStop) return { start, end, kind: 'heading', level, note: null };
     }
-    if (this.hasTitle && !this.hasBody && !hint && isSubtitle(raw.text)) return lineOf(raw, 'title');
-    if (level > 0 && !isItem && !isLong && !STOPS.hasWithin(raw.text, 0, raw.text.length))
-      return lineOf(raw, 'heading', level);
     this.hasBody = true;
-    if (LIST_MARK.test(raw.text, 0, raw.text.length) || raw.text.startsWith('|') || hint)
-      return lineOf(raw, 'list item');
-    if (level > 0) return lineOf(raw, 'list item', level);
-    if (!isLong && isBareHeading(raw, next)) return lineOf(raw, 'heading', 2);
-    return lineOf(raw, 'paragraph');
+    if (hint || LIST_MARK.test(signs, text, start, end))
+      return { start, end, kind: 'list item', level: 0, note: null };
+    if (level > 0) return { start, end, kind: 'list item', level, note: null };
+    if (!isLong && this.isBeforeBody(index) && isBareHeading(text, start, end))
+      return { start, end, kind: 'heading', level: 2, note: null };
+    return { start, end, kind: 'paragraph', level: 0, note: null };
+  }
+
+  private isColumnName(index: number, start: number, end: number): boolean {
+    if (end - start > LONGEST_COLUMN_NAME) return false;
+    const { text, lines } = this;
+    return isColumnName(text.slice(start, end), text.slice(lines.start(index + 1), lines.end(index + 1)));
+  }
+
+  private isBeforeBody(index: number): boolean {
+    const { lines } = this;
+    return index + 1 < lines.length && lines.end(index + 1) - lines.start(index + 1) > SHORTEST_BODY;
+  }
+
+  /** Whether a line before or behind begins with the same mark. */
+  private isInRun(index: number, signs: number): boolean {
+    if ((signs & EITHER) === 0) return false;
+    const { text, lines } = this;
+    const mark = text.charCodeAt(lines.start(index));
+    return (
+      (index > 0 && text.charCodeAt(lines.start(index - 1)) === mark) ||
+      (index + 1 < lines.length && text.charCodeAt(lines.start(index + 1)) === mark)
+    );
   }
 }
 
+const aside = (start: number, end: number, note: Line['note']): Line => ({
+  start,
+  end,
+  kind: 'boilerplate',
+  level: 0,
+  note,
+});
+
 /** The narrowest hint of the markup that holds a line. */
-function hintOf(raw: Raw, hints: readonly MarkupHint[]): MarkupHint | undefined {
+function hintOf(start: number, end: number, hints: readonly MarkupHint[]): MarkupHint | undefined {
   let found: MarkupHint | undefined;
   for (const hint of hints) {
-    if (hint.start > raw.start || hint.end < raw.end) continue;
+    if (hint.start > start || hint.end < end) continue;
     if (hint.kind === 'boilerplate') return hint;
     if (!found || hint.end - hint.start < found.end - found.start) found = hint;
   }
   return found;
 }
 
-const CELL_BREAK = /[|\t]| {2,}/g;
-const cellCount = (text: string): number => (text.match(CELL_BREAK)?.length ?? 0) + 1;
-
-/** Lines of so many cells need not all have the same number. */
-const MANY = 3;
-
-/** Lines of a table: three or more in a row with the same number of cells, of which the first is short. */
-function findRows(raws: readonly Raw[], hints: readonly (MarkupHint | undefined)[]): boolean[] {
-  const rows = hints.map((hint) => hint?.kind === 'table row');
-  const counts = raws.map(({ text, marks }) =>
-    text.length < 200 && hasCells(text, marks) && !/^[^|\t]{20,}[|\t]/.test(text) ? cellCount(text) : 1,
-  );
-  for (let i = 0; i < raws.length;) {
-    let end = i + 1;
-    while (end < raws.length && (counts[end] === counts[i] || (counts[i]! >= MANY && counts[end]! >= MANY)))
-      end++;
-    if (counts[i]! >= 2 && end - i >= 3) for (let k = i; k < end; k++) rows[k] = true;
-    i = end;
-  }
-  return rows;
-}
-
-/** Cuts a matching text into lines with their roles; `hints` are what its markup said. Empty lines are left out. */
-export function readStructure(text: string, hints: readonly MarkupHint[] = []): Line[] {
-  const raws = splitLines(text);
-  const own = raws.map((raw) => (hints.length > 0 ? hintOf(raw, hints) : undefined));
-  const rows = findRows(raws, own);
-  const reader = new Reader(text.length);
-  return raws.map((raw, index) =>
-    reader.read(raw, raws[index + 1], own[index], rows[index]!, isInRun(raws, index)),
-  );
+/**
+ * Cuts a matching text into lines with their roles; `hints` are what its markup said, `lines` those of its survey.
+ * Empty lines are left out.
+ */
+export function readStructure(
+  text: string,
+  hints: readonly MarkupHint[] = [],
+  lines = surveyUnits(text).lines,
+): Line[] {
+  return new LineReader(text, lines, hints).read();
 }

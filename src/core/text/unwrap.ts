@@ -1,17 +1,19 @@
 import { isBlank, isDigit, isLatin } from './characters.ts';
 import { displayWidth, splitLines, type Line } from './lines.ts';
+import type { LineTable } from './lineTable.ts';
 import { createMappedText, identityText, type MappedText } from './offsetMap.ts';
+import { surveyUnits } from './unitSurvey.ts';
 
 /**
  * Takes the hard wraps out of a text: in one that was wrapped at a fixed width, a line that fills the width and
  * the next one are joined, without the indent; by a space between Latin words, by nothing in Chinese. Texts
- * that are not wrapped come back as they are.
+ * that are not wrapped come back as they are. `survey` is that of the text.
  */
-export function unwrap(source: string): MappedText {
-  // Lines of a wrapped text are short; most texts are settled by this division.
+export function unwrap(source: string, survey = surveyUnits(source)): MappedText {
+  // Lines of a wrapped text are short; most texts are settled by their widest lines.
+  if (survey.hasPlainLines && isTooWideOrShort(source, survey.lines)) return identityText(source);
   const lines = splitLines(source);
-  if (source.length / (lines.length + 1) > MAX_WIDTH || isTooWideOrShort(source, lines))
-    return identityText(source);
+  if (source.length / (lines.length + 1) > MAX_WIDTH) return identityText(source);
   const rows = measure(source, lines);
   const width = wrapWidth(rows);
   if (width === 0) return identityText(source);
@@ -48,15 +50,10 @@ const MAX_WIDER_SHARE = 0.1;
 const CHINESE_SLACK = 4;
 
 /** More lines than a wrapped text may have are wider than any wrap width, or it has too few that could be full. */
-function isTooWideOrShort(source: string, lines: readonly Line[]): boolean {
-  let filled = 0;
+function isTooWideOrShort(source: string, lines: LineTable): boolean {
   let wider = 0;
-  for (const { start, content, end } of lines) {
-    if (content === end) continue;
-    filled++;
-    if (isWider(source, start, trimmedEnd(source, start, end))) wider++;
-  }
-  return filled < MIN_FULL_LINES || wider > MAX_WIDER_SHARE * filled;
+  for (let i = 0; i < lines.length; i++) if (isWider(source, lines.from(i), lines.end(i))) wider++;
+  return lines.length < MIN_FULL_LINES || wider > MAX_WIDER_SHARE * lines.length;
 }
 
 /** Whether a line is wider than any wrap width; its length settles most. */
