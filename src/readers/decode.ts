@@ -19,11 +19,10 @@ export interface Decoded {
  */
 export function decodeBytes(bytes: Uint8Array, declared?: Encoding): Decoded {
   const utf8 = decodeUtf8(bytes);
+  // Without a zero these bytes are nothing else.
+  if (utf8 !== null && !utf8.includes('\0')) return wellFormed(utf8);
   const guess = guessEncoding(bytes, utf8 !== null);
-  if (guess.encoding === 'utf-8' && utf8 !== null) {
-    const text = guess.bom > 0 ? utf8.slice(1) : utf8;
-    return { text, encoding: 'utf-8', badBytes: 0, firstBadByte: null };
-  }
+  if (guess.encoding === 'utf-8' && utf8 !== null) return wellFormed(utf8);
   const encoding = chooseEncoding(bytes, guess, declared);
   const body = bytes.subarray(guess.bom);
   const { bad, firstBad } = walkBytes(bytes, encoding, guess.bom);
@@ -33,6 +32,14 @@ export function decodeBytes(bytes: Uint8Array, declared?: Encoding): Decoded {
     badBytes: bad,
     firstBadByte: firstBad < 0 ? null : firstBad,
   };
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** UTF-8 in which no byte is bad; its byte order mark, if any, is dropped. */
+function wellFormed(utf8: string): Decoded {
+  const text = utf8.charCodeAt(0) === BYTE_ORDER_MARK ? utf8.slice(1) : utf8;
+  return { text, encoding: 'utf-8', badBytes: 0, firstBadByte: null };
 }
 
 /** A mark outranks what the file says of itself, which outranks the statistics while its bytes are well formed. */

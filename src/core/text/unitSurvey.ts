@@ -1,4 +1,4 @@
-import { WIDE } from './foldTable.ts';
+import { FOLD, WIDE } from './foldTable.ts';
 import { LineTableBuilder, type LineTable } from './lineTable.ts';
 import { foldedUnit } from './normalise.ts';
 import * as bits from './unitBits.ts';
@@ -92,6 +92,19 @@ export function surveyUnits(text: string): UnitSurvey {
         all |= line;
         line = 0;
         from = i + 1;
+        // Blanks before a line say nothing of it.
+        before = kind;
+        for (; i + 1 < length; i++) {
+          const blank = text.charCodeAt(i + 1);
+          const next = BITS[blank]!;
+          if ((next & BLANK) === 0) break;
+          form[i + 1] = FOLD[blank]!;
+          changed |= FOLD[blank]! ^ blank;
+          pairs |= (before << PAIR) & next;
+          all |= next;
+          before = next;
+        }
+        continue;
       }
     }
     before = kind;
