@@ -32,6 +32,9 @@ const NEIGHBOUR_BEFORE = BEFORE_PLACE.ending(/(?:相望的|上游的|下游的|�
 const PERSON_OF = gated(
   /^(?:[^，。；：的]{0,10}[的籍][^，。；：]{0,4}(?:企业家|老板|商人|厂长|学者|教授|专家|朋友|游客|师傅|工程师)|(?:[市县]?民|居民|游客)的)/,
 );
+/** What stands before such a person, at most so far behind the place. */
+const OF = unitsOf(/[的籍]/);
+const OF_REACH = 11;
 /** What they end with, or 民. */
 const ENDS_PERSON = unitsOf(/[家板人长者授友客傅师民]/);
 
@@ -77,7 +80,9 @@ function isAsideBehind(text: string, start: number, end: number): boolean {
 }
 
 const isPersonBehind = (text: string, end: number): boolean =>
-  ENDS_PERSON.hasWithin(text, end, Math.min(end + 24, text.length)) && PERSON_OF.test(text, end, end + 24);
+  OF.hasWithin(text, end, Math.min(end + OF_REACH, text.length)) &&
+  ENDS_PERSON.hasWithin(text, end, Math.min(end + 24, text.length)) &&
+  PERSON_OF.test(text, end, end + 24);
 
 /** Whether the place at `[start, end)` is set in brackets, or part of a name in quotation marks. */
 function isEnclosed(text: string, start: number, end: number): boolean {

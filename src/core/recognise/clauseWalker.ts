@@ -26,6 +26,8 @@ const NONE_PLACED: IndustryMention[] = [];
 /** Walks the clauses of line after line and tells of whom each industry is said. */
 export class ClauseWalker {
   private readonly places: PlaceReader;
+  /** The clauses of a line are read into the head of this list. */
+  private readonly read: Clause[] = [];
   /** Whom the clause that was walked last ends with, where it says so. */
   private subject: Subject | null = null;
   /** Whom it is about as a whole. */
@@ -43,13 +45,14 @@ export class ClauseWalker {
   walk(line: Line): Clause[] {
     const { text } = this.input;
     const { account, events } = this;
-    const clauses = readClauses(this.input, line.start, line.end);
+    const count = readClauses(this.input, line.start, line.end, this.read);
+    const clauses = this.read.slice(0, count);
     let sentence = -1;
     let segment = -1;
     let inSentence: Subject | null = null;
     let headOfSentence: Subject | null = null;
     let voice: Voice | null = null;
-    for (let i = 0; i < clauses.length; i++) {
+    for (let i = 0; i < count; i++) {
       const clause = clauses[i]!;
       if (clause.sentence !== sentence) {
         const isEnglish = (clause.signs & HAS_LATIN) !== 0;
@@ -104,13 +107,10 @@ export class ClauseWalker {
   }
 
   /** The industries of a clause that names no place. */
-  private walkIndustries(subject: Subject | null): IndustryMention[] {
-    let placed = NONE_PLACED;
-    if (!subject || subject.regions.length === 0) return placed;
-    for (let next = this.events.nextIndustry(); next !== null; next = this.events.nextIndustry()) {
-      next.subject = subject;
-      placed = withItem(placed, next);
-    }
+  private walkIndustries(subject: Subject | null): readonly IndustryMention[] {
+    if (!subject || subject.regions.length === 0) return NONE_PLACED;
+    const placed = this.events.restOfIndustries();
+    for (let i = 0; i < placed.length; i++) placed[i]!.subject = subject;
     return placed;
   }
 

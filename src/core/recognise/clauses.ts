@@ -1,5 +1,5 @@
 import { rangesOf, unitsOf } from '../text/unitSet.ts';
-import { MARK_CLASS, signOfRanges, UNIT_SIGNS } from './clausePattern.ts';
+import { MARK_CLASS, signOfRanges, unitClasses, UNIT_SIGNS } from './clausePattern.ts';
 import type { Heard } from './cues.ts';
 import { partsEnglish } from './englishClauses.ts';
 import { Clause } from './scoped.ts';
@@ -67,25 +67,26 @@ function isClauseBreak(text: string, from: number, at: number, unit: number): bo
  */
 const MOST_CLAUSES = 60;
 
-/** Cuts `[start, end)` of a matching text into clauses. Linear. */
-export function readClauses(heard: Heard, start: number, end: number): Clause[] {
+/** Cuts `[start, end)` of a matching text into clauses, puts them at the head of a list and tells how many. Linear. */
+export function readClauses(heard: Heard, start: number, end: number, clauses: Clause[]): number {
   const { text } = heard;
-  const clauses: Clause[] = [];
+  const { classes, signsOf } = unitClasses();
+  let count = 0;
   let from = start;
   let sentence = 0;
   let segment = 0;
   let firstOfSentence = 0;
   let signs = 0;
   for (let at = start; at < end; at++) {
-    const sign = UNIT_SIGNS[text.charCodeAt(at)]!;
+    const sign = signsOf[classes[text.charCodeAt(at)]!]!;
     signs |= sign;
     if ((sign & MARK_CLASS) === 0) continue;
     const kind = breakAt(text, from, at, end, sign & MARK_CLASS);
     if (kind === NOTHING) continue;
-    if (at > from) clauses.push(new Clause(heard, from, at, signs, sentence, segment));
+    if (at > from) clauses[count++] = new Clause(heard, from, at, signs, sentence, segment);
     from = at + 1;
     signs = 0;
-    const isEndless = clauses.length - firstOfSentence >= MOST_CLAUSES;
+    const isEndless = count - firstOfSentence >= MOST_CLAUSES;
     if (kind === CLAUSE && !isEndless) continue;
     if (kind === SEGMENT && !isEndless) {
       segment++;
@@ -93,13 +94,13 @@ export function readClauses(heard: Heard, start: number, end: number): Clause[] 
     }
     const unit = text.charCodeAt(at);
     if (unit === 0xff1f || unit === 63) {
-      for (let i = firstOfSentence; i < clauses.length; i++) clauses[i]!.isQuestion = true;
+      for (let i = firstOfSentence; i < count; i++) clauses[i]!.isQuestion = true;
     }
     while (from < end && CLOSING.hasAt(text, from)) from++;
     sentence++;
     segment = 0;
-    firstOfSentence = clauses.length;
+    firstOfSentence = count;
   }
-  if (end > from) clauses.push(new Clause(heard, from, end, signs, sentence, segment));
-  return clauses;
+  if (end > from) clauses[count++] = new Clause(heard, from, end, signs, sentence, segment);
+  return count;
 }

@@ -13,6 +13,11 @@ export interface Cue {
   readonly end: number;
 }
 
+interface Lists {
+  status: readonly Cue[] | null;
+  mood: readonly Cue[] | null;
+}
+
 /** A text with the words of the lexicon in it. */
 export interface Heard {
   readonly text: string;
@@ -50,13 +55,15 @@ const cueAt = (rule: CueReading, { meaning, start, end }: Hit): Cue => ({
   end,
 });
 
+const NONE: Cue[] = [];
+
 /**
  * The cues of one clause. They stay hits of words until somebody asks: the roles of its words settle most questions,
  * and what is the strongest cue is found without a list.
  */
 export class ClauseCues {
-  private statusList: readonly Cue[] | null = null;
-  private moodList: readonly Cue[] | null = null;
+  /** Lists that somebody has asked for. */
+  private lists: Lists | null = null;
 
   /** `kinds` are those that its words have, or more; its first hit is the one numbered `firstHit`, or one behind that. */
   constructor(
@@ -75,12 +82,20 @@ export class ClauseCues {
 
   /** The cues of status, in order. */
   get statusCues(): readonly Cue[] {
-    return (this.statusList ??= this.listOf(STATUS));
+    if ((this.kinds & STATUS) === 0) return NONE;
+    const lists = this.asked();
+    return (lists.status ??= this.listOf(STATUS));
   }
 
   /** The cues of mood, in order. */
   get moodCues(): readonly Cue[] {
-    return (this.moodList ??= this.listOf(MOOD));
+    if ((this.kinds & MOOD) === 0) return NONE;
+    const lists = this.asked();
+    return (lists.mood ??= this.listOf(MOOD));
+  }
+
+  private asked(): Lists {
+    return (this.lists ??= { status: null, mood: null });
   }
 
   /** Heaviest cue of a kind; among equals the nearest to `at`. */
@@ -122,8 +137,7 @@ export class ClauseCues {
   }
 
   private listOf(kind: number): readonly Cue[] {
-    let list = NONE;
-    if ((this.kinds & kind) === 0) return list;
+    let list: Cue[] = NONE;
     const { text, hits } = this.heard;
     for (let i = this.firstHit; i < hits.length; i++) {
       const hit = hits[i]!;
@@ -135,5 +149,3 @@ export class ClauseCues {
     return list;
   }
 }
-
-const NONE: Cue[] = [];

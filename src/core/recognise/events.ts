@@ -12,6 +12,8 @@ const PLACE = 1;
 const INDUSTRY = 2;
 const DEICTIC = 3;
 
+const NONE: readonly IndustryMention[] = [];
+
 /** How far a place and “the capital of” may stand apart, in UTF-16 units. */
 const CAPITAL_GAP = 3;
 
@@ -93,12 +95,14 @@ export class EventReader implements Span {
     );
   }
 
-  /** The next industry of the clause that was entered, where nothing else is read of it. */
-  nextIndustry(): IndustryMention | null {
+  /** The industries of the clause that was entered, where nothing else is read of it. */
+  restOfIndustries(): readonly IndustryMention[] {
     const { industries } = this.input;
-    if (this.industryAt >= industries.length || industries[this.industryAt]!.start >= this.clauseEnd)
-      return null;
-    return industries[this.industryAt++]!;
+    const from = this.industryAt;
+    let at = from;
+    while (at < industries.length && industries[at]!.start < this.clauseEnd) at++;
+    this.industryAt = at;
+    return at === from ? NONE : industries.slice(from, at);
   }
 
   /** Begins to read the places, deictic words and industries of the clause that was entered. */

@@ -1,4 +1,4 @@
-import { unitsOf } from '../text/unitSet.ts';
+import { unitsIn, unitsOf } from '../text/unitSet.ts';
 
 /** Words before a place that leave it at the head of its clause: times, connectives, light prepositions. */
 const WORDS =
@@ -12,6 +12,7 @@ WORDS.push('上半年', '下半年');
 /** … and single units: blanks, marks, ornaments, numbers. */
 const UNITS = unitsOf(/[\s“”‘’"'「」【】（）()*#|·•■◆●○—\-–\d.．、一二三四五六七八九十年月日]/);
 
+const STARTS = unitsIn(WORDS);
 const BY_FIRST = new Map<number, string[]>();
 for (const word of WORDS) {
   const words = BY_FIRST.get(word.charCodeAt(0));
@@ -32,8 +33,8 @@ export function isLead(text: string, from: number, to: number): boolean {
     if (reached < bit) return false;
     if ((reached & bit) === 0) continue;
     if (UNITS.hasAt(text, at)) reached |= bit << 1;
-    const words = BY_FIRST.get(text.charCodeAt(at));
-    if (!words) continue;
+    const words = STARTS.hasAt(text, at) ? BY_FIRST.get(text.charCodeAt(at)) : undefined;
+    if (words === undefined) continue;
     for (const word of words)
       if (word.length <= to - at && text.startsWith(word, at)) reached |= bit << word.length;
   }

@@ -9,8 +9,8 @@ import { subjectOf, type Subject } from './subject.ts';
 export interface LinePlaces {
   readonly text: string;
   readonly mentions: readonly Mention[];
-  readonly line: Line;
-  readonly from: number;
+  line: Line;
+  from: number;
 }
 
 const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
@@ -44,20 +44,26 @@ export function regionsUpTo(mentions: readonly Mention[], index: number): readon
   return [...found];
 }
 
+/** How often each province is named, by the two digits that its code begins with; reckoned anew for each document. */
+const COUNTS = new Uint32Array(100);
+const ZERO = '0'.charCodeAt(0);
+
 /** Province of most places, where more than half lie in one. */
 export function findMajority(mentions: readonly Mention[]): string | null {
-  const counts = new Map<string, number>();
+  COUNTS.fill(0);
   let total = 0;
-  for (const { regions } of mentions) {
-    for (const code of regions) {
+  let most = 0;
+  for (let i = 0; i < mentions.length; i++) {
+    const { regions } = mentions[i]!;
+    for (let k = 0; k < regions.length; k++) {
+      const code = regions[k]!;
       if (isArea(code) || code === 'CN') continue;
-      const province = code.slice(0, 2);
-      counts.set(province, (counts.get(province) ?? 0) + 1);
+      const province = (code.charCodeAt(0) - ZERO) * 10 + code.charCodeAt(1) - ZERO;
       total++;
+      if (++COUNTS[province]! > COUNTS[most]!) most = province;
     }
   }
-  for (const [province, count] of counts) if (count > total / 2) return `${province}0000`;
-  return null;
+  return COUNTS[most]! > total / 2 ? `${most}0000` : null;
 }
 
 /** In a row of cells, a cell that is nothing but a region's name is the subject of the row. */

@@ -8,7 +8,7 @@ export class NamedBefore implements PlacesNamed {
   /** Groups of several places, in order. */
   readonly groups: (readonly string[])[] = [];
   /** Single places since the last group, each once, the latest last. */
-  heads: readonly string[] = [];
+  heads: string[] = [];
   last: Subject | null = null;
 
   /** Notes a place, or several at once; one further in, too, is the last but no head. */
@@ -17,11 +17,15 @@ export class NamedBefore implements PlacesNamed {
     if (regions.length > 1) {
       this.groups.push(regions);
       this.heads = [];
-    } else if (!isInner && this.heads.at(-1) !== regions[0]) {
-      const heads = this.heads.filter((each) => each !== regions[0]);
-      if (heads.length === MOST) heads.shift();
-      heads.push(regions[0]!);
-      this.heads = heads;
-    }
+    } else if (!isInner) this.noteHead(regions[0]!);
+  }
+
+  private noteHead(region: string): void {
+    const { heads } = this;
+    if (heads[heads.length - 1] === region) return;
+    const before = heads.indexOf(region);
+    if (before >= 0) heads.splice(before, 1);
+    else if (heads.length === MOST) heads.shift();
+    heads.push(region);
   }
 }

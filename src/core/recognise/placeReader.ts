@@ -2,6 +2,7 @@ import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import { isArea } from '../lexicon/hierarchy.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
 import type { SignedSpan } from './clausePattern.ts';
 import { placeNearest } from './endings.ts';
@@ -22,22 +23,26 @@ const RANK_AFTER = gated(/^(?:级|一流|领先|先进|知名|水平)/);
 /** 主会场: the region that it lies in is spoken of wherever it is named again. */
 export const MAIN_VENUE = '主会场';
 const VENUE_REACH = 16;
+const VENUE_STARTS = unitsOf(/主/);
+
+function isBeforeVenue(text: string, end: number): boolean {
+  const to = Math.min(end + VENUE_REACH, text.length);
+  return VENUE_STARTS.hasWithin(text, end, to) && text.slice(end, to).includes(MAIN_VENUE);
+}
+
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
 /** Reads whom a place or a deictic word of a clause makes it speak of. */
 export class PlaceReader {
   /** What the place that was read last does in its clause. */
   role: PlaceRole = 'aside';
-  private readonly hasVenue: boolean;
 
   constructor(
     private readonly hierarchy: Hierarchy,
     private readonly input: Recognised,
     private readonly events: EventReader,
     private readonly account: Account,
-  ) {
-    this.hasVenue = input.text.includes(MAIN_VENUE);
-  }
+  ) {}
 
   /** The subject that the event read last makes, null where it makes none; `role` then tells what it does. */
   read(clause: SignedSpan, isNational: boolean, inSentence: Subject | null): Subject | null {
@@ -60,8 +65,7 @@ export class PlaceReader {
     const role = roleOfPlace(text, clause, hits, events.hit, start, end);
     this.role = role;
     const regions = events.place < 0 ? mention.regions : regionsUpTo(mentions, events.place);
-    if (this.hasVenue && text.slice(end, end + VENUE_REACH).includes(MAIN_VENUE))
-      account.venue = subjectOf(regions, 'named', start, end);
+    if (isBeforeVenue(text, end)) account.venue = subjectOf(regions, 'named', start, end);
     if (role === 'aside' || (isNational && !this.isNationalArea(mention))) return null;
     const region = regions[0]!;
     if (isZone && role !== 'head' && inSentence && isForeignZone(hierarchy, region, inSentence)) return null;

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Line } from '../text/structure.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import { Account } from './account.ts';
 import { ClauseWalker } from './clauseWalker.ts';
 import { EventReader } from './events.ts';
-import { cellSubject, headingSubject, labelSubject, siteSubject } from './lineSubjects.ts';
+import { cellSubject, headingSubject, labelSubject, siteSubject, type LinePlaces } from './lineSubjects.ts';
 import { endOfPreliminaries, isRecord, slugSubject } from './records.ts';
 import type { Clause, Recognised, ScopedLine } from './scoped.ts';
 import type { Subject } from './subject.ts';
@@ -15,6 +16,8 @@ export class ScopeWalker {
   private readonly events: EventReader;
   private readonly account: Account;
   private readonly clauses: ClauseWalker;
+  /** The line that is walked, with its places. */
+  private readonly places: LinePlaces;
   /** Whom the paragraph before a list leads in. */
   private leadIn: Subject | null = null;
 
@@ -23,6 +26,8 @@ export class ScopeWalker {
     private readonly input: Recognised,
   ) {
     this.hierarchy = hierarchy;
+    const { text, mentions, lines } = input;
+    this.places = { text, mentions, line: lines[0]!, from: 0 };
     this.events = new EventReader(hierarchy, input);
     this.account = new Account(hierarchy, input);
     this.clauses = new ClauseWalker(hierarchy, input, this.events, this.account);
@@ -36,23 +41,27 @@ export class ScopeWalker {
   }
 
   private walkLine(line: Line): Clause[] {
-    const { account, events } = this;
-    const { text, mentions } = this.input;
+    const { account, events, places } = this;
+    const { text } = this.input;
     const { sections } = account;
     if (line.kind === 'paragraph') this.leadIn = null;
     account.carried = line.kind === 'list item' ? this.leadIn : null;
     events.skipMentionsTo(line.start);
-    const all = { text, mentions, line, from: events.nextMention };
-    const slug = slugSubject(all);
+    const first = events.nextMention;
+    places.line = line;
+    places.from = first;
+    const slug = slugSubject(places);
     events.skipMentionsTo(endOfPreliminaries(text, line));
-    const places = events.nextMention === all.from ? all : { ...all, from: events.nextMention };
+    places.from = events.nextMention;
     const label = labelSubject(places);
     if (line.kind === 'heading') sections.leave(line.level);
     else if (label) sections.leaveFor(label);
     account.carried = cellSubject(places) ?? siteSubject(places) ?? slug ?? account.carried;
     const clauses = this.clauses.walk(line);
-    if (line.kind === 'heading')
-      sections.enter(line.level, isRecord(text, line) ? null : headingSubject(this.hierarchy, all));
+    if (line.kind === 'heading') {
+      places.from = first;
+      sections.enter(line.level, isRecord(text, line) ? null : headingSubject(this.hierarchy, places));
+    }
     if (label) sections.enterLabel(label);
     if (line.kind === 'heading' || line.kind === 'title') account.carried = null;
     if (line.kind === 'paragraph' && endsInColon(text, line)) this.leadIn = account.carried;
@@ -60,6 +69,6 @@ export class ScopeWalker {
   }
 }
 
-const COLONS = '：:';
+const COLONS = unitsOf(/[：:]/);
 
-const endsInColon = (text: string, { end }: Line): boolean => COLONS.includes(text.charAt(end - 1));
+const endsInColon = (text: string, { end }: Line): boolean => COLONS.hasAt(text, end - 1);

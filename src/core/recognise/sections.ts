@@ -36,10 +36,15 @@ export class Sections {
    */
   leave(level: number): void {
     const label = this.placeOfLabel();
-    const isKnown =
-      label < 0 || level === 1 || this.open.slice(0, label).some((section) => section.level >= level);
-    const from = isKnown ? 0 : label + 1;
-    while (this.open.length > from && this.open.at(-1)!.level >= level) this.open.pop();
+    const from = label < 0 || level === 1 || this.isAsDeep(level, label) ? 0 : label + 1;
+    const { open } = this;
+    while (open.length > from && open[open.length - 1]!.level >= level) open.pop();
+  }
+
+  /** Whether one of the first `count` sections is as deep as `level`. */
+  private isAsDeep(level: number, count: number): boolean {
+    for (let i = 0; i < count; i++) if (this.open[i]!.level >= level) return true;
+    return false;
   }
 
   enter(level: number, subject: Subject | null): void {
@@ -63,17 +68,23 @@ export class Sections {
   }
 
   private placeOfLabel(): number {
-    return this.open.findIndex(({ level }) => level === LABEL_LEVEL);
+    const { open } = this;
+    for (let i = 0; i < open.length; i++) if (open[i]!.level === LABEL_LEVEL) return i;
+    return -1;
   }
 
   /** Whom the text turns to: a region that has nothing to do with the heading's leads out of its section. */
-  note({ regions }: Subject): void {
+  note(subject: Subject): void {
     const { heading } = this;
+    this.hasLeft = heading !== null && !this.hasToDoWith(subject, heading);
+  }
+
+  /** Whether a region of one subject lies in one of the other. */
+  private hasToDoWith({ regions }: Subject, { regions: others }: Subject): boolean {
     const { isWithin } = this.hierarchy;
-    this.hasLeft =
-      heading !== null &&
-      !regions.some((region) =>
-        heading.regions.some((each) => isWithin(region, each) || isWithin(each, region)),
-      );
+    for (let i = 0; i < regions.length; i++)
+      for (let k = 0; k < others.length; k++)
+        if (isWithin(regions[i]!, others[k]!) || isWithin(others[k]!, regions[i]!)) return true;
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import { BEFORE_PLACE, BEHIND_PLACE } from './placeSigns.ts';
 
 const YARDSTICK_BEFORE = BEFORE_PLACE.ending(
@@ -11,12 +12,18 @@ const YARDSTICK_AFTER = BEHIND_PLACE.beginning(
 /** 全国进口的榴莲，每四个就有一个从这里上岸. */
 const EVERY_NTH = gated(/^[^。；]{0,14}[，,]?每[一二两三四五六七八九十\d]{1,3}[^，。；]{1,6}(?:就|便)有/);
 
+const EVERY = unitsOf(/每/);
+/** How far behind a place it may stand. */
+const EVERY_REACH = 16;
+
 /** Whether a place word is only the yardstick of a rank or share: 占全国七成, 居全省第一. */
 export function isYardstick(text: string, start: number, end: number): boolean {
-  const [before, behind] = [BEFORE_PLACE.at(text, start - 1), BEHIND_PLACE.at(text, end)];
+  const before = BEFORE_PLACE.at(text, start - 1);
+  const behind = BEHIND_PLACE.at(text, end);
   return (
     YARDSTICK_AFTER.test(behind, text, end, end + 8) ||
     YARDSTICK_BEFORE.test(before, text, Math.max(0, start - 3), start) ||
-    EVERY_NTH.test(text, end, end + 26)
+    (EVERY.hasWithin(text, end, Math.min(end + EVERY_REACH, text.length)) &&
+      EVERY_NTH.test(text, end, end + 26))
   );
 }
