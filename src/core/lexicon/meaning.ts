@@ -41,6 +41,9 @@ export const POLARITY = 8192;
 /** A cue of status that tells of what lies further ahead. */
 export const FUTURE = 16384;
 
+/** Not of a meaning but of a hit: inside the name of an organisation or a person, neither region nor industry counts. */
+export const MASKED = 32768;
+
 /** Everything one pattern of the automaton can mean. There are tens of thousands, hence bits instead of fields. */
 export class Meaning {
   /** Bits of the roles above, and of others. */

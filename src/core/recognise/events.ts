@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
-import { POINTER, SPEAKER } from '../lexicon/meaning.ts';
+import { MASKED, POINTER, SPEAKER } from '../lexicon/meaning.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
@@ -203,7 +203,7 @@ export class EventReader implements Span {
   private deicticFrom(index: number): number {
     const { hits } = this.input;
     let at = index;
-    while (at < this.hitsEnd && ((hits[at]!.roles & POINTER) === 0 || hits[at]!.isMasked)) at++;
+    while (at < this.hitsEnd && (hits[at]!.roles & (POINTER | MASKED)) !== POINTER) at++;
     return at;
   }
 }

@@ -1,24 +1,44 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import type { Meaning } from '../lexicon/meaning.ts';
+import { Meaning } from '../lexicon/meaning.ts';
 
 /** One word of the lexicon in the matching text; offsets in UTF-16 units of the matching text. */
 export interface Hit extends Span {
   readonly meaning: Meaning;
-  /** Of the meaning: loops that only look for some role need not touch it. */
-  readonly roles: number;
-  /** Inside the name of an organisation: neither region nor industry counts. */
-  isMasked: boolean;
+  /** Of the meaning: loops that only look for some role need not touch it; `MASKED` is added where the hit does not count. */
+  roles: number;
 }
+
+/** Few texts have more words of the lexicon than one in so many units. */
+const UNITS_A_HIT = 6;
 
 /** One pass over a text with all dictionaries at once; leftmost-longest, in order. */
 export function scanHits(lexicon: Lexicon, text: string): Hit[] {
-  const hits: Hit[] = [];
   const { meanings, roles } = lexicon;
+  const hits = roomFor(Math.ceil(text.length / UNITS_A_HIT));
+  let count = 0;
   lexicon.automaton.scan(text, (pattern, start, end) => {
-    hits.push({ meaning: meanings[pattern]!, roles: roles[pattern]!, start, end, isMasked: false });
+    const hit = { meaning: meanings[pattern]!, roles: roles[pattern]!, start, end };
+    if (count < hits.length) hits[count] = hit;
+    else hits.push(hit);
+    count++;
   });
+  hits.length = count;
   return hits;
+}
+
+/** Longer texts have lists that grow. */
+const MOST_ROOM = 10_000;
+
+/** Nothing but one hit, over and over, to copy lists from that need not grow. */
+const filler: Hit[] = [];
+const NO_HIT: Hit = { meaning: new Meaning(''), roles: 0, start: 0, end: 0 };
+
+/** A list of so many hits, to be overwritten. */
+function roomFor(size: number): Hit[] {
+  if (size > MOST_ROOM) return [];
+  while (filler.length < size) filler.push(NO_HIT);
+  return filler.slice(0, size);
 }
 
 /** Index of the first hit (or other span, in order) that starts at or after `offset`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { INDUSTRY } from '../lexicon/meaning.ts';
+import { INDUSTRY, MASKED, TRAP } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { matchesOf } from '../text/matches.ts';
 import { unitsOf } from '../text/unitSet.ts';
@@ -35,7 +35,8 @@ function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boo
       const [here, next] = [hits[i], hits[i + step]];
       if (!here || !next) break;
       const [left, right] = step > 0 ? [here, next] : [next, here];
-      if (!next.meaning.industries || next.isMasked || !isJoined(text, left.end, right.start)) break;
+      if (!next.meaning.industries || (next.roles & MASKED) !== 0 || !isJoined(text, left.end, right.start))
+        break;
       if (!next.meaning.isWeak) return true;
     }
   }
@@ -169,9 +170,9 @@ export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hi
   let mentions: IndustryMention[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i]!;
-    if ((hit.roles & INDUSTRY) === 0) continue;
-    const { industries, isWeak, isTrap, isMetaphor } = hit.meaning;
-    if (!industries || hit.isMasked || isTrap) continue;
+    if ((hit.roles & (INDUSTRY | TRAP | MASKED)) !== INDUSTRY) continue;
+    const { industries, isWeak, isMetaphor } = hit.meaning;
+    if (!industries) continue;
     if (isWeak && !isWeakConfirmed(text, hits, i)) continue;
     mentions.push({ ids: industries, start: hit.start, end: hit.end, isMetaphor, subject: NOBODY });
     if (!JOINTS.hasAt(text, hit.start - 1) && !JOINTS.hasAt(text, hit.end)) continue;

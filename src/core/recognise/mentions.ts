@@ -1,11 +1,12 @@
 import type { Level, Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { isArea } from '../lexicon/hierarchy.ts';
-import { PLACE } from '../lexicon/meaning.ts';
+import { MASKED, PLACE, TRAP } from '../lexicon/meaning.ts';
 import type { NameReading } from '../lexicon/regionNames.ts';
-import { gated } from '../text/gatedPattern.ts';
 import type { Hit } from './hits.ts';
 import { readLetters } from './letterRows.ts';
+import { BELONGS, BELONGS_BACK, closesSite, COORDINATED, SITE_GAP } from './mentionGaps.ts';
+import { isClear, isLoneLetter, isUnitName, readingOf } from './nameReadings.ts';
 
 /** A place in the text with the regions it names; several for joint names. Offsets in UTF-16 units. */
 export interface Mention extends Span {
@@ -18,34 +19,11 @@ export interface Mention extends Span {
   readonly isZone?: boolean;
 }
 
-/** What may stand between a unit and a part of it: 江苏南通的通州区, 北京城市副中心所在的通州区. */
-const BELONGS = gated(
-  /^(?:高新区|经开区|开发区|新区|的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|\s|,|，)?$/,
-);
 const STANDS_AS_NAME =
   /^(?:：|的|则|在|今年|去年|是|把|要|将|正|有|也|又|还|以|手|用|靠|两[县区市]|主攻|重点|建设|发展|依托|推进|打造|培育|加快|建|搞|抓|主推|承接|聚焦|围绕|布局|推动|实施|引进)/;
-const BELONGS_BACK = gated(
-  /^(?:, |, (?:in )?[a-z]{4,9} china's |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/,
-);
-/** 广西先进装备制造城（玉林）: the bracket says where in the whole it lies. */
-const SITE_GAP = gated(/^[^，。；：、！？\s（(]{2,14}[（(]$/);
-const COORDINATED = gated(/^(?:、|和|与|及|以及|, | and |, and |\/)$/);
 
-type Flags = Pick<Mention, 'isLoose' | 'isZone'>;
-
-interface Candidate extends Span {
-  readonly readings: readonly NameReading[];
-}
-
-/** A name that names its region by itself. */
-const isClear = ({ form }: NameReading): boolean => form === 'full' || form === 'short' || form === 'zone';
-
-/** … and is no zone. */
-const isUnitName = ({ form }: NameReading): boolean => form === 'full' || form === 'short';
-
-/** 新, 京: by itself no name at all. */
-const isLoneLetter = ({ readings }: Candidate): boolean =>
-  readings.length === 1 && readings[0]!.form === 'letter';
+/** A hit that names regions. */
+type Candidate = Hit & { readonly meaning: { readonly regions: readonly NameReading[] } };
 
 class Resolver {
   readonly mentions: Mention[] = [];
@@ -60,8 +38,9 @@ class Resolver {
   ) {}
 
   run(): Mention[] {
-    for (const { readings } of this.candidates) this.noteNames(readings);
-    for (let index = 0; index < this.candidates.length; index++) this.resolve(this.candidates[index]!, index);
+    const { candidates } = this;
+    for (let i = 0; i < candidates.length; i++) this.noteNames(candidates[i]!.meaning.regions);
+    for (let i = 0; i < candidates.length; i++) this.resolve(candidates[i]!, i);
     return this.mentions;
   }
 
@@ -77,59 +56,68 @@ class Resolver {
   }
 
   private resolve(candidate: Candidate, index: number): void {
-    this.dropApposition(candidate);
-    const before = this.mentions.at(-1);
-    const parent = before && this.isPart(before, candidate) ? before : undefined;
-    if (!parent && isLoneLetter(candidate)) return;
-    const region = this.choose(candidate, parent) ?? this.chooseOrdinary(candidate, index);
+    const { start, end } = candidate;
+    this.dropApposition(start);
+    const before = this.last();
+    const parent = before && this.isPart(before, start) ? before : null;
+    const readings = candidate.meaning.regions;
+    if (parent === null && isLoneLetter(readings)) return;
+    const region = this.choose(readings, parent) ?? this.chooseOrdinary(candidate, index);
     if (region === null) return;
+    const own = readingOf(readings, region);
+    const isZone = own?.isZone === true;
+    if (before !== null && this.join(before, parent, region, isZone, candidate)) return;
+    const isCoordinated = before !== null && COORDINATED.test(this.text, before.end, start);
+    const isLoose = own !== null && (own.form === 'near' || own.form === 'ordinary');
+    this.push([region], start, end, isCoordinated ? before.group : start, isLoose, isZone);
+  }
+
+  /** Makes one mention of a unit and a part of it that stands right behind it, or before. */
+  private join(
+    before: Mention,
+    parent: Mention | null,
+    region: string,
+    isZone: boolean,
+    { start, end }: Candidate,
+  ): boolean {
+    if (before.regions.length !== 1) return false;
     const { isWithin } = this.lexicon.hierarchy;
-    const outer = parent?.regions[0];
-    if (parent && outer && parent.regions.length === 1 && isWithin(region, outer)) {
-      this.mentions.pop();
+    const other = before.regions[0]!;
+    if (parent !== null && isWithin(region, other)) {
       // A zone stands for the unit that the text names with it: 宁夏宁东基地 is said of 宁夏.
-      const isZone = candidate.readings.some((each) => each.region === region && each.isZone);
-      this.push([isZone ? outer : region], parent.start, candidate.end, parent.group);
-      return;
+      this.replace(before, isZone ? before.regions : [region], end);
+      return true;
     }
-    if (
-      before &&
-      BELONGS_BACK.test(this.text, before.end, candidate.start) &&
-      before.regions.length === 1 &&
-      isWithin(before.regions[0]!, region)
-    ) {
-      this.mentions.pop();
-      this.push(before.regions, before.start, candidate.end, before.group);
-      return;
+    if (BELONGS_BACK.test(this.text, before.end, start) && isWithin(other, region)) {
+      this.replace(before, before.regions, end);
+      return true;
     }
-    if (
-      before &&
-      '）)'.includes(this.text.charAt(candidate.end)) &&
-      SITE_GAP.test(this.text, before.end, candidate.start) &&
-      before.regions.length === 1 &&
-      isWithin(region, before.regions[0]!)
-    ) {
-      this.mentions.pop();
-      this.push([region], before.start, candidate.end, before.group);
-      return;
-    }
-    const isCoordinated = before && COORDINATED.test(this.text, before.end, candidate.start);
-    const own = candidate.readings.find((each) => each.region === region);
-    this.push([region], candidate.start, candidate.end, isCoordinated ? before.group : candidate.start, {
-      isLoose: own?.form === 'near' || own?.form === 'ordinary',
-      isZone: own?.isZone === true,
-    });
+    if (!closesSite(this.text, end) || !SITE_GAP.test(this.text, before.end, start)) return false;
+    if (!isWithin(region, other)) return false;
+    this.replace(before, [region], end);
+    return true;
+  }
+
+  /** Puts one mention up to `end` in place of the last. */
+  private replace({ start, group }: Mention, regions: readonly string[], end: number): void {
+    this.mentions.pop();
+    this.push(regions, start, end, group, false, false);
+  }
+
+  private last(): Mention | null {
+    const { mentions } = this;
+    return mentions.length > 0 ? mentions[mentions.length - 1]! : null;
   }
 
   /** Longnan, northwest China's Gansu Province: what only says where the province lies is no place of its own. */
-  private dropApposition({ start }: Candidate): void {
-    const last = this.mentions.at(-1);
+  private dropApposition(start: number): void {
+    const last = this.last();
     if (!last || last.end + 3 !== start || !isArea(last.regions[0]!)) return;
     if (this.text.startsWith("'s ", last.end) && this.text.startsWith(', ', last.start - 2))
       this.mentions.pop();
   }
 
-  private isPart(before: Span, { start }: Span): boolean {
+  private isPart(before: Span, start: number): boolean {
     return start - before.end <= 12 && BELONGS.test(this.text, before.end, start);
   }
 
@@ -138,19 +126,19 @@ class Resolver {
     start: number,
     end: number,
     group: number,
-    flags: Flags = {},
+    isLoose: boolean,
+    isZone: boolean,
   ): void {
-    const { isLoose = false, isZone = false } = flags;
     this.mentions.push({ regions, start, end, group, isLoose, isZone });
   }
 
-  private choose({ readings }: Candidate, parent: Mention | undefined): string | null {
+  private choose(readings: readonly NameReading[], parent: Mention | null): string | null {
     return readings.length === 1 && isClear(readings[0]!)
       ? readings[0]!.region
       : this.chooseAmong(readings, parent);
   }
 
-  private chooseAmong(readings: readonly NameReading[], parent: Mention | undefined): string | null {
+  private chooseAmong(readings: readonly NameReading[], parent: Mention | null): string | null {
     const { isWithin, entry } = this.lexicon.hierarchy;
     const outer = parent?.regions[0];
     if (outer) {
@@ -202,7 +190,7 @@ class Resolver {
    */
   private chooseOrdinary(candidate: Candidate, index: number): string | null {
     const { entry } = this.lexicon.hierarchy;
-    for (const { region, form } of candidate.readings) {
+    for (const { region, form } of candidate.meaning.regions) {
       const parent = entry(region)?.parent;
       if (form !== 'ordinary' || !parent || !(this.named.has(parent) || this.full.has(region))) continue;
       if (this.hasSister(index, parent)) return region;
@@ -225,8 +213,8 @@ class Resolver {
     return this.mayBePart(one, parent) && this.mayBePart(other, parent);
   }
 
-  private mayBePart({ readings }: Candidate, parent: string): boolean {
-    return readings.some(({ region }) => this.lexicon.hierarchy.entry(region)?.parent === parent);
+  private mayBePart({ meaning }: Candidate, parent: string): boolean {
+    return meaning.regions.some(({ region }) => this.lexicon.hierarchy.entry(region)?.parent === parent);
   }
 
   /** 海南 in a text about 青海省海南藏族自治州 is the prefecture. */
@@ -264,6 +252,17 @@ class Resolver {
   }
 }
 
+const jointMention = (regions: readonly string[], start: number, end: number): Mention => ({
+  regions,
+  start,
+  end,
+  group: start,
+  isLoose: false,
+  isZone: false,
+});
+
+const namesRegions = (hit: Hit): hit is Candidate => hit.meaning.regions !== null;
+
 /**
  * Finds the places of a text and decides which region each one means.
  * `context` holds codes known from elsewhere (title, publisher) that make short names readable.
@@ -279,17 +278,16 @@ export function readMentions(
   let skipTo = 0;
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i]!;
-    if ((hit.roles & PLACE) === 0) continue;
-    const { regions, joint, isTrap } = hit.meaning;
-    if (isTrap || hit.isMasked || hit.start < skipTo) continue;
-    if (joint) joints.push({ regions: joint, start: hit.start, end: hit.end, group: hit.start });
-    else if (regions) {
+    if ((hit.roles & (PLACE | TRAP | MASKED)) !== PLACE || hit.start < skipTo) continue;
+    const { joint } = hit.meaning;
+    if (joint) joints.push(jointMention(joint, hit.start, hit.end));
+    else if (namesRegions(hit)) {
       const mayBeRow = hit.end - hit.start === 1 && hits[i + 1]?.start === hit.end;
       const row = mayBeRow ? readLetters(hits, i) : null;
       if (row) {
-        joints.push({ regions: row.regions, start: hit.start, end: row.end, group: hit.start });
+        joints.push(jointMention(row.regions, hit.start, row.end));
         skipTo = row.end;
-      } else candidates.push({ start: hit.start, end: hit.end, readings: regions });
+      } else candidates.push(hit);
     }
   }
   const mentions = new Resolver(lexicon, text, candidates, context).run();

@@ -1,4 +1,4 @@
-import { CUE, ENDING, INDUSTRY, PLACE } from '../lexicon/meaning.ts';
+import { CUE, ENDING, INDUSTRY, MASKED, PLACE } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Hit } from './hits.ts';
@@ -54,7 +54,7 @@ function maskForward(text: string, hits: readonly Hit[], index: number): void {
   const reach = first.meaning.isLatin ? LATIN_REACH : REACH;
   const end = nameEnd(text, first);
   if (end > first.end) {
-    for (let j = index; j < hits.length && hits[j]!.start < end; j++) hits[j]!.isMasked = true;
+    for (let j = index; j < hits.length && hits[j]!.start < end; j++) hits[j]!.roles |= MASKED;
     return;
   }
   for (let i = index + 1; i < hits.length; i++) {
@@ -64,7 +64,7 @@ function maskForward(text: string, hits: readonly Hit[], index: number): void {
       (hit.roles & ENDING) !== 0 ||
       (hit.meaning.isTrap && hit.start === first.end && ENDS_AS_ORGANISATION.test(hit.meaning.text));
     if (!isEnding) continue;
-    for (let j = index; j <= i; j++) hits[j]!.isMasked = true;
+    for (let j = index; j <= i; j++) hits[j]!.roles |= MASKED;
     return;
   }
 }
@@ -76,7 +76,7 @@ function maskBackward(text: string, hits: readonly Hit[], index: number): void {
     const hit = hits[i]!;
     if (ending.start - hit.end > BACK_REACH || !isGap(text, hit.end, ending.start)) return;
     if (isVerb(hit)) return;
-    hit.isMasked = true;
+    hit.roles |= MASKED;
   }
 }
 
@@ -93,15 +93,15 @@ function maskAdjacent(text: string, hits: readonly Hit[], index: number): void {
   for (let i = index - 1; i >= 0; i--) {
     const [hit, next] = [hits[i]!, hits[i + 1]!];
     if (hit.end !== next.start && !GENERIC_GAP.test(text, hit.end, next.start)) return;
-    hit.isMasked = true;
+    hit.roles |= MASKED;
   }
 }
 
 /** Marks hits that are parts of organisations' names. */
 export function maskOrganisations(text: string, hits: readonly Hit[]): void {
   for (let i = 0; i < hits.length; i++) {
-    const { meaning, roles, isMasked } = hits[i]!;
-    if (isMasked || (roles & (PLACE | ENDING)) === 0) continue;
+    const { meaning, roles } = hits[i]!;
+    if ((roles & (PLACE | ENDING)) === 0 || (roles & MASKED) !== 0) continue;
     if (meaning.regions) maskForward(text, hits, i);
     else if (meaning.isOrganisationEnding && FIRM_ENDINGS.has(meaning.text)) maskBackward(text, hits, i);
     else if (meaning.isOrganisationEnding && SCHOOL.test(meaning.text)) maskAdjacent(text, hits, i);

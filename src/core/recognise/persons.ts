@@ -1,4 +1,4 @@
-import { PLACE } from '../lexicon/meaning.ts';
+import { MASKED, PLACE } from '../lexicon/meaning.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Hit } from './hits.ts';
 
@@ -20,12 +20,12 @@ export function maskPersons(text: string, hits: readonly Hit[]): void {
   for (const hit of hits) {
     if ((hit.roles & PLACE) === 0 || !hit.meaning.regions) continue;
     if (hit.meaning.isLatin && FAMILY_NAMES_LATIN.test(text.slice(Math.max(0, hit.start - 8), hit.start)))
-      hit.isMasked = true;
+      hit.roles |= MASKED;
     if (hit.end - hit.start > 2) continue;
     if (!FAMILY_NAMES.hasAt(text, hit.start - 1)) continue;
     const before = text.slice(Math.max(0, hit.start - 3), hit.start - 1);
     const isNamed = before === '' || OFFICE_BEFORE.test(before) || /\n$/.test(before);
-    if (isNamed && SPEECH_AFTER.test(text.slice(hit.end, hit.end + 2))) hit.isMasked = true;
-    else if (/(?:[长席任员]|书记)$/.test(before)) hit.isMasked = true;
+    if (isNamed && SPEECH_AFTER.test(text.slice(hit.end, hit.end + 2))) hit.roles |= MASKED;
+    else if (/(?:[长席任员]|书记)$/.test(before)) hit.roles |= MASKED;
   }
 }
