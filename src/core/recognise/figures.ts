@@ -63,6 +63,8 @@ interface Carry {
 /** Nobody: what a number without a subject is about. */
 const NO_REGIONS: readonly string[] = [];
 
+const NO_CLAUSES: readonly Clause[] = [];
+
 /** Reads the clauses of a line that hold quantities, from left to right, and of the others what those ask for. */
 class LineReader {
   private readonly carry: Carry = {
@@ -76,15 +78,23 @@ class LineReader {
     measureOf: null,
   };
   private readonly years: YearReader;
+  private clauses: readonly Clause[] = NO_CLAUSES;
+  private isTask = false;
 
   constructor(
     private readonly frame: Frame,
-    private readonly clauses: readonly Clause[],
-    private readonly isTask: boolean,
     private readonly take: (figure: FigureFinding) => void,
-    start: number,
   ) {
-    this.years = new YearReader(frame.text, start, frame.base);
+    this.years = new YearReader(frame.text, frame.base);
+  }
+
+  /** Begins a line; nothing is carried over from those before. */
+  enterLine(start: number, clauses: readonly Clause[], isTask: boolean): void {
+    const { carry } = this;
+    carry.sentence = carry.segment = carry.clause = -1;
+    this.clauses = clauses;
+    this.isTask = isTask;
+    this.years.enterLine(start);
   }
 
   /** Reads the quantities of the clause numbered `at`. */
@@ -279,14 +289,16 @@ export function findFigures(
     if (hasClaims || figure.industry !== null || isEconomic(text.slice(figure.label.start, figure.label.end)))
       seen.add(figure);
   };
+  const reader = new LineReader(frame, take);
   for (const { line, clauses } of lines) {
     sections.enter(line);
     if (line.kind === 'title') continue;
-    let reader: LineReader | null = null;
+    let isEntered = false;
     for (let i = 0; i < clauses.length; i++) {
       const quantities = quantitiesOf(text, clauses[i]!);
       if (quantities.length === 0) continue;
-      reader ??= new LineReader(frame, clauses, sections.isTask, take, line.start);
+      if (!isEntered) reader.enterLine(line.start, clauses, sections.isTask);
+      isEntered = true;
       reader.readClause(i, quantities);
     }
   }

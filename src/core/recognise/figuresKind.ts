@@ -1,24 +1,30 @@
 import type { FigureKind } from '../model/index.ts';
-import { gated } from '../text/gatedPattern.ts';
+import { UnitSigns, type SignedPattern } from '../text/unitSigns.ts';
 import type { Quantity } from './quantity.ts';
 
-const GROWTH = gated(
+const SIGNS = new UnitSigns();
+
+const GROWTH = SIGNS.holding(
   /(?:增长了?|增速|增幅|同比|环比|比上年|较上年|比去年|较去年|增加了?|提高了?|提升了?|上升了?|下降了?|降低了?|减少了?|回落了?|缩减了?|压减了?|下滑了?|攀升了?|扩大了?|年均|增产|增收|增|升|降|跌|翻)[^，到至率为]{0,5}$/,
 );
-const FALL = gated(
+const FALL = SIGNS.holding(
   /(?:下降了?|降低了?|减少了?|回落了?|缩减了?|压减了?|下滑了?|萎缩了?|降|跌|减)[^，增到至]{0,5}$/,
 );
 /** Amounts grow only by these words; others (同比, 年均) stand before the new level too. */
-const GAIN = gated(/(?:增长|增加|减少|下降|提高|缩减)了?[^，到至为\d]{0,2}$/);
-const SHARE = gated(
+const GAIN = SIGNS.holding(/(?:增长|增加|减少|下降|提高|缩减)了?[^，到至为\d]{0,2}$/);
+const SHARE = SIGNS.holding(
   /(?:占|比重|份额|占比|占有率|贡献率|比例|之中|其中|全国|全省|全市|全区|全球|世界|国内)[^，。；]{0,14}$/,
 );
-const PORTION = gated(/(?:占|比重|份额|占有率|贡献率|比例)[^，。；]{0,8}$/);
-const RATE = gated(/[率数度](?:达到?|为|是|提高到|提升到|稳定在|保持在|已|超过?|突破|约|近|[^，]{0,4})$/);
-const ENGLISH_GROWTH = gated(
+const PORTION = SIGNS.holding(/(?:占|比重|份额|占有率|贡献率|比例)[^，。；]{0,8}$/);
+const RATE = SIGNS.holding(
+  /[率数度](?:达到?|为|是|提高到|提升到|稳定在|保持在|已|超过?|突破|约|近|[^，]{0,4})$/,
+);
+const GAP = SIGNS.holding(/(?:[高低快慢多好]于|领先|超出|超过)[^，]{0,12}$/);
+const BELOW = SIGNS.holding(/低于|慢于/);
+const ENGLISH_GROWTH = SIGNS.holding(
   /(?:up|rose|rising|grew|grow|growth|increased?|increase of|jump(?:ed)?|surg(?:ed|ing)|climb(?:ed)?|expand(?:ed)?|gain(?:ed)?|down|fell|dropped|declined?|decreased?)(?: by| of| at| rate of)? (?:(?:about|nearly|around|over|more than|an average of) )?$/,
 );
-const ENGLISH_FALL = gated(/(?:down|fell|dropped|declined?|decreased?)[a-z ]*$/);
+const ENGLISH_FALL = SIGNS.holding(/(?:down|fell|dropped|declined?|decreased?)[a-z ]*$/);
 
 /** What a quantity says of its measure, planned or not; `isFall` where it says by how much it fell. */
 export interface KindReading {
@@ -28,38 +34,46 @@ export interface KindReading {
 
 const REACH = 22;
 const reading = (kind: KindReading['kind'], isFall = false): KindReading => ({ kind, isFall });
+const RANK = reading('rank');
 
-function readPercent(before: string, after: string): KindReading {
-  if (GROWTH.test(before, 0, before.length) || ENGLISH_GROWTH.test(before, 0, before.length)) {
-    return reading(
-      'growth',
-      FALL.test(before, 0, before.length) || ENGLISH_FALL.test(before, 0, before.length),
-    );
+/** The words before a quantity, with the signs of all their units: what cannot match there is not asked. */
+class WordsBefore {
+  private readonly signs: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {
+    this.signs = SIGNS.within(text, start, end);
   }
-  if (PORTION.test(before, 0, before.length)) return reading('share');
-  if (RATE.test(before, 0, before.length)) return reading('level');
-  return reading(SHARE.test(before, 0, before.length) || /^的|^ of |^ share/.test(after) ? 'share' : 'level');
+
+  have(pattern: SignedPattern): boolean {
+    return pattern.test(this.signs, this.text, this.start, this.end);
+  }
+}
+
+function readPercent(before: WordsBefore, after: string): KindReading {
+  if (before.have(GROWTH) || before.have(ENGLISH_GROWTH))
+    return reading('growth', before.have(FALL) || before.have(ENGLISH_FALL));
+  if (before.have(PORTION)) return reading('share');
+  if (before.have(RATE)) return reading('level');
+  return reading(before.have(SHARE) || /^的|^ of |^ share/.test(after) ? 'share' : 'level');
 }
 
 /** Kind of a quantity by the words of its clause on both sides of it; `from` is where those before it begin. */
 export function readKind(text: string, quantity: Quantity, from: number): KindReading {
-  const before = text.slice(Math.max(from, quantity.boundStart - REACH), quantity.boundStart);
   const { form, measure } = quantity;
-  if (form === 'rank') return reading('rank');
-  if (measure === 'points') {
-    const isGap = /(?:[高低快慢多好]于|领先|超出|超过)[^，]{0,12}$/.test(before);
-    return reading(
-      isGap ? 'level' : 'growth',
-      /低于|慢于/.test(before) || FALL.test(before, 0, before.length),
-    );
-  }
+  if (form === 'rank') return RANK;
+  const start = Math.max(from, quantity.boundStart - REACH);
+  const before = new WordsBefore(text, start, quantity.boundStart);
+  if (measure === 'points')
+    return reading(before.have(GAP) ? 'level' : 'growth', before.have(BELOW) || before.have(FALL));
   if (measure === 'percent') {
     const percent = readPercent(before, text.slice(quantity.end, quantity.end + 8));
-    return form === 'share' && percent.kind === 'level' && !RATE.test(before, 0, before.length)
-      ? reading('share')
-      : percent;
+    return form === 'share' && percent.kind === 'level' && !before.have(RATE) ? reading('share') : percent;
   }
-  if (measure === 'times') return reading(GROWTH.test(before, 0, before.length) ? 'growth' : 'level');
-  if (GAIN.test(before, 0, before.length)) return reading('growth', FALL.test(before, 0, before.length));
+  if (measure === 'times') return reading(before.have(GROWTH) ? 'growth' : 'level');
+  if (before.have(GAIN)) return reading('growth', before.have(FALL));
   return reading(form === 'count' ? 'count' : 'level');
 }

@@ -34,17 +34,24 @@ const PLAN_ENDS: readonly (readonly [word: string, year: number])[] = [
   ['十五五', 2030],
 ];
 
-/** Reads the years of the line that begins at `start`, from left to right; `base` is the year of the document. */
+/** Reads the years of lines, each from left to right; `base` is the year of the document. */
 export class YearReader {
   private year: number | null = null;
   /** Where the last words for a year end. */
   private last = 0;
+  /** Up to here the line is read. */
+  private done = 0;
 
   constructor(
     private readonly text: string,
-    private done: number,
     private readonly base: number | null,
   ) {}
+
+  /** Begins the line at `start`. */
+  enterLine(start: number): void {
+    this.year = null;
+    this.done = start;
+  }
 
   /** The year that the numbers at `end` belong to: the last one named before them in the line, or null. */
   yearAt(end: number): number | null {

@@ -4,6 +4,7 @@ import { HAS_LATIN } from './clauses.ts';
 import { readAmount } from './quantityAmounts.ts';
 import { readEnglish } from './quantityEnglish.ts';
 import { readRank } from './quantityRanks.ts';
+import { withItem } from './smallLists.ts';
 import { readPerN, readShare } from './quantityShares.ts';
 
 /** A number with its unit, as it stands in a clause; offsets in UTF-16 units of the matching text. */
@@ -62,7 +63,7 @@ export function readQuantities(text: string, { start, end, signs }: SignedSpan):
 
 /** Quantities of a clause that begins at `start` and holds none before `first`. */
 function readChinese(text: string, start: number, first: number, end: number): readonly Quantity[] {
-  let found: Quantity[] | null = null;
+  let found = NONE;
   let at = first;
   while (at < end) {
     const kind = CLASS[text.charCodeAt(at)]!;
@@ -72,15 +73,14 @@ function readChinese(text: string, start: number, first: number, end: number): r
     }
     const quantity = kind === OPENER ? readOpened(text, start, at) : readNumber(text, start, at);
     if (quantity && quantity.end <= end) {
-      if (found === null) found = [quantity];
-      else found.push(quantity);
+      found = withItem(found, quantity);
       at = quantity.end;
       continue;
     }
     at++;
     while (kind !== OPENER && at < end && isNumeric(CLASS[text.charCodeAt(at)]!)) at++;
   }
-  return found ?? NONE;
+  return found;
 }
 
 const isNumeric = (kind: number): boolean => kind === DIGIT || kind === NUMERAL;

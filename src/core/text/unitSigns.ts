@@ -1,13 +1,13 @@
-import { edgeOf, parsePattern, type UnitRange } from './patternUnits.ts';
+import { edgeOf, neededBy, parsePattern, type UnitRange } from './patternUnits.ts';
 
-/** A pattern that begins or ends with a unit of its sign. */
+/** A pattern that begins with a unit of its sign, or ends with one, or holds one. */
 export class SignedPattern {
   constructor(
     readonly sign: number,
     private readonly pattern: RegExp,
   ) {}
 
-  /** As `pattern.test(text.slice(start, end))`, where the unit at the edge of the stretch has the given signs. */
+  /** As `pattern.test(text.slice(start, end))`, where the unit at the edge of the stretch, or all units of it, have the given signs. */
   test(signs: number, text: string, start: number, end: number): boolean {
     return (signs & this.sign) !== 0 && this.pattern.test(text.slice(start, end));
   }
@@ -42,6 +42,20 @@ export class UnitSigns {
   /** Signs of the unit at `at` of a text; outside the text there are none. */
   at(text: string, at: number): number {
     return at >= 0 && at < text.length ? this.table[text.charCodeAt(at)]! : 0;
+  }
+
+  /** A pattern of which every match holds a unit of some kind, with the sign of those. */
+  holding(pattern: RegExp): SignedPattern {
+    const needed = neededBy(parsePattern(pattern.source));
+    if (!needed) throw new Error(`${pattern} needs no unit`);
+    return new SignedPattern(this.add(needed), pattern);
+  }
+
+  /** Signs of all units of `[start, end)` together; both lie in the text. */
+  within(text: string, start: number, end: number): number {
+    let signs = 0;
+    for (let at = start; at < end; at++) signs |= this.table[text.charCodeAt(at)]!;
+    return signs;
   }
 
   private signed(pattern: RegExp, edge: 'start' | 'end'): SignedPattern {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { YearReader } from '../../../src/core/recognise/figuresYear.ts';
 
-/** The year that a number behind the whole text belongs to, in a document of 2023. */
-const yearAfter = (text: string): number | null => new YearReader(text, 0, 2023).yearAt(text.length);
+/** In a line that begins at `start`, in a document of 2023. */
+function readerOf(text: string, start: number): YearReader {
+  const reader = new YearReader(text, 2023);
+  reader.enterLine(start);
+  return reader;
+}
+
+/** The year that a number behind the whole text belongs to. */
+const yearAfter = (text: string): number | null => readerOf(text, 0).yearAt(text.length);
 
 describe('YearReader', () => {
   it.each([
@@ -24,8 +31,16 @@ describe('YearReader', () => {
 
   it('does not see years behind the number, nor before the line', () => {
     const text = '2021年。产值2022年';
-    const reader = new YearReader(text, 6, 2023);
+    const reader = readerOf(text, 6);
     expect(reader.yearAt(8)).toBe(null);
     expect(reader.yearAt(text.length)).toBe(2022);
+  });
+
+  it('forgets the year of the line before', () => {
+    const text = '2021年。产值';
+    const reader = readerOf(text, 0);
+    expect(reader.yearAt(5)).toBe(2021);
+    reader.enterLine(6);
+    expect(reader.yearAt(text.length)).toBe(null);
   });
 });

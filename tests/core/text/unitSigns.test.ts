@@ -21,6 +21,14 @@ describe('signs of units', () => {
     expect(ends.test(0, '工厂位于', 0, 4)).toBe(false);
   });
 
+  it('tell of a whole stretch which patterns may match in it', () => {
+    const holds = signs.holding(/[高低]于[^，]{0,3}$/);
+    expect(holds.test(signs.within('高于全国', 0, 4), '高于全国', 0, 4)).toBe(true);
+    expect(holds.test(signs.within('全国平均', 0, 4), '高于全国', 0, 4)).toBe(false);
+    expect(holds.test(signs.within('高，等于', 0, 4), '高，等于', 0, 4)).toBe(false);
+    expect(signs.within('高于', 2, 2)).toBe(0);
+  });
+
   it('refuse a pattern that may match without a unit', () => {
     expect(() => signs.beginning(/^市?/)).toThrow('needs no unit');
   });
