@@ -73,11 +73,11 @@ const NOT_DONE_HERE: readonly WordRule[] = [
   },
 ];
 
-/** A、B等应用场景: fields of use, not industries of the region. */
+/** A、B等应用场景, 开放A巡检、B质检等场景: fields of use, not industries of the region. */
 const FIELDS_OF_USE: readonly WordRule[] = [
   {
     before: [gated(/、$/), 1],
-    behind: [gated(/^等.{0,3}(?:应用场景|场景|应用领域)/), Infinity],
+    behind: [gated(/^[^，。；、和与及]{0,6}等.{0,3}(?:应用场景|场景|应用领域)/), Infinity],
     isInClause: true,
   },
   {

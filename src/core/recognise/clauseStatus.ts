@@ -14,6 +14,8 @@ export interface LineContext {
   readonly isFutureDocument: boolean;
   /** A plan, a report, or a list announced as tasks: what it says is done is meant to be done. */
   readonly isTaskList: boolean;
+  /** An answer to who asked for advice. */
+  readonly isAdvice: boolean;
   readonly text: string;
   readonly kind: DocumentKind;
   readonly isHeading: boolean;

@@ -9,6 +9,10 @@ const PLAN_HEADING =
 
 const ASKS_AHEAD = /更远|长远|再往后|往后|十年|未来|十五五|前瞻|远一点|明天/;
 
+/** 给您家乡提几条建议？ */
+const ASKS_FOR_ADVICE =
+  /(?:提|给|有)[^，。；？]{0,12}(?:建议|意见)|支[个些]?招|把把?脉|开[^，。；？]{0,4}(?:药方|处方)|出[个些]?主意|该怎么[做走办]|怎么破题/;
+
 const KIND_FALLBACK: Partial<Record<DocumentKind, Status>> = {
   plan: 'planned',
   report: 'planned',
@@ -61,6 +65,11 @@ export class Fallbacks {
     return this.question === 'future';
   }
 
+  /** … for advice. */
+  get asksForAdvice(): boolean {
+    return this.question === 'proposed';
+  }
+
   constructor(private readonly kind: DocumentKind) {}
 
   enter(line: Line, text: string): void {
@@ -82,6 +91,8 @@ export class Fallbacks {
   }
 
   private askedBy(question: string): Status | null {
+    if (ASKS_FOR_ADVICE.test(question) && !/有[人网][^，。；]{0,4}(?:建议|提议)/.test(question))
+      return 'proposed';
     if (ASKS_AHEAD.test(question)) return 'future';
     return ASKS_FOR_PLANS.test(question) ? 'planned' : null;
   }

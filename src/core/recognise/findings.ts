@@ -13,7 +13,8 @@ import {
   isSummed,
   shrinksBehind,
 } from './noPriority.ts';
-import { asksOnly, isProposal, staysWhatItIs } from './proposals.ts';
+import { isNotice } from './notices.ts';
+import { asksOnly, isProposal, mayAdvise, staysWhatItIs } from './proposals.ts';
 import type { Clause, ScopedLine } from './scoped.ts';
 import type { StatusReading } from './status.ts';
 
@@ -50,7 +51,7 @@ function findInClause(context: LineContext, index: number, found: Finding[]): vo
     if (hasShrunk && isCounted(text, clause, industry)) continue;
     if (!surroundings) {
       surroundings = new Surroundings(context, index);
-      isProposed = isProposal(kind, clause);
+      isProposed = isProposal(kind, clause) || (context.isAdvice && mayAdvise(clause));
     }
     const read =
       readStatus(surroundings, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
@@ -76,6 +77,12 @@ function addFindings(found: Finding[], around: Surroundings, word: IndustryMenti
 /** A title of future industries alone; 新兴产业和未来产业 is of both. */
 const isOfFuture = (title: string): boolean => /未来产业|未来赛道/.test(title) && !title.includes('新兴');
 
+const titleOf = (text: string, lines: readonly ScopedLine[]): string =>
+  lines
+    .filter(({ line }) => line.kind === 'title')
+    .map(({ line }) => text.slice(line.start, line.end))
+    .join('\n');
+
 /** Everything that scoped clauses say of regions and industries, in order, doubtful or not. */
 export function readFindings(
   lexicon: Lexicon,
@@ -84,10 +91,10 @@ export function readFindings(
   lines: readonly ScopedLine[],
 ): Finding[] {
   const found: Finding[] = [];
+  const title = titleOf(text, lines);
+  if (isNotice(text, title)) return found;
   const fallbacks = new Fallbacks(kind);
-  const isFutureDocument = lines.some(
-    ({ line }) => line.kind === 'title' && isOfFuture(text.slice(line.start, line.end)),
-  );
+  const isFutureDocument = isOfFuture(title);
   for (const { line, clauses } of lines) {
     fallbacks.enter(line, text);
     if (line.kind === 'title') continue;
@@ -104,6 +111,7 @@ export function readFindings(
       clauses,
       fallback,
       isTaskList: fallbacks.isTask(line, fallback),
+      isAdvice: fallbacks.asksForAdvice,
     };
     for (let index = 0; index < clauses.length; index++) {
       if (clauses[index]!.placed.length === 0) continue;

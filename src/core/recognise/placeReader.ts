@@ -20,6 +20,10 @@ import { homeOfZone, isForeignZone, isInnerZone, readNamedZone } from './zones.t
 
 /** 世界级, 国际一流: a rank to reach, not the world. */
 const RANK_AFTER = gated(/^(?:级|一流|领先|先进|知名|水平)/);
+/** 全国那么多老人, 全国各地客商: who comes, not whom is spoken of. */
+const PEOPLE_AFTER = gated(
+  /^(?:各地|多地|不少|许多|很多|那么多|这么多)?[^，。；的]{0,6}的?(?:游客|旅客|老人|客商|顾客|消费者|买家|观众|网友|患者|学子|球迷|采购商|经销商|粉丝|食客|果商)/,
+);
 /** 主会场: the region that it lies in is spoken of wherever it is named again. */
 export const MAIN_VENUE = '主会场';
 const VENUE_REACH = 16;
@@ -91,6 +95,7 @@ export class PlaceReader {
     if (target === 'zone') return readNamedZone(this.input, clause, this.events, inSentence);
     if (target === 'each') return null;
     if (target === 'world' && RANK_AFTER.test(text, end, end + 2)) return null;
+    if (target === 'nation' && PEOPLE_AFTER.test(text, end, end + 16)) return null;
     if (isYardstick(text, start, end)) return null;
     if (!isInitial(text, clause, start) && !beginsSaying(text, clause, start)) return null;
     if (target === 'nation' && (start - clause.start > 6 || isNationInName(text, this.events))) return null;

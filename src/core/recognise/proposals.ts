@@ -36,15 +36,13 @@ const isAdvised = (kind: DocumentKind, clause: Clause): boolean =>
   clause.speaker !== 'government' &&
   clause.moodCues.some(({ rule, word }) => rule.id === 'mood-should' && SHOULD.has(word));
 
+/** Whether whoever speaks in a clause may advise the regions it names: no government, and not of the country. */
+export const mayAdvise = ({ speaker, placed }: Clause): boolean =>
+  speaker !== 'government' && !placed.some(({ subject }) => subject.regions.includes('CN'));
+
 /** Whether what a clause says of its industries is somebody's advice. */
 export function isProposal(kind: DocumentKind, scoped: Clause): boolean {
-  return (
-    (kind === 'opinion' &&
-      scoped.speaker !== 'government' &&
-      !scoped.placed.some(({ subject }) => subject.regions.includes('CN'))) ||
-    scoped.isAdvice ||
-    isAdvised(kind, scoped)
-  );
+  return (kind === 'opinion' && mayAdvise(scoped)) || scoped.isAdvice || isAdvised(kind, scoped);
 }
 
 /** 何不…？ is advice; other questions state nothing. */

@@ -57,12 +57,22 @@ function withMood(content: Cue, mood: Cue | null, isOwnMood: boolean): StatusRea
   return { status, cue: asCue(content) };
 }
 
+/** 力争上半年投产: an aim, although 上半年 by itself is past. */
+const AIMS = new Set(['力争', '争取', '确保', '努力', '力促', '将', '拟', '计划', '预计', '有望']);
+const HALVES = new Set(['上半年', '前三季度', '一季度', '全年']);
+
+function moodOf(cues: ClauseCues, at: number): Cue | null {
+  const mood = cues.strongestCue(MOOD, at);
+  if (!mood || !HALVES.has(mood.word)) return mood;
+  return cues.moodCues.find(({ word, start }) => start < mood.start && AIMS.has(word)) ?? mood;
+}
+
 /** Cues this light (有, 是) say something only where nothing else does. */
 const WEAK = 2.5;
 
 /** Decides the status of an industry named at `at` in a clause with the given cues, or null where nothing says. */
 export function decideStatus(cues: ClauseCues, at: number, context: StatusContext): StatusReading | null {
-  const ownMood = cues.strongestCue(MOOD, at);
+  const ownMood = moodOf(cues, at);
   const own = cues.strongestCue(STATUS, at);
   const content = own && own.rule.weight > WEAK ? own : null;
   const { behind } = context;

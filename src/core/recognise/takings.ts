@@ -87,16 +87,22 @@ function siteBehind(text: string, here: Clause, next: Clause): Subject | null {
 }
 
 const URGED_BEFORE = gated(
-  /(?:(?:支持|鼓励|引导|推动|扶持|指导|帮助)|(?:^|[，,。；;：:\n])\s*(?:支持|鼓励|引导|推动|扶持|围绕|依托|提升|做强)[^，。；]{0,16})$/,
+  /(?:(?:支持|鼓励|引导|推动|扶持|指导|帮助|加快|推进|启动|抓好)|(?:^|[，,。；;：:\n])\s*(?:支持|鼓励|引导|推动|扶持|围绕|依托|提升|做强)[^，。；]{0,16})$/,
 );
 const TASK = gated(/^\s*(?:支持|鼓励|引导|推动|推进|加快|布局|实施|扩大|加强|探索|大力|前瞻|超前|谋划)/);
+
+/** 加快迁西县抽水蓄能电站建设，有序开发海上风电: the place is part of a project's name. */
+const PROJECT_BEFORE = gated(/(?:加快|推进|启动)$/);
+const STEADY_TASK = gated(/^\s*(?:有序|稳步|积极|统筹)/);
 
 /** 支持眉县建设果业基地，推动乳企扩产: whom a task names as its object is not whom the next task is about. */
 export function isNewTask(text: string, clause: Clause, { reading }: Subject): boolean {
   return (
     reading.kind === 'named' &&
     reading.start < clause.start &&
-    TASK.test(text, clause.start, clause.start + 6) &&
-    URGED_BEFORE.test(text, Math.max(0, reading.start - 22), reading.start)
+    ((TASK.test(text, clause.start, clause.start + 6) &&
+      URGED_BEFORE.test(text, Math.max(0, reading.start - 22), reading.start)) ||
+      (STEADY_TASK.test(text, clause.start, clause.start + 6) &&
+        PROJECT_BEFORE.test(text, Math.max(0, reading.start - 2), reading.start)))
   );
 }

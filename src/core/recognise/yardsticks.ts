@@ -16,13 +16,17 @@ const EVERY = unitsOf(/每/);
 /** How far behind a place it may stand. */
 const EVERY_REACH = 16;
 
+/** 带来的是安龙县的石斛: what is shown is said of the place that it comes from. */
+const isShown = (text: string, start: number, end: number): boolean =>
+  text.startsWith('的是', start - 2) && text.charAt(end) === '的';
+
 /** Whether a place word is only the yardstick of a rank or share: 占全国七成, 居全省第一. */
 export function isYardstick(text: string, start: number, end: number): boolean {
   const before = BEFORE_PLACE.at(text, start - 1);
   const behind = BEHIND_PLACE.at(text, end);
   return (
     YARDSTICK_AFTER.test(behind, text, end, end + 8) ||
-    YARDSTICK_BEFORE.test(before, text, Math.max(0, start - 3), start) ||
+    (YARDSTICK_BEFORE.test(before, text, Math.max(0, start - 3), start) && !isShown(text, start, end)) ||
     (EVERY.hasWithin(text, end, Math.min(end + EVERY_REACH, text.length)) &&
       EVERY_NTH.test(text, end, end + 26))
   );

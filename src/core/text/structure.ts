@@ -32,6 +32,7 @@ const HEADING_MARKS: readonly (readonly [SignedPattern, number])[] = [
   [SIGNS.beginning(/^[【〖][^】〗]{2,30}[】〗]\s*$/), 1],
   [SIGNS.beginning(/^[一二三四五六七八九十]{1,3}、/), 1],
   [SIGNS.beginning(/^[(（][一二三四五六七八九十]{1,3}[)）]/), 2],
+  [SIGNS.beginning(/^专栏 ?[\d一二三四五六七八九十]{1,3}(?:[\s\u3000：:]|$)/), 3],
 ];
 const ANY_HEADING_MARK = HEADING_MARKS.reduce((signs, [{ sign }]) => signs | sign, 0);
 

@@ -24,6 +24,10 @@ describe('product words of the trade', () => {
     ['离子阱量子计算', ['quantum']],
     ['工业母机和机器人', ['machine-tools', 'robots']],
     ['海上风电+海洋牧场', ['marine-economy', 'wind']],
+    ['绿色智能渔船', ['shipbuilding']],
+    ['梨种植和大葱', ['fruit-veg']],
+    ['觀光業', ['tourism']],
+    ['检测和认证', ['sci-tech-services']],
     ['风光制氢一体化', ['hydrogen', 'pv', 'wind']],
   ])('%s', (sentence, industries) => {
     expect(industriesOf(sentence)).toEqual(industries);

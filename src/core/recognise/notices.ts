@@ -1,0 +1,109 @@
+/**
+ * Notices that name industries and state none: as majors that a post asks for, lots of an auction, names of buyers. Each kind
+ * is known by its title.
+ */
+export interface NoticeKind {
+  readonly id: string;
+  readonly reason: string;
+  readonly title: RegExp;
+}
+
+const GENRE = '(?:公告|公示|简章|启事|通告|通知|名单|须知|章程|预告|结果|一览表|岗位表|职位表|计划表)';
+const near = (words: string, reach: number): RegExp =>
+  new RegExp(`(?:${words})[^，。；：！？\\n]{0,${reach}}${GENRE}`);
+
+export const NOTICES: readonly NoticeKind[] = [
+  {
+    id: 'recruitment',
+    reason: 'Posts and the majors that they ask for.',
+    title: near(
+      '招聘|招录|招考|招募|选聘|选调|遴选[^，。；：！？\\n]{0,12}(?:公务员|人员|干部|教师|人才)|录用|聘用|拟聘|引进[^，。；：！？\\n]{0,20}人才|人才引进|公务员|三支一扶|特岗教师|双选会|宣讲会|求职|见习岗位|公益性岗位|辅警',
+      24,
+    ),
+  },
+  {
+    id: 'personnel',
+    reason: 'Persons and their offices.',
+    title: /任前公示|拟任(?:职|用)|干部任免|人事任免|任免职?(?:通知|名单)|任职公示/,
+  },
+  {
+    id: 'admission',
+    reason: 'Schools, subjects and examinations.',
+    title: near(
+      '招生|录取|考试|统考|统测|自考|中考|高考|会考|学业水平|资格[审复]查|面试|笔试|准考证|成绩查询|报考|志愿填报|职称评审|论文答辩|开学|转学|入学',
+      20,
+    ),
+  },
+  {
+    id: 'tender',
+    reason: 'What an office buys, and from whom.',
+    title: near(
+      '招标|中标|投标|采购|成交(?=[^，。；：！？\\n]{0,6}(?:公告|公示))|竞争性(?:磋商|谈判)|询价|比选|遴选供应商|流标|废标|单一来源|资格预审',
+      12,
+    ),
+  },
+  {
+    id: 'auction',
+    reason: 'Land, goods and shares for sale or rent.',
+    title: near(
+      '拍卖|变卖|挂牌出让|土地出让|使用权出让|建设用地|产权转让|招租|征地|土地征收|房屋征收|征收补偿',
+      16,
+    ),
+  },
+  { id: 'obituary', reason: 'What a person once worked at.', title: /讣告|讣闻|沉痛悼念|治丧|逝世|遗体告别/ },
+  {
+    id: 'weather',
+    reason: 'Places of rain and wind, and what they are to be kept from.',
+    title:
+      /(?:天气|气象)(?:预报|预警|预告|提示|实况|快报|周报|提醒)|(?:台风|暴雨|寒潮|高温|大风|雷[电暴]|大雾|冰雹|暴雪|霜冻|道路结冰|山洪|强对流|地质灾害|森林火险)[^，。；：！？\n]{0,8}(?:预警|警报|预报|消息)|空气质量(?:预报|日报)/,
+  },
+  {
+    id: 'court',
+    reason: 'Parties of a case and their trades.',
+    title:
+      /判决书|裁定书|开庭公告|庭审公告|送达公告|失信被执行人|限制(?:高)?消费令|执行公告|悬赏公告|仲裁公告|债权[^，。；：！？\n]{0,8}公告|破产[^，。；：！？\n]{0,12}公告|行政处罚决定/,
+  },
+  {
+    id: 'service',
+    reason: 'Supplies and roads that are shut, things lost, goods found bad.',
+    title: near(
+      '停水|停电|停气|停供|停航|停运|改道|交通管制|限行|封闭施工|封路|遗失|失物招领|寻人|注销|清算|抽检|抽查|不合格|召回',
+      14,
+    ),
+  },
+  {
+    id: 'english',
+    reason: 'The same kinds in English.',
+    title:
+      /\b(?:recruitment|vacancy|vacancies|admissions?|tender|procurement|bidding|auction|examination) (?:notice|announcement)s?\b|\b(?:notice|invitation|call) (?:of|for|to) (?:tenders?|bids?|recruitment|auction|applications)\b|^obituar(?:y|ies)\b|\bweather (?:forecast|warning|alert)s?\b/i,
+  },
+];
+
+/** What a title of any kind holds; most titles hold none of it. */
+const MAY_BE = new RegExp(
+  `${GENRE}|拟任|任免|任职|讣|悼念|治丧|逝世|告别|天气|气象|预警|警报|预报|消息|判决|裁定|执行|消费令|处罚|[a-z]{5}`,
+  'i',
+);
+
+/** 引进人才行动计划, 促进招标公平若干措施: a policy, whatever it is about. */
+const POLICY = /行动|方案(?!公示)|办法|意见|政策|措施|规划|纲要|产业链?[^，。；：]{0,8}(?:名单|公告|公示)/;
+
+/** 关于…的公告 and the like say little of what follows. */
+const ANY_NOTICE = new RegExp(`${GENRE}(?:[（(][^）)]{0,20}[）)])?$`, 'm');
+
+/** Words of the body that tell recruitment and examinations whatever the title says. */
+const OF_APPLICANTS =
+  /报名|报考|应聘|笔试|面试|体检|准考证|资格[审复]查|考察|聘用|录用|岗位|学历|学位|周岁|政审/g;
+const ENOUGH = 7;
+
+const isForApplicants = (text: string): boolean => new Set(text.match(OF_APPLICANTS) ?? []).size >= ENOUGH;
+
+/** The kind of notice that a title announces, null for all other texts. */
+export const noticeKind = (title: string): string | null =>
+  MAY_BE.test(title) && !POLICY.test(title)
+    ? (NOTICES.find((kind) => kind.title.test(title))?.id ?? null)
+    : null;
+
+/** Whether a text of such a title is a notice that states no priorities, whatever its words name. */
+export const isNotice = (text: string, title: string): boolean =>
+  noticeKind(title) !== null || (ANY_NOTICE.test(title) && !POLICY.test(title) && isForApplicants(text));
