@@ -17,7 +17,12 @@ const NAME_AFTER = gated(
 
 /** near the border with Shenzhen, registered in Macao. */
 const ASIDE_ENGLISH = BEFORE_PLACE.ending(
-  /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in|(?:customers|buyers|clients|users|plants) in|(?:visitors|tourists|guests) from|come from|comes from|came from|second only to|halfway to|behind only|(?:hours?|minutes) from|(?:sold|shipped|exported|supplied) to|(?:leave|left|leaves) for) $/,
+  /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in|(?:customers|buyers|clients|users|plants) in|(?:visitors|tourists|guests) from|come from|comes from|came from|second only to|halfway to|behind only|(?:hours?|minutes) from|(?:sold|shipped|exported|supplied) to|(?:leave|left|leaves) for|(?:which|that) (?:administers|governs|oversees|borders|adjoins|neighbou?rs|faces|surrounds)|(?:flights?|trains?|rail|railway|highway|expressway|ferry) (?:to|from)|as far (?:away )?as|(?:visit|trip|delegation) to|(?:eaten|served|drunk|(?:tables|viewers|shoppers|dealers|readers)) in|by (?:rail|train|road|air|sea) (?:to|from)|(?:seminar|forum|conference|meeting|expo|exhibition) (?:held )?in) $/,
+);
+
+/** “Steel will be bought from mills in Daye”: who supplies the region. */
+const SUPPLIER_ENGLISH = BEFORE_PLACE.ending(
+  /\b(?:bought|sourced|purchased|ordered|imported|obtained|borrowed|hired|recruited) (?:mainly |mostly |chiefly )?from (?:[a-z]+ ){0,3}$/,
 );
 
 /** An economist at a Beijing think tank. */
@@ -62,7 +67,8 @@ function isAsideBefore(text: string, { start: from, end: to }: Span, start: numb
   if (start <= from) return false;
   const before = BEFORE_PLACE.at(text, start - 1);
   return (
-    ASIDE_ENGLISH.test(before, text, Math.max(from, start - 20), start) ||
+    ASIDE_ENGLISH.test(before, text, Math.max(from, start - 24), start) ||
+    SUPPLIER_ENGLISH.test(before, text, Math.max(from, start - 50), start) ||
     ((before & LINE_BEFORE) !== 0 && LINE_AFTER.test(text, end, Math.min(end + 14, to + 1)))
   );
 }

@@ -1,3 +1,4 @@
+import { gated } from '../text/gatedPattern.ts';
 import { rangesOf, unitsOf } from '../text/unitSet.ts';
 import { MARK_CLASS, signOfRanges, unitClasses, UNIT_SIGNS } from './clausePattern.ts';
 import type { Heard } from './cues.ts';
@@ -23,6 +24,7 @@ for (const mark of '.—-–,') UNIT_SIGNS[mark.charCodeAt(0)]! |= DEPENDS;
 const STOP = '.'.charCodeAt(0);
 const DASH = '—'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
+const HYPHEN = '-'.charCodeAt(0);
 /** An ASCII comma parts clauses in Chinese; in English only some do, for lists keep together. */
 const isCjkBefore = (text: string, at: number): boolean => text.charCodeAt(at - 1) > 0x2e7f;
 const isAsciiDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
@@ -36,13 +38,18 @@ function isItemNumber(text: string, start: number, end: number): boolean {
   return at < end && text.slice(start, at).trim() === '';
 }
 
-/** English full stop: followed by a blank and not after one letter (initials) or the number of an item. */
+/** “Nov. 20”, “No. 3”, “Mr. Li”: a stop that only shortens a word. */
+const SHORTENED = gated(
+  /(?:^|[^a-z])(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no)\. \d|(?:mr|mrs|ms|dr|prof|vs)\. .)$/,
+);
+
+/** English full stop: followed by a blank and not after one letter (initials), a shortened word or the number of an item. */
 function isFullStop(text: string, from: number, at: number, end: number): boolean {
   if (at + 1 >= end) return true;
   const next = text.charCodeAt(at + 1);
   if (next !== 32 && next !== QUOTE && !CLOSING.hasAt(text, at + 1)) return false;
   if (isAsciiDigit(text.charCodeAt(at - 1))) return !isItemNumber(text, from, at);
-  return text.charCodeAt(at - 2) !== 32;
+  return text.charCodeAt(at - 2) !== 32 && !SHORTENED.test(text, Math.max(from, at - 5), at + 3);
 }
 
 /** What the mark at `at` parts in a clause that began at `from`; `kind` is its class. */
@@ -58,7 +65,9 @@ function breakAt(text: string, from: number, at: number, end: number, kind: numb
 function isClauseBreak(text: string, from: number, at: number, unit: number): boolean {
   if (unit === COMMA) return isCjkBefore(text, at) || partsEnglish(text, from, at);
   if (unit === DASH) return text.charCodeAt(at + 1) === DASH;
-  return text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32;
+  if (text.charCodeAt(at + 1) !== 32) return false;
+  const before = text.charCodeAt(at - 1);
+  return before === 32 || (before === HYPHEN && text.charCodeAt(at - 2) === 32);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { gated, type GatedPattern } from '../text/gatedPattern.ts';
+import { isAside } from './asides.ts';
 import { isEnglishAt } from './englishScope.ts';
 import type { Mention } from './mentions.ts';
 import type { Recognised } from './scoped.ts';
@@ -31,8 +32,11 @@ function placeAtEnd(
 export function placeTakenUp(input: Recognised, from: number, clause: Span): Subject | null {
   if (!TAKES_UP.test(input.text, clause.start, clause.start + 8)) return null;
   const place = placeAtEnd(input, from, clause, ENDS_ENGLISH);
-  if (place && SOURCE.test(input.text, Math.max(0, place.start - 60), place.start)) return null;
-  return place && subjectOf(place.regions, 'named', place.start, place.end);
+  if (!place) return null;
+  const before = Math.max(0, place.start - 60);
+  if (SOURCE.test(input.text, before, place.start)) return null;
+  if (isAside(input.text, { start: before, end: place.end }, place.start, place.end)) return null;
+  return subjectOf(place.regions, 'named', place.start, place.end);
 }
 
 /** 首站是佛山。当地…: regions of the place that the sentence before ends with. */

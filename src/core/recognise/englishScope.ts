@@ -80,6 +80,13 @@ export const isBehindOpening = (text: string, { start: from }: Span, start: numb
   OPENING.test(text, from, start) &&
   FINITE.test(text, end, end + 24);
 
+const INTRODUCED = gated(
+  /^, (?:an?|another|the) (?:[a-z-]+ ){0,3}(?:county|city|district|banner|prefecture|town|province|island|oasis|port)\b/,
+);
+
+/** “Gaochun, a district on the southern edge of Nanjing”: a place that the text introduces, to speak of it. */
+export const isIntroduced = (text: string, { end }: Span): boolean => INTRODUCED.test(text, end, end + 60);
+
 const AND = gated(/, (?:and|but|while|whereas) $/);
 
 /** “Haikou will open a port, and Danzhou plans …”: behind “and” a statement of its own begins. */

@@ -3,6 +3,7 @@ import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Reading } from '../model/index.ts';
 import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { isEnglishAt, isIntroduced } from './englishScope.ts';
 import { findHome } from './home.ts';
 import type { Mention } from './mentions.ts';
 import { DATELINE, isAmongSlugs, isRecord } from './records.ts';
@@ -71,12 +72,15 @@ function collectVotes(
         mention.start - line.start < 14 &&
         DATELINE.test(text, line.start, line.end) &&
         !isAmongSlugs(text, line);
+      // “GUIYANG, May 20 (Xinhua) --”: what happens anywhere in the province is filed from its capital.
+      if (isDateline && isEnglishAt(text, mention.start) && isCapitalBureau(hierarchy, mention)) continue;
       addVote(
         votes,
         mention,
         isDateline && !isCapitalBureau(hierarchy, mention) ? 3.5 : 1,
         isDateline ? 'dateline' : 'named',
       );
+      if (isIntroduced(text, mention)) addVote(votes, mention, 2, 'named');
     } else addVote(votes, mention, 0.6, 'named');
     if (OFFICE.test(text, mention.end, mention.end + 8))
       addVote(votes, mention, line.kind === 'title' ? 3 : 1, 'title');

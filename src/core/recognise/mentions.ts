@@ -6,6 +6,7 @@ import type { NameReading } from '../lexicon/regionNames.ts';
 import type { Hit } from './hits.ts';
 import { readLetters } from './letterRows.ts';
 import { BELONGS, BELONGS_BACK, closesSite, COORDINATED, SITE_GAP } from './mentionGaps.ts';
+import { Namesakes } from './namesakes.ts';
 import { isClear, isLoneLetter, isUnitName, readingOf } from './nameReadings.ts';
 
 /** A place in the text with the regions it names; several for joint names. Offsets in UTF-16 units. */
@@ -29,13 +30,16 @@ class Resolver {
   readonly mentions: Mention[] = [];
   private readonly named = new Set<string>();
   private readonly full = new Set<string>();
+  private readonly namesakes: Namesakes;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly text: string,
     private readonly candidates: readonly Candidate[],
     private readonly context: readonly string[],
-  ) {}
+  ) {
+    this.namesakes = new Namesakes(lexicon.hierarchy, candidates);
+  }
 
   run(): Mention[] {
     const { candidates } = this;
@@ -62,7 +66,7 @@ class Resolver {
     const parent = before && this.isPart(before, start) ? before : null;
     const readings = candidate.meaning.regions;
     if (parent === null && isLoneLetter(readings)) return;
-    const region = this.choose(readings, parent) ?? this.chooseOrdinary(candidate, index);
+    const region = this.choose(candidate, parent) ?? this.chooseOrdinary(candidate, index);
     if (region === null) return;
     const own = readingOf(readings, region);
     const isZone = own?.isZone === true;
@@ -132,10 +136,11 @@ class Resolver {
     this.mentions.push({ regions, start, end, group, isLoose, isZone });
   }
 
-  private choose(readings: readonly NameReading[], parent: Mention | null): string | null {
-    return readings.length === 1 && isClear(readings[0]!)
-      ? readings[0]!.region
-      : this.chooseAmong(readings, parent);
+  private choose({ meaning }: Candidate, parent: Mention | null): string | null {
+    const { regions: readings } = meaning;
+    if (readings.length === 1 && isClear(readings[0]!)) return readings[0]!.region;
+    const namesake = meaning.isLatin ? this.namesakes.choose(readings) : null;
+    return namesake ?? this.chooseAmong(readings, parent);
   }
 
   private chooseAmong(readings: readonly NameReading[], parent: Mention | null): string | null {

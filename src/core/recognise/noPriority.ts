@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { STATUS } from '../lexicon/meaning.ts';
+import { POLARITY, STATUS } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { ClausePattern } from './clausePattern.ts';
 import { isFutureIndustry, sameSegment, type LineContext } from './clauseStatus.ts';
@@ -79,6 +79,20 @@ const endOfLine = (text: string, from: number): number => {
   return end < 0 ? text.length : end;
 };
 
+/** “… a plan to invest in Xinyu. The two sides have agreed to terminate it”: how many sentences behind. */
+const GIVEN_UP_WITHIN = 2;
+
+/** Whether a sentence behind says that what a clause tells of was given up. */
+function isGivenUp({ clauses }: LineContext, index: number): boolean {
+  const last = clauses[index]!.sentence + GIVEN_UP_WITHIN;
+  for (let i = index + 1; i < clauses.length && clauses[i]!.sentence <= last; i++) {
+    const { placed } = clauses[i]!;
+    if (placed.length > 0) return false;
+    if (clauses[i]!.heaviestCue(POLARITY)?.rule.id === 'given-up') return true;
+  }
+  return false;
+}
+
 /** Whether a clause, or the one behind it, says less of its industries, or no. */
 export function isRestrained(context: LineContext, index: number): boolean {
   const here = context.clauses[index]!;
@@ -86,6 +100,7 @@ export function isRestrained(context: LineContext, index: number): boolean {
   const { text } = context;
   if (context.isRow && ROW_FELL.test(text, here.start, endOfLine(text, here.end))) return true;
   if (FELL.test(text, here) || WISH.test(text, here) || WEAKNESS.test(text, here)) return true;
+  if (isGivenUp(context, index)) return true;
   const next = context.clauses[index + 1];
   return (
     next !== undefined &&

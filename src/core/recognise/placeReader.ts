@@ -6,7 +6,7 @@ import { unitsOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
 import type { SignedSpan } from './clausePattern.ts';
 import { placeNearest } from './endings.ts';
-import { beginsSaying } from './englishScope.ts';
+import { beginsSaying, isEnglishAt } from './englishScope.ts';
 import type { EventReader } from './events.ts';
 import { isInitial } from './initial.ts';
 import { regionsUpTo, startOfGroup } from './lineSubjects.ts';
@@ -14,7 +14,14 @@ import type { Mention } from './mentions.ts';
 import { isNationInName } from './nation.ts';
 import { roleOfPlace, type PlaceRole } from './places.ts';
 import type { Recognised } from './scoped.ts';
-import { holdsSubject, isUnit, resolveDeictic, subjectOf, type Subject } from './subject.ts';
+import {
+  holdsSubject,
+  isUnit,
+  resolveDeictic,
+  subjectOf,
+  type Subject,
+  type SubjectContext,
+} from './subject.ts';
 import { isYardstick } from './yardsticks.ts';
 import { homeOfZone, isForeignZone, isInnerZone, readNamedZone } from './zones.ts';
 
@@ -35,6 +42,16 @@ function isBeforeVenue(text: string, end: number): boolean {
 }
 
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
+
+const UNITS: ReadonlySet<DeicticTarget> = new Set<DeicticTarget>(['province', 'prefecture', 'county']);
+
+const contextWith = ({ heading, focus, named, majority }: Account, carried: Subject): SubjectContext => ({
+  carried,
+  heading,
+  focus,
+  named,
+  majority,
+});
 
 /** Reads whom a place or a deictic word of a clause makes it speak of. */
 export class PlaceReader {
@@ -113,6 +130,18 @@ export class PlaceReader {
     const { start, end, nextMention } = this.events;
     const named =
       target === 'subject' ? placeNearest(this.input, nextMention, clause, this.events, inSentence) : null;
-    return named ?? resolveDeictic(target, this.input.text.slice(start, end), this.hierarchy, this.account);
+    const context = this.isOfSentence(target, inSentence)
+      ? contextWith(this.account, inSentence!)
+      : this.account;
+    return named ?? resolveDeictic(target, this.input.text.slice(start, end), this.hierarchy, context);
+  }
+
+  /** “In nearby Zhuzhou a plant has started, and the city says …”: the city that the sentence itself has named. */
+  private isOfSentence(target: DeicticTarget, inSentence: Subject | null): boolean {
+    const { text } = this.input;
+    const { start } = this.events;
+    if (!UNITS.has(target) || !isUnit(inSentence) || !isEnglishAt(text, start)) return false;
+    const { kind, end } = inSentence!.reading;
+    return kind === 'named' && end < start && !text.slice(end, start).includes('. ');
   }
 }

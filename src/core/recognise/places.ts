@@ -116,7 +116,8 @@ export function roleOfPlace(
     isBehindOpening(text, clause, start, end) ||
     isSecondSubject(text, clause, start, end);
   if (isPartner(text, clause, start, end, isHead)) return 'aside';
-  if (hasCueBefore(text, hits, index, start) || hasCueBehind(hits, index, start, end)) return 'aside';
+  if ((!isTold && hasCueBefore(text, hits, index, start)) || hasCueBehind(hits, index, start, end))
+    return 'aside';
   if (!isHead && isYardstick(text, start, end)) return 'aside';
   if (!isHead) return beginsSaying(text, clause, start) ? 'initial' : 'inner';
   const after = Math.min(end + 14, clause.end + 1);

@@ -6,8 +6,11 @@ import { subjectOf, type Subject } from './subject.ts';
 
 /** Lines and words that say where, when and by whom a text was made: none of them is whom it is about. */
 
-/** FUJIAN -- : what an English item begins with. */
-const SLUG = /[a-z][a-z ,']{2,40} ?[-–—]{1,2} /;
+/** “, Nov. 20 (Xinhua)”: when and by whom an English item was filed. */
+const FILED_ON =
+  /, ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?: \([a-z ]{2,20}\))?/;
+/** FUJIAN -- , TIANJIN, Nov. 20 (Xinhua) -- : what an English item begins with. */
+const SLUG = new RegExp(`[a-z][a-z ,']{2,40}?(?:${FILED_ON.source})? ?[-–—]{1,2} `);
 const FILED_FROM =
   /[（(【]?(?:本报|本网|新华社|中新社|中新网|记者)[\u4e00-\u9fff]{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电)[】)）]?|[\u4e00-\u9fff]{1,4}(?:社|网|通讯|云讯|日报|晚报|时报|商报)[·\s]?[\u4e00-\u9fff]{1,8}\d{1,2}月\d{1,2}日(?:讯|电)/;
 
