@@ -5,8 +5,8 @@
 import path from 'node:path';
 import { layOut, type TreeNode } from '../../src/core/recognise/boostedTrees.ts';
 import { createExtractor, type Observation } from '../../src/core/recognise/extractor.ts';
-import { MEASURE_NAMES, measureReadings, wordedOf } from '../../src/core/recognise/trust.ts';
-import { eachRun, PLACES, type Place, type Worded } from '../../src/core/recognise/wording.ts';
+import { MEASURE_NAMES, measureReadings } from '../../src/core/recognise/trust.ts';
+import { eachRun, PLACES, wordOf, type Place, type Worded } from '../../src/core/recognise/wording.ts';
 import type { LexiconSource } from '../../src/core/lexicon/source.ts';
 import { boost, type Case, type Tree } from './boosting.ts';
 import { readGoldSets, ROOT } from './goldSets.ts';
@@ -29,8 +29,8 @@ const WORDING_AT = MEASURE_NAMES.indexOf('wording');
 export type Reading = Case & FeatureCase;
 
 function featuresOf(text: string, reading: Worded): string[] {
-  const { word, industry } = reading;
-  const features = [`word\t${text.slice(word.start, word.end)}`, `industry\t${industry}`];
+  const word = wordOf(reading);
+  const features = [`word\t${text.slice(word.start, word.end)}`, `industry\t${reading.industry}`];
   eachRun(text, reading, (place, from, to) => features.push(`${PLACES[place]!}\t${text.slice(from, to)}`));
   return features;
 }
@@ -51,7 +51,7 @@ export function collectReadings(source: LexiconSource): Reading[] {
       const finding = findings[index]!;
       const { region, industry } = finding;
       if (!isScored(finding)) return [];
-      const features = featuresOf(weighing.text, wordedOf(finding));
+      const features = featuresOf(weighing.text, finding);
       const weight = regions.has(region) ? 1 : STRAY;
       return [{ measures, features, document, isRight: gold.has(`${region} ${industry}`), weight }];
     });

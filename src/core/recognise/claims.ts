@@ -42,8 +42,18 @@ const isPlain = ({ isRow, statusCue }: Finding): boolean =>
   isRow || (statusCue !== null && !EVERYDAY.has(statusCue.rule));
 
 /** In a text that is not about the economy, an industry word in passing claims nothing. */
-function dropIncidental(findings: readonly Finding[], length: number): Finding[] {
-  if (length > NOTICE && findings.filter(isPlain).length < MIN_ECONOMIC) return findings.filter(isPlain);
-  const cued = findings.filter(({ isBare }) => !isBare);
-  return cued.length >= MIN_CUED ? [...findings] : cued;
+function dropIncidental(findings: Finding[], length: number): Finding[] {
+  if (length > NOTICE && arePlainBelow(findings, MIN_ECONOMIC)) return findings.filter(isPlain);
+  let bare = 0;
+  for (let i = 0; i < findings.length; i++) if (findings[i]!.isBare) bare++;
+  return bare === 0 || findings.length - bare >= MIN_CUED
+    ? findings
+    : findings.filter(({ isBare }) => !isBare);
+}
+
+/** Whether fewer findings than this are plain. */
+function arePlainBelow(findings: readonly Finding[], count: number): boolean {
+  let plain = 0;
+  for (let i = 0; i < findings.length; i++) if (isPlain(findings[i]!) && ++plain === count) return false;
+  return true;
 }

@@ -3,7 +3,7 @@ import type { Span, Status } from '../model/index.ts';
 import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import { layOut, type TreeNode } from './boostedTrees.ts';
 import type { Circumstances } from './circumstances.ts';
-import { layOutWording, type Worded } from './wording.ts';
+import { layOutWording } from './wording.ts';
 
 /** What is weighed: a reading with how it came about. */
 export interface Weighable extends Span, Circumstances {
@@ -25,20 +25,10 @@ export interface Weighing {
 /** How a region can lie to the one that the document is about, and what it can be; trees split these by their order. */
 const RELATIONS = ['same', 'part', 'whole', 'neighbour', 'elsewhere', 'CN', 'area', 'unknown'] as const;
 type Relation = (typeof RELATIONS)[number];
-const STATUSES: readonly Status[] = ['existing', 'planned', 'future', 'proposed'];
+const STATUS_NUMBERS: Readonly<Record<Status, number>> = { existing: 0, planned: 1, future: 2, proposed: 3 };
 
 /** Without a cue, one stands as far off as no clause is long. */
 const NO_CUE_AT = -999;
-
-/** All that is measured of a reading. */
-interface Measured {
-  readonly at: Circumstances;
-  readonly status: Status;
-  readonly pair: WeighedPair;
-  readonly amount: Amount;
-  /** Log odds by the letters around it. */
-  readonly wording: number;
-}
 
 /** What a reading is weighed by, in the order in which `measure` writes it down. */
 export const MEASURE_NAMES: readonly string[] = [
@@ -48,13 +38,15 @@ export const MEASURE_NAMES: readonly string[] = [
   ...['before', 'before region', 'behind region', 'digits', 'wording'],
 ];
 
-/** The measures of a reading, in the order of `MEASURE_NAMES`; lengths as they would be in Chinese. */
-function measure({ at, status, pair, amount, wording }: Measured, values: Float64Array): Float64Array {
-  const { home } = pair;
+/**
+ * Writes down the measures of a reading, in the order of `MEASURE_NAMES`; lengths as they would be in Chinese. `odds` are
+ * what its wording gives it, in thousandths.
+ */
+function measure(at: Weighable, { home, said }: WeighedPair, amount: Amount, odds: number): void {
   const { letters } = amount;
   values[0] = home.relation;
   values[1] = home.level;
-  values[2] = pair.said;
+  values[2] = said;
   values[3] = home.said;
   values[4] = amount.all;
   values[5] = amount.density;
@@ -65,7 +57,7 @@ function measure({ at, status, pair, amount, wording }: Measured, values: Float6
   values[10] = at.listed;
   values[11] = at.shared;
   values[12] = at.ownCues;
-  values[13] = STATUSES.indexOf(status);
+  values[13] = STATUS_NUMBERS[at.status];
   values[14] = at.cueAt === null ? NO_CUE_AT : at.cueAt / letters;
   values[15] = Number(at.isHeading);
   values[16] = Number(at.hasFallback);
@@ -78,9 +70,11 @@ function measure({ at, status, pair, amount, wording }: Measured, values: Float6
   values[23] = at.beforeRegion;
   values[24] = at.behindRegion;
   values[25] = at.digits;
-  values[26] = wording;
-  return values;
+  values[26] = odds / 1000;
 }
+
+/** The measures of the reading that is weighed. */
+const values = new Float64Array(MEASURE_NAMES.length);
 
 /** What a document, and what a region in it, has in common for its readings. */
 const OF_DOCUMENT = ['document says', 'density', 'scatter'];
@@ -91,14 +85,6 @@ const trees = layOut(table.trees as unknown as readonly TreeNode[], table.base, 
   OF_REGION,
 ]);
 const wording = layOutWording(table.wording);
-
-/** Where to look for the wording of a reading. */
-export const wordedOf = ({ industry, start, end, regionReading, distance, word }: Weighable): Worded => ({
-  industry,
-  clause: { start, end },
-  word: { start: regionReading.end + distance, end: regionReading.end + distance + word },
-  region: regionReading,
-});
 
 /** A region in a document. */
 interface WeighedRegion {
@@ -199,20 +185,14 @@ function countReadings(readings: readonly Weighable[], weighing: Weighing): Coun
   return { pairs, pairOf, amount: { all: readings.length, density, scatter, letters } };
 }
 
-const measuredOf = (reading: Weighable, pair: WeighedPair, amount: Amount, { text }: Weighing): Measured => ({
-  at: reading,
-  status: reading.status,
-  pair,
-  amount,
-  wording: wording.sum(text, wordedOf(reading)),
-});
-
 /** The measures of every reading of a document, in order, each in the order of `MEASURE_NAMES`. */
 export function measureReadings(readings: readonly Weighable[], weighing: Weighing): Float64Array[] {
   const { pairOf, amount } = countReadings(readings, weighing);
-  return readings.map((reading, i) =>
-    measure(measuredOf(reading, pairOf[i]!, amount, weighing), new Float64Array(MEASURE_NAMES.length)),
-  );
+  const worded = wording.of(weighing.text);
+  return readings.map((reading, i) => {
+    measure(reading, pairOf[i]!, amount, worded.sum(reading));
+    return values.slice();
+  });
 }
 
 /** Log odds from which on a pair is claimed; a little more, for the sake of rounding. */
@@ -230,19 +210,18 @@ const NOTICE = 300;
 /** Whether a text is long enough for readings to be weighed against each other. */
 export const isWeighed = (text: string): boolean => text.length > NOTICE;
 
-/** The measures of the reading that is weighed. */
-const values = new Float64Array(MEASURE_NAMES.length);
-
 /** Weighs all pairs of a document by their best readings. */
 function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
   const counts = countReadings(readings, weighing);
   const { pairOf, amount } = counts;
+  const worded = wording.of(weighing.text);
   let home: WeighedRegion | null = null;
   for (let i = 0; i < readings.length; i++) {
     const pair = pairOf[i]!;
     // One trusted reading is enough: how far others are makes no difference.
     if (!isDoubtful(pair)) continue;
-    measure(measuredOf(readings[i]!, pair, amount, weighing), values);
+    const reading = readings[i]!;
+    measure(reading, pair, amount, worded.sum(reading));
     const kept = home === null ? 0 : home === pair.home ? 2 : 1;
     home = pair.home;
     pair.trust = Math.max(pair.trust, chanceOf(trees.sum(values, ENOUGH, kept)));

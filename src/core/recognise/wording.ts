@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { unitsIn, type UnitSet } from '../text/unitSet.ts';
 import { RunWeights } from './runWeights.ts';
 
 /**
@@ -21,13 +22,21 @@ export type Place = (typeof PLACES)[number];
 /** How much letters at a place speak for a reading (above zero) or against it: log odds. */
 export type WordingTable = Readonly<Partial<Record<Place, Readonly<Record<string, number>>>>>;
 
-/** A reading with the places that its wording is looked for; offsets in UTF-16 units of the matching text. */
-export interface Worded {
+/** A reading as its wording is looked for: a clause, in UTF-16 units of the matching text, and what it is read from. */
+export interface Worded extends Span {
   readonly industry: string;
-  readonly clause: Span;
-  readonly word: Span;
   /** The words that tell the region. */
-  readonly region: Span;
+  readonly regionReading: Span;
+  /** How far behind those the industry word begins. */
+  readonly distance: number;
+  /** How long it is. */
+  readonly word: number;
+}
+
+/** Where the industry word of a reading is. */
+export function wordOf({ regionReading, distance, word }: Worded): Span {
+  const start = regionReading.end + distance;
+  return { start, end: start + word };
 }
 
 /** How far from the industry word letters still count, in UTF-16 units. */
@@ -43,13 +52,17 @@ const RIGHT_BEHIND = place('right behind');
 const BEFORE_REGION = place('before region');
 const BEHIND_REGION = place('behind region');
 const CLAUSE = place('clause');
+const BEFORE_WORD = { near: BEFORE, right: RIGHT_BEFORE };
+const BEHIND_WORD = { near: BEHIND, right: RIGHT_BEHIND };
 
 /** Calls `visit` with each run of letters that the wording of a reading is made of, and the number of its place: what learning sees. */
 export function eachRun(
   text: string,
-  { clause, word, region }: Worded,
+  reading: Worded,
   visit: (place: number, from: number, to: number) => void,
 ): void {
+  const { start, end, regionReading: region } = reading;
+  const word = wordOf(reading);
   const [first, last] = [Math.max(0, word.start - NEAR), Math.min(text.length, word.end + NEAR)];
   for (let length = 1; length <= LONGEST; length++) {
     for (let at = first; at + length <= word.start; at++) visit(BEFORE, at, at + length);
@@ -59,52 +72,87 @@ export function eachRun(
     if (region.start >= length) visit(BEFORE_REGION, region.start - length, region.start);
     if (region.end + length <= text.length) visit(BEHIND_REGION, region.end, region.end + length);
   }
-  for (let at = clause.start; at + 2 <= clause.end; at++) visit(CLAUSE, at, at + 2);
+  for (let at = start; at + 2 <= end; at++) visit(CLAUSE, at, at + 2);
 }
 
 /** What learned wording says of readings. */
 export interface Wording {
-  /** Log odds that the letters around a reading give it; `text` is the matching text. */
-  sum(text: string, reading: Worded): number;
+  /** Begins with a document; `text` is its matching text. */
+  of(text: string): WordingOfText;
 }
 
 /** Lays weights out for quick reading: the same runs as `eachRun` has. */
 export function layOutWording(table: WordingTable): Wording {
-  const runs = new RunWeights(
-    PLACES.slice(0, CLAUSE + 1).flatMap((name, place) =>
-      Object.entries(table[name] ?? {}).map(([run, weight]) => ({ run, weight, place })),
+  const weights: Weights = {
+    runs: new RunWeights(
+      PLACES.slice(0, CLAUSE + 1).flatMap((name, place) =>
+        Object.entries(table[name] ?? {}).map(([run, weight]) => ({ run, weight, place })),
+      ),
     ),
-  );
-  const words = new Map(Object.entries(table.word ?? {}));
-  const beginsWord = new Set([...words.keys()].map((word) => word.charCodeAt(0)));
-  const industries = new Map(Object.entries(table.industry ?? {}));
-  /** Readings of one clause follow each other. */
-  let lastText = '';
-  let lastClause: Span = { start: 0, end: 0 };
-  let lastSum = 0;
-  const ofClause = (text: string, clause: Span): number => {
-    if (lastClause.start !== clause.start || lastClause.end !== clause.end || lastText !== text) {
-      lastText = text;
-      lastClause = clause;
-      lastSum = runs.pairs(text, clause.start, clause.end, CLAUSE);
-    }
-    return lastSum;
+    words: thousandths(table.word),
+    wordStarts: unitsIn(Object.keys(table.word ?? {})),
+    industries: thousandths(table.industry),
   };
-  const ofWord = (text: string, { start, end }: Span): number =>
-    beginsWord.has(text.charCodeAt(start)) ? (words.get(text.slice(start, end)) ?? 0) : 0;
-  return {
-    sum(text, { word, region, clause, industry }) {
-      return (
-        ofWord(text, word) +
-        (industries.get(industry) ?? 0) +
-        runs.within(text, Math.max(0, word.start - NEAR), word.start, BEFORE) +
-        runs.within(text, word.end, Math.min(text.length, word.end + NEAR), BEHIND) +
-        runs.endingAt(text, word.start, RIGHT_BEFORE) +
-        runs.startingAt(text, word.end, RIGHT_BEHIND) +
-        runs.endingAt(text, region.start, BEFORE_REGION) +
-        runs.startingAt(text, region.end, BEHIND_REGION) +
-        ofClause(text, clause)
-      );
-    },
-  };
+  return { of: (text) => new WordingOfText(weights, text) };
 }
+
+interface Weights {
+  readonly runs: RunWeights;
+  readonly words: ReadonlyMap<string, number>;
+  readonly wordStarts: UnitSet;
+  readonly industries: ReadonlyMap<string, number>;
+}
+
+/** What wording says in one document: readings of one clause, or by the same words for a region, follow each other. */
+export class WordingOfText {
+  private start = 0;
+  private end = 0;
+  private ofClause = 0;
+  private region: Span | null = null;
+  private ofRegion = 0;
+
+  constructor(
+    private readonly weights: Weights,
+    private readonly text: string,
+  ) {}
+
+  /** Log odds, in thousandths, that the letters around a reading give it. */
+  sum(reading: Worded): number {
+    const { text } = this;
+    const { runs, industries } = this.weights;
+    const start = reading.regionReading.end + reading.distance;
+    const end = start + reading.word;
+    this.enter(reading);
+    return (
+      this.ofClause +
+      this.ofRegion +
+      this.ofWord(start, end) +
+      (industries.get(reading.industry) ?? 0) +
+      runs.before(text, Math.max(0, start - NEAR), start, BEFORE_WORD) +
+      runs.behind(text, end, Math.min(text.length, end + NEAR), BEHIND_WORD)
+    );
+  }
+
+  /** Sums up what readings of one clause and of one region share, where it is not yet known. */
+  private enter({ start, end, regionReading: region }: Worded): void {
+    const { text } = this;
+    const { runs } = this.weights;
+    if (start !== this.start || end !== this.end) {
+      this.start = start;
+      this.end = end;
+      this.ofClause = runs.pairsWithin(text, start, end, CLAUSE);
+    }
+    if (region === this.region) return;
+    this.region = region;
+    this.ofRegion =
+      runs.endingAt(text, region.start, BEFORE_REGION) + runs.startingAt(text, region.end, BEHIND_REGION);
+  }
+
+  private ofWord(start: number, end: number): number {
+    const { words, wordStarts } = this.weights;
+    return wordStarts.hasAt(this.text, start) ? (words.get(this.text.slice(start, end)) ?? 0) : 0;
+  }
+}
+
+const thousandths = (weights: Readonly<Record<string, number>> | undefined): ReadonlyMap<string, number> =>
+  new Map(Object.entries(weights ?? {}).map(([name, weight]) => [name, Math.round(weight * 1000)] as const));

@@ -6,7 +6,6 @@ import {
   measureReadings,
   MEASURE_NAMES,
   trustOf,
-  wordedOf,
   type Weighing,
   type Weighable,
 } from '../../../src/core/recognise/trust.ts';
@@ -82,17 +81,6 @@ describe('measureReadings', () => {
     const [latin] = measureReadings([read('wind', { distance: 50 })], english).map(named);
     expect(chinese!['distance']).toBe(50);
     expect(latin!['distance']).toBe(20);
-  });
-
-  it('looks for the wording where the reading is', () => {
-    const reading = read('rare-earth', { distance: 4, word: 4 });
-    const { clause, word, region } = wordedOf(reading);
-    const textAt = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
-    expect([clause, word, region].map(textAt)).toEqual([
-      '包头市加快发展稀土产业，建设新材料基地。',
-      '稀土产业',
-      '包头市',
-    ]);
   });
 });
 
