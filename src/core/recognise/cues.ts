@@ -18,6 +18,11 @@ interface Lists {
   mood: readonly Cue[] | null;
 }
 
+/** Whether a rule, told by a word, is one that is looked for. */
+export type CueTest = (rule: CueReading, word: string) => boolean;
+
+const isAny: CueTest = () => true;
+
 /** A text with the words of the lexicon in it. */
 export interface Heard {
   readonly text: string;
@@ -128,12 +133,73 @@ export class ClauseCues {
 
   /** First cue of a kind. */
   firstCue(kind: number): Cue | null {
-    return (this.kinds & kind) === 0 ? null : (this.listOf(kind)[0] ?? null);
+    return this.findCue(kind, this.end, isAny);
+  }
+
+  /** First cue of a kind that begins before `until` and fits. */
+  findCue(kind: number, until: number, fits: CueTest): Cue | null {
+    if ((this.kinds & kind) === 0) return null;
+    const { text, hits } = this.heard;
+    for (let i = this.firstHit; i < hits.length; i++) {
+      const hit = hits[i]!;
+      if (hit.start >= until) break;
+      if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
+      const rules = hit.meaning.cues!;
+      for (let k = 0; k < rules.length; k++) {
+        const rule = rules[k]!;
+        if ((rule.kinds & kind) !== 0 && fits(rule, hit.meaning.text) && holds(text, hit, rule))
+          return cueAt(rule, hit);
+      }
+    }
+    return null;
   }
 
   /** Whether there is a cue of a kind. */
   hasCue(kind: number): boolean {
-    return this.firstCue(kind) !== null;
+    return this.weighCues(kind) > 0;
+  }
+
+  /** Whether the strongest cue of a kind is the same wherever one asks from, for no other is as heavy. */
+  isSettled(kind: number): boolean {
+    return this.weighCues(kind) < 2;
+  }
+
+  /** How many cues of a kind are as heavy as the heaviest. */
+  private weighCues(kind: number): number {
+    if ((this.kinds & kind) === 0) return 0;
+    const { text, hits } = this.heard;
+    let count = 0;
+    let most = 0;
+    for (let i = this.firstHit; i < hits.length; i++) {
+      const hit = hits[i]!;
+      if (hit.start >= this.end) break;
+      if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
+      const rules = hit.meaning.cues!;
+      for (let k = 0; k < rules.length; k++) {
+        const rule = rules[k]!;
+        if ((rule.kinds & kind) === 0 || (count > 0 && rule.weight < most) || !holds(text, hit, rule))
+          continue;
+        count = count > 0 && rule.weight === most ? count + 1 : 1;
+        most = rule.weight;
+      }
+    }
+    return count;
+  }
+
+  /** How many cues of a kind there are. */
+  countCues(kind: number): number {
+    if ((this.kinds & kind) === 0) return 0;
+    const { text, hits } = this.heard;
+    let count = 0;
+    for (let i = this.firstHit; i < hits.length; i++) {
+      const hit = hits[i]!;
+      if (hit.start >= this.end) break;
+      if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
+      const rules = hit.meaning.cues!;
+      for (let k = 0; k < rules.length; k++)
+        if ((rules[k]!.kinds & kind) !== 0 && holds(text, hit, rules[k]!)) count++;
+    }
+    return count;
   }
 
   private listOf(kind: number): readonly Cue[] {

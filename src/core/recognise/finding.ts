@@ -1,8 +1,8 @@
 import type { RegionReading, Span, Speaker, Status, StatusCue } from '../model/index.ts';
 import { isVerbBefore, neighbourAt, type Circumstances, type Neighbour } from './circumstances.ts';
-import type { Surroundings } from './clauseStatus.ts';
 import type { IndustryMention } from './industries.ts';
 import type { StatusReading } from './status.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What is said of an industry word. */
 export interface Read extends StatusReading {
@@ -104,7 +104,7 @@ export class Finding implements Span, Circumstances {
   }
 
   get ownCues(): number {
-    return this.around.here.statusCues.length;
+    return this.around.ownCues;
   }
 
   get cueAt(): number | null {

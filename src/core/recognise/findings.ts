@@ -1,7 +1,7 @@
 import type { DocumentKind, Status } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { ATTRIBUTES } from './attributeRules.ts';
-import { inSentence, readStatus, Surroundings, type LineContext } from './clauseStatus.ts';
+import type { LineContext } from './clauseStatus.ts';
 import { Fallbacks } from './fallbacks.ts';
 import { Finding, type Read } from './finding.ts';
 import type { IndustryMention } from './industries.ts';
@@ -14,13 +14,11 @@ import {
   shrinksBehind,
 } from './noPriority.ts';
 import { isNotice } from './notices.ts';
-import { asksOnly, isProposal, mayAdvise, staysWhatItIs } from './proposals.ts';
+import { asksOnly } from './proposals.ts';
 import type { Clause, ScopedLine } from './scoped.ts';
-import type { StatusReading } from './status.ts';
+import { Surroundings } from './surroundings.ts';
 
 const OPTIONAL = new Set(['emerging-general', 'future-general']);
-
-const DEFAULT: StatusReading = { status: 'existing', cue: null };
 
 const areUmbrellas = ({ industries }: Lexicon, ids: readonly string[]): boolean =>
   ids.every((id) => industries.get(id)?.isUmbrella === true);
@@ -40,26 +38,16 @@ function findInClause(context: LineContext, index: number, found: Finding[]): vo
   const clause = context.clauses[index]!;
   if (asksOnly(context, index) || isRestrained(context, index) || isElaborated(context, index)) return;
   const { placed } = clause;
-  const { text, kind } = context;
+  const { text } = context;
   const surveyed = ATTRIBUTES.survey(text, clause, placed[placed.length - 1]!.end);
   const hasShrunk = shrinksBehind(text, clause);
-  let surroundings: Surroundings | null = null;
-  let isProposed = false;
+  let around: Surroundings | null = null;
   for (let i = 0; i < placed.length; i++) {
-    const industry = placed[i]!;
-    if (ATTRIBUTES.hold(text, clause, industry, surveyed) || isGeneral(context, clause, i)) continue;
-    if (hasShrunk && isCounted(text, clause, industry)) continue;
-    if (!surroundings) {
-      surroundings = new Surroundings(context, index);
-      isProposed = isProposal(kind, clause) || (context.isAdvice && mayAdvise(clause));
-    }
-    const read =
-      readStatus(surroundings, industry.start, industry.ids) ?? inSentence(context, index) ?? DEFAULT;
-    addFindings(found, surroundings, industry, {
-      status: clause.isQuestion || (isProposed && !staysWhatItIs(read, clause)) ? 'proposed' : read.status,
-      cue: read.cue,
-      isDefault: read === DEFAULT,
-    });
+    const word = placed[i]!;
+    if (ATTRIBUTES.hold(text, clause, word, surveyed) || isGeneral(context, clause, i)) continue;
+    if (hasShrunk && isCounted(text, clause, word)) continue;
+    around ??= new Surroundings(context, index);
+    addFindings(found, around, word, around.read(word));
   }
 }
 

@@ -1,40 +1,37 @@
-import type { DocumentKind } from '../model/index.ts';
+import type { DocumentKind, Status } from '../model/index.ts';
+import { MOOD, STATUS } from '../lexicon/meaning.ts';
 import type { LineContext } from './clauseStatus.ts';
-import type { Cue } from './cues.ts';
+import type { CueTest } from './cues.ts';
 import type { Clause } from './scoped.ts';
-import type { StatusReading } from './status.ts';
 
 /** What an adviser, too, states as a fact. */
 const MEASURED = new Set(['existing-output', 'existing-strength', 'existing-rank']);
+const isMeasured: CueTest = ({ id, needsNumber }) => needsNumber || MEASURED.has(id);
+const isNow: CueTest = ({ mood }) => mood === 'existing';
 
-/** Advice makes a plan a proposal; what it states as done or measured, as dated or written down, stays what it is. */
-export function staysWhatItIs({ status }: StatusReading, clause: Clause): boolean {
-  const { isAdvice } = clause;
-  if (status === 'existing')
-    return (
-      !isAdvice ||
-      clause.moodCues.some(({ rule }) => rule.mood === 'existing') ||
-      clause.statusCues.some(({ rule }) => rule.needsNumber || MEASURED.has(rule.id))
-    );
-  // A column that gives a year to a plan tells of it: 年内将启动建设.
-  return (
-    !isAdvice &&
-    (clause.moodCues.some(({ rule }) => rule.id === 'mood-this-year') || clause.statusCues.some(isOnPaper))
-  );
-}
+/** A column that gives a year to a plan tells of it: 年内将启动建设. */
+const isThisYear: CueTest = ({ id }) => id === 'mood-this-year';
 
 /** 写进今年的重点: a columnist who says what a government has written down proposes nothing. */
 const ON_PAPER = new Set(['写进', '写入', '列为', '列入']);
-const isOnPaper = ({ word }: Cue): boolean => ON_PAPER.has(word);
+const isOnPaper: CueTest = (_, word) => ON_PAPER.has(word);
+
+const has = (clause: Clause, kind: number, fits: CueTest): boolean =>
+  clause.findCue(kind, clause.end, fits) !== null;
+
+/** Advice makes a plan a proposal; what it states as done or measured, as dated or written down, stays what it is. */
+export function staysWhatItIs(status: Status, clause: Clause): boolean {
+  if (status === 'existing')
+    return !clause.isAdvice || has(clause, MOOD, isNow) || has(clause, STATUS, isMeasured);
+  return !clause.isAdvice && (has(clause, MOOD, isThisYear) || has(clause, STATUS, isOnPaper));
+}
 
 const SHOULD = new Set(['应', '应该', '应当', '宜', '可以']);
+const isShould: CueTest = ({ id }, word) => id === 'mood-should' && SHOULD.has(word);
 
 /** X应…, X可以…: advice wherever no government says it. */
 const isAdvised = (kind: DocumentKind, clause: Clause): boolean =>
-  kind !== 'plan' &&
-  kind !== 'report' &&
-  clause.speaker !== 'government' &&
-  clause.moodCues.some(({ rule, word }) => rule.id === 'mood-should' && SHOULD.has(word));
+  kind !== 'plan' && kind !== 'report' && clause.speaker !== 'government' && has(clause, MOOD, isShould);
 
 /** Whether whoever speaks in a clause may advise the regions it names: no government, and not of the country. */
 export const mayAdvise = ({ speaker, placed }: Clause): boolean =>

@@ -1,6 +1,6 @@
 import type { Speaker, Status, StatusCue } from '../model/index.ts';
 import { FUTURE, MOOD, POLARITY, SPEAKER, STATUS } from '../lexicon/meaning.ts';
-import type { ClauseCues, Cue } from './cues.ts';
+import type { ClauseCues, Cue, CueTest } from './cues.ts';
 
 export interface StatusReading {
   readonly status: Status;
@@ -9,10 +9,6 @@ export interface StatusReading {
 
 /** 推动检验检测机构集聚, 支持平台落地: what is urged is not done yet. */
 const URGED = new Set(['existing-done', 'existing-growth']);
-
-const urgeBefore = (cues: readonly Cue[], done: Cue): Cue | null =>
-  cues.find(({ rule, word, start }) => rule.status === 'planned' && start < done.start && URGES.has(word)) ??
-  null;
 
 const URGES = new Set([
   '推动',
@@ -27,8 +23,9 @@ const URGES = new Set([
   '全力推动',
   '全力推进',
 ]);
+const isUrge: CueTest = ({ status }, word) => status === 'planned' && URGES.has(word);
 
-const asCue = (cue: Cue): StatusCue => ({ rule: cue.rule.id, start: cue.start, end: cue.end });
+export const asCue = (cue: Cue): StatusCue => ({ rule: cue.rule.id, start: cue.start, end: cue.end });
 
 /** What the surroundings of a clause say, weakest last. */
 export interface StatusContext {
@@ -80,7 +77,7 @@ export function decideStatus(cues: ClauseCues, at: number, context: StatusContex
   if (behindFuture && (content?.rule.status !== 'existing' || context.isTakenUp))
     return { status: 'future', cue: asCue(behindFuture) };
   const mood = ownMood ?? context.mood;
-  const urged = content && URGED.has(content.rule.id) ? urgeBefore(cues.statusCues, content) : null;
+  const urged = content && URGED.has(content.rule.id) ? cues.findCue(STATUS, content.start, isUrge) : null;
   if (urged) return withMood(urged, mood, ownMood !== null);
   if (content && !mood && context.isPlanSection && content.rule.status === 'existing') {
     return { status: 'planned', cue: asCue(content) };

@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { needsOf, type GatedPattern } from '../text/gatedPattern.ts';
 import { countUnits, type UnitRange } from '../text/patternUnits.ts';
+import type { ClausePattern, SignedSpan } from './clausePattern.ts';
 
 /** What stands beside a word: a pattern, and how many units it may look at. */
 type Beside = readonly [pattern: GatedPattern, reach: number];
@@ -11,6 +12,8 @@ export interface WordRule {
   readonly behind?: Beside;
   /** `behind` ends with the clause. */
   readonly isInClause?: boolean;
+  /** What the clause of the word must hold, where that is soon told. */
+  readonly within?: ClausePattern;
   /** Right before the word, in its clause: `…$`. */
   readonly before?: Beside;
 }
@@ -60,6 +63,8 @@ export class WordRules {
   private readonly around: RuleTable;
   private readonly behind: RuleTable;
   private readonly before: RuleTable;
+  /** The rules that ask for something in the clause. */
+  private readonly conditional: number;
   /** The furthest that a rule looks behind the end of a clause. */
   private readonly reach: number;
 
@@ -72,13 +77,20 @@ export class WordRules {
     this.around = new RuleTable(rules.map(neededBy));
     this.behind = new RuleTable(rules.map(({ behind }) => edge(behind, 'first')));
     this.before = new RuleTable(rules.map(({ before }) => edge(before, 'last')));
+    this.conditional = rules.reduce((bits, { within }, i) => (within ? bits | (1 << i) : bits), 0);
     this.reach = Math.max(...rules.map(({ behind, isInClause }) => (behind && !isInClause ? behind[1] : 0)));
   }
 
   /** The rules that may hold for some word that begins in the clause, as bits; words end at `end` at the latest. */
-  survey(text: string, clause: Span, end: number): number {
+  survey(text: string, clause: SignedSpan, end: number): number {
     const to = Math.max(clause.end, end) + this.reach;
-    return this.around.within(text, clause.start, Math.min(to, text.length));
+    const found = this.around.within(text, clause.start, Math.min(to, text.length));
+    let left = found;
+    for (let asked = found & this.conditional; asked !== 0; asked &= asked - 1) {
+      const bit = asked & -asked;
+      if (!this.rules[31 - Math.clz32(bit)]!.within!.test(text, clause)) left &= ~bit;
+    }
+    return left;
   }
 
   /** Whether a rule of those that the survey of its clause left holds for a word. */

@@ -10,7 +10,11 @@ function isAttribute(marked: string): boolean {
   const end = marked.indexOf('⟩') - 1;
   const text = marked.replace(/[⟨⟩]/g, '');
   const behind = text.indexOf('，', end);
-  const clause = { start: text.lastIndexOf('，', start) + 1, end: behind < 0 ? text.length : behind };
+  const clause = {
+    start: text.lastIndexOf('，', start) + 1,
+    end: behind < 0 ? text.length : behind,
+    signs: -1,
+  };
   const surveyed = ATTRIBUTES.survey(text, clause, end);
   return ATTRIBUTES.hold(text, clause, { start, end }, surveyed);
 }
@@ -56,7 +60,7 @@ describe('rules around words', () => {
       fc.property(letters, fc.nat(6), fc.nat(6), fc.nat(3), (text, from, ahead, length) => {
         const start = Math.min(text.length, from + ahead);
         const end = Math.min(text.length, start + length);
-        const clause = { start: Math.min(from, start), end: Math.max(end, text.length - 2) };
+        const clause = { start: Math.min(from, start), end: Math.max(end, text.length - 2), signs: -1 };
         const inFront = text.slice(clause.start, start);
         const expected =
           (behind.test(text.slice(end, end + 3)) && /[cd]$/.test(inFront)) ||

@@ -1,0 +1,142 @@
+import type { Status } from '../model/index.ts';
+import { MOOD, STATUS } from '../lexicon/meaning.ts';
+import { lastDigitOf } from './circumstances.ts';
+import { ClausePattern } from './clausePattern.ts';
+import {
+  areFuture,
+  carriedMood,
+  isUnderFutureTheme,
+  sameSegment,
+  saysWhat,
+  type LineContext,
+} from './clauseStatus.ts';
+import type { Cue } from './cues.ts';
+import type { Read } from './finding.ts';
+import type { IndustryMention } from './industries.ts';
+import { isProposal, mayAdvise, staysWhatItIs } from './proposals.ts';
+import type { Clause } from './scoped.ts';
+import { asCue, decideStatus, type StatusContext, type StatusReading } from './status.ts';
+
+const HAS_NUMBER = new ClausePattern(
+  /\d|[一二三四五六七八九十百千万亿]{1,}(?:多|余)?(?:亿|万|个|家|项|座|条|吨|元|成|倍|%)/,
+);
+
+/** A number says as much as a verb: 稀土产值300亿元. */
+const DEFAULT_NUMBERED: StatusReading = { status: 'existing', cue: null };
+
+const DEFAULT: StatusReading = { status: 'existing', cue: null };
+
+const TAKES_UP = new ClausePattern(/它们|两者|二者|三者|这些|这几|上述|均已?[被列纳写]|都[被列纳写]|^一?并/);
+
+/**
+ * A clause with what those around it say of its industries. What takes a look at the text is read when it is asked for,
+ * what is the same for all of its words once.
+ */
+export class Surroundings implements StatusContext {
+  /** The clause itself. */
+  readonly here: Clause;
+  readonly mood: Cue | null;
+  readonly behind: Clause | null;
+  private readonly isProposed: boolean;
+  /** All words of the clause have the same status, but for industries that lie further ahead. */
+  private readonly isSettled: boolean;
+  /** What was decided last, and whether by cues that reach the clause. */
+  private decided: StatusReading | null = null;
+  private isOwn = false;
+  /** … as it is read of words that lie further ahead, and of others. */
+  private ahead: Read | null = null;
+  private plain: Read | null = null;
+  private underTheme: boolean | null = null;
+  private digit: number | null = null;
+  private cues = -1;
+
+  constructor(
+    readonly line: LineContext,
+    private readonly index: number,
+  ) {
+    const { clauses, text, kind } = line;
+    const here = clauses[index]!;
+    const next = clauses[index + 1];
+    const behind = next && sameSegment(next, here) && saysWhat(text, next) ? next : null;
+    this.here = here;
+    this.mood = carriedMood(clauses, index);
+    this.behind = behind;
+    this.isProposed = isProposal(kind, here) || (line.isAdvice && mayAdvise(here));
+    this.isSettled = here.placed.length < 2 || (hasOneSay(here) && (behind === null || hasOneSay(behind)));
+  }
+
+  get isPlanSection(): boolean {
+    return this.line.isTaskList;
+  }
+
+  get before(): Cue | null {
+    const previous = this.line.clauses[this.index - 1];
+    return previous && sameSegment(previous, this.here) ? previous.heaviestCue(STATUS) : null;
+  }
+
+  get isTakenUp(): boolean {
+    const next = this.line.clauses[this.index + 1];
+    return next !== undefined && TAKES_UP.test(this.line.text, next);
+  }
+
+  get fallback(): StatusReading | null {
+    return this.line.fallback ?? (HAS_NUMBER.test(this.line.text, this.here) ? DEFAULT_NUMBERED : null);
+  }
+
+  /** Where the last digit of the clause stands; -1 where it has none. */
+  get lastDigit(): number {
+    return (this.digit ??= lastDigitOf(this.line.text, this.here.start, this.here.end));
+  }
+
+  /** How many words of status the clause has itself. */
+  get ownCues(): number {
+    if (this.cues < 0) this.cues = this.here.countCues(STATUS);
+    return this.cues;
+  }
+
+  /** What is said of an industry word of the clause. */
+  read({ start, ids }: IndustryMention): Read {
+    if (this.decided === null || !this.isSettled) this.decide(start);
+    const reading = this.decided!;
+    if (this.isOwn && reading.status === 'planned' && this.looksAhead(ids))
+      return (this.ahead ??= this.judge('future', reading));
+    return (this.plain ??= this.judge(reading.status, reading));
+  }
+
+  private decide(at: number): void {
+    const own = decideStatus(this.here, at, this);
+    this.isOwn = own !== null;
+    this.decided = own ?? this.inSentence() ?? DEFAULT;
+    this.ahead = null;
+    this.plain = null;
+  }
+
+  /** Whether what is planned of some industries lies further ahead. */
+  private looksAhead(ids: readonly string[]): boolean {
+    return (
+      areFuture(ids) ||
+      (this.line.isFutureDocument && !this.here.hasCue(MOOD)) ||
+      (this.underTheme ??= isUnderFutureTheme(this.line.clauses, this.index))
+    );
+  }
+
+  /** What is asked or advised is proposed. */
+  private judge(status: Status, reading: StatusReading): Read {
+    const { here } = this;
+    const isAsked = here.isQuestion || (this.isProposed && !staysWhatItIs(status, here));
+    return { status: isAsked ? 'proposed' : status, cue: reading.cue, isDefault: reading === DEFAULT };
+  }
+
+  /** The status of a sentence that says it in another clause. */
+  private inSentence(): StatusReading | null {
+    const { clauses } = this.line;
+    for (let i = this.index - 1; i >= 0 && clauses[i]!.sentence === this.here.sentence; i--) {
+      const cue = clauses[i]!.heaviestCue(STATUS);
+      if (cue) return { status: cue.rule.status!, cue: asCue(cue) };
+    }
+    return null;
+  }
+}
+
+/** Whether the cues of a clause say the same wherever a word stands. */
+const hasOneSay = (clause: Clause): boolean => clause.isSettled(STATUS) && clause.isSettled(MOOD);
