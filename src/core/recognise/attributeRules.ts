@@ -1,4 +1,5 @@
 import { gated } from '../text/gatedPattern.ts';
+import { ClausePattern } from './clausePattern.ts';
 import { ENGLISH_ATTRIBUTES } from './englishAttributes.ts';
 import { WordRules, type WordRule } from './wordRules.ts';
 
@@ -73,14 +74,18 @@ const NOT_DONE_HERE: readonly WordRule[] = [
   },
 ];
 
+const NAMES_FIELDS = new ClausePattern(/场景|应用领域/);
+
 /** A、B等应用场景, 开放A巡检、B质检等场景: fields of use, not industries of the region. */
 const FIELDS_OF_USE: readonly WordRule[] = [
   {
+    within: NAMES_FIELDS,
     before: [gated(/、$/), 1],
     behind: [gated(/^[^，。；、和与及]{0,6}等.{0,3}(?:应用场景|场景|应用领域)/), Infinity],
     isInClause: true,
   },
   {
+    within: NAMES_FIELDS,
     behind: [
       gated(
         /^[、和与及][^，。；][^，。；、和与及]{0,13}(?:[、和与及][^，。；、和与及]{0,14})*等?.{0,3}(?:应用场景|场景|应用领域)/,

@@ -6,6 +6,7 @@ import { Fallbacks } from './fallbacks.ts';
 import { Finding, type Read } from './finding.ts';
 import type { IndustryMention } from './industries.ts';
 import {
+  areUmbrellas,
   isCounted,
   isElaborated,
   isRestrained,
@@ -19,9 +20,6 @@ import type { Clause, ScopedLine } from './scoped.ts';
 import { Surroundings } from './surroundings.ts';
 
 const OPTIONAL = new Set(['emerging-general', 'future-general']);
-
-const areUmbrellas = ({ industries }: Lexicon, ids: readonly string[]): boolean =>
-  ids.every((id) => industries.get(id)?.isUmbrella === true);
 
 /** Whether an industry of a clause only heads a section, or sums up those before it. */
 function isGeneral(context: LineContext, clause: Clause, i: number): boolean {
@@ -65,11 +63,17 @@ function addFindings(found: Finding[], around: Surroundings, word: IndustryMenti
 /** A title of future industries alone; 新兴产业和未来产业 is of both. */
 const isOfFuture = (title: string): boolean => /未来产业|未来赛道/.test(title) && !title.includes('新兴');
 
-const titleOf = (text: string, lines: readonly ScopedLine[]): string =>
-  lines
-    .filter(({ line }) => line.kind === 'title')
-    .map(({ line }) => text.slice(line.start, line.end))
-    .join('\n');
+/** The lines of the title, one below the other. */
+function titleOf(text: string, lines: readonly ScopedLine[]): string {
+  let title = '';
+  for (let i = 0; i < lines.length; i++) {
+    const { line } = lines[i]!;
+    if (line.kind !== 'title') continue;
+    const own = text.slice(line.start, line.end);
+    title = title === '' ? own : `${title}\n${own}`;
+  }
+  return title;
+}
 
 /** Everything that scoped clauses say of regions and industries, in order, doubtful or not. */
 export function readFindings(

@@ -7,43 +7,57 @@ import { isFutureIndustry, sameSegment, type LineContext } from './clauseStatus.
 import type { Clause } from './scoped.ts';
 import { findRestraint } from './status.ts';
 
+/** Whether all industries of a word are umbrellas of others. */
+export function areUmbrellas({ industries }: Lexicon, ids: readonly string[]): boolean {
+  for (let i = 0; i < ids.length; i++) if (industries.get(ids[i]!)?.isUmbrella !== true) return false;
+  return true;
+}
+
+/** … some of them. */
+function hasUmbrella({ industries }: Lexicon, ids: readonly string[]): boolean {
+  for (let i = 0; i < ids.length; i++) if (industries.get(ids[i]!)?.isUmbrella === true) return true;
+  return false;
+}
+
 const SUMS_UP = gated(/^.{0,3}(?:等|为主的?|为代表的?|为核心的?).{0,6}$/);
 
 /** Industries of a clause that only sum up the specific ones before them: A、B等电子信息产业. */
-export function isSummed(lexicon: Lexicon, text: string, scoped: Clause, index: number): boolean {
-  const industry = scoped.placed[index]!;
-  const before = scoped.placed[index - 1];
-  if (!before || industry.start - before.end >= 14) return false;
-  return (
-    SUMS_UP.test(text, before.end, industry.start) &&
-    industry.ids.every((id) => lexicon.industries.get(id)?.isUmbrella) &&
-    !before.ids.some((id) => lexicon.industries.get(id)?.isUmbrella)
-  );
+export function isSummed(lexicon: Lexicon, text: string, { placed }: Clause, index: number): boolean {
+  const { ids, start } = placed[index]!;
+  const before = placed[index - 1];
+  if (!before || start - before.end >= 14 || !areUmbrellas(lexicon, ids)) return false;
+  return SUMS_UP.test(text, before.end, start) && !hasUmbrella(lexicon, before.ids);
 }
 
-const areUmbrellas = ({ industries }: Lexicon, { placed }: Clause): boolean =>
-  placed.every(({ ids }) => ids.every((id) => industries.get(id)?.isUmbrella === true));
+/** Whether all industries of a clause are umbrellas of others. */
+function namesUmbrellas(lexicon: Lexicon, { placed }: Clause): boolean {
+  for (let i = 0; i < placed.length; i++) if (!areUmbrellas(lexicon, placed[i]!.ids)) return false;
+  return true;
+}
+
+/** Whether a clause names an industry of the future. */
+function namesFuture({ placed }: Clause): boolean {
+  for (let i = 0; i < placed.length; i++) if (placed[i]!.ids.some(isFutureIndustry)) return true;
+  return false;
+}
 
 /** 瞄准未来信息、材料等领域，重点布局人工智能…: the clause behind names what the umbrella words stand for. */
 export function isElaborated({ lexicon, clauses }: LineContext, index: number): boolean {
-  const [here, next] = [clauses[index]!, clauses[index + 1]];
-  if (!next || next.placed.length === 0 || !sameSegment(here, next)) return false;
-  if (!here.placed.some(({ ids }) => ids.some(isFutureIndustry))) return false;
-  return areUmbrellas(lexicon, here) && !areUmbrellas(lexicon, next);
+  const next = clauses[index + 1];
+  if (next === undefined || next.placed.length === 0) return false;
+  const here = clauses[index]!;
+  if (!sameSegment(here, next) || !namesUmbrellas(lexicon, here)) return false;
+  return namesFuture(here) && !namesUmbrellas(lexicon, next);
 }
 
+const SECTION = /(?:^|\n)\s*(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节篇]\s*)$/;
+
 /** 二、农业, 第一节 装备制造 at the head of a line: the name of a section. */
-export function isSectionName(
+export const isSectionName = (
   lexicon: Lexicon,
   text: string,
   { ids, start }: { ids: readonly string[]; start: number },
-): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
-  return (
-    ids.every((id) => lexicon.industries.get(id)?.isUmbrella) &&
-    /(?:^|\n)\s*(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节篇]\s*)$/.test(before)
-  );
-}
+): boolean => areUmbrellas(lexicon, ids) && SECTION.test(text.slice(Math.max(0, start - 6), start));
 
 /** 生猪存栏31.2万头，下降4.1%: the clause behind says that it shrank. */
 const SHRANK_BEHIND = gated(/^[，,](?:同比|比上年末?|较上年(?:同期|末)?)?(?:下降|下滑|减少|回落|萎缩)\d/);

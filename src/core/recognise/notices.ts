@@ -1,3 +1,5 @@
+import { gated } from '../text/gatedPattern.ts';
+
 /**
  * Notices that name industries and state none: as majors that a post asks for, lots of an auction, names of buyers. Each kind
  * is known by its title.
@@ -80,10 +82,13 @@ export const NOTICES: readonly NoticeKind[] = [
 ];
 
 /** What a title of any kind holds; most titles hold none of it. */
-const MAY_BE = new RegExp(
-  `${GENRE}|拟任|任免|任职|讣|悼念|治丧|逝世|告别|天气|气象|预警|警报|预报|消息|判决|裁定|执行|消费令|处罚|[a-z]{5}`,
-  'i',
+const MAY_BE = gated(
+  new RegExp(
+    `${GENRE}|拟任|任免|任职|讣|悼念|治丧|逝世|告别|天气|气象|预警|警报|预报|消息|判决|裁定|执行|消费令|处罚|[A-Za-z]{5}`,
+  ),
 );
+
+const mayBeNotice = (title: string): boolean => MAY_BE.test(title, 0, title.length) && !POLICY.test(title);
 
 /** 引进人才行动计划, 促进招标公平若干措施: a policy, whatever it is about. */
 const POLICY = /行动|方案(?!公示)|办法|意见|政策|措施|规划|纲要|产业链?[^，。；：]{0,8}(?:名单|公告|公示)/;
@@ -98,12 +103,11 @@ const ENOUGH = 7;
 
 const isForApplicants = (text: string): boolean => new Set(text.match(OF_APPLICANTS) ?? []).size >= ENOUGH;
 
+const kindOf = (title: string): string | null => NOTICES.find((kind) => kind.title.test(title))?.id ?? null;
+
 /** The kind of notice that a title announces, null for all other texts. */
-export const noticeKind = (title: string): string | null =>
-  MAY_BE.test(title) && !POLICY.test(title)
-    ? (NOTICES.find((kind) => kind.title.test(title))?.id ?? null)
-    : null;
+export const noticeKind = (title: string): string | null => (mayBeNotice(title) ? kindOf(title) : null);
 
 /** Whether a text of such a title is a notice that states no priorities, whatever its words name. */
 export const isNotice = (text: string, title: string): boolean =>
-  noticeKind(title) !== null || (ANY_NOTICE.test(title) && !POLICY.test(title) && isForApplicants(text));
+  mayBeNotice(title) && (kindOf(title) !== null || (ANY_NOTICE.test(title) && isForApplicants(text)));

@@ -49,7 +49,9 @@ const ADVISING = /何不|何妨|不妨|不如|能不能|可不可以|可否|能�
 export function asksOnly({ text, clauses }: LineContext, index: number): boolean {
   const clause = clauses[index]!;
   if (!clause.isQuestion) return false;
-  const first = clauses.find((each) => each.sentence === clause.sentence)!.start;
-  const last = clauses.findLast((each) => each.sentence === clause.sentence)!.end;
-  return !ADVISING.test(text.slice(first, last));
+  let first = index;
+  let last = index;
+  while (first > 0 && clauses[first - 1]!.sentence === clause.sentence) first--;
+  while (last + 1 < clauses.length && clauses[last + 1]!.sentence === clause.sentence) last++;
+  return !ADVISING.test(text.slice(clauses[first]!.start, clauses[last]!.end));
 }
