@@ -65,7 +65,7 @@ describe('the extraction, measured', () => {
   it('meets the expectations of the hard places', () => {
     const met = measurement.phenomena.filter(({ state }) => state === 'passed');
     expect(measurement.phenomena).toHaveLength(108);
-    expect(met.length).toBeGreaterThanOrEqual(89);
+    expect(met.length).toBeGreaterThanOrEqual(90);
   });
 
   it('reads the figures of the hard places', () => {
