@@ -1,6 +1,6 @@
 import type { Claim, Evidence, RegionReading, Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import type { MappedText } from '../text/offsetMap.ts';
+import type { WayBack } from '../text/offsetMap.ts';
 import type { Finding } from './finding.ts';
 import { evidenceAt } from '../text/evidence.ts';
 import { trimClause } from './trimClause.ts';
@@ -11,16 +11,13 @@ export class ClaimWriter {
   private readonly document: KeyHash;
   private clause: Span = { start: -1, end: -1 };
   private evidence: Evidence | null = null;
-  /** Where the evidence lies, as the ids of its claims have it. */
-  private from = '';
-  private to = '';
   private own: RegionReading | null = null;
   private reading: RegionReading | null = null;
 
   constructor(
     private readonly input: { readonly id: string; readonly text: string },
     private readonly lexicon: Lexicon,
-    private readonly mapped: MappedText,
+    private readonly back: WayBack,
     private readonly date: string | null,
   ) {
     this.document = KeyHash.start().add(input.id);
@@ -30,8 +27,8 @@ export class ClaimWriter {
     const { region, industry, status, statusCue, speaker } = finding;
     const evidence = this.evidenceOf(finding);
     const id = this.document.fork().addField(region).addField(industry).addField(status);
-    id.addField(this.from).addField(this.to);
-    const cue = statusCue && this.mapped.toSource(statusCue.start, statusCue.end);
+    id.addNumber(evidence.start).addNumber(evidence.end);
+    const cue = statusCue && this.back.of(statusCue);
     return {
       id: id.toString(),
       document: this.input.id,
@@ -47,20 +44,17 @@ export class ClaimWriter {
     };
   }
 
-  private evidenceOf({ start, end }: Span): Evidence {
-    if (this.evidence && this.clause.start === start && this.clause.end === end) return this.evidence;
+  private evidenceOf(finding: Finding): Evidence {
+    const { clause } = this;
+    if (this.evidence && clause.start === finding.start && clause.end === finding.end) return this.evidence;
     const { text } = this.input;
-    this.clause = { start, end };
-    const evidence = evidenceAt(text, trimClause(text, this.mapped.toSource(start, end)));
-    this.evidence = evidence;
-    this.from = String(evidence.start);
-    this.to = String(evidence.end);
-    return evidence;
+    this.clause = finding;
+    return (this.evidence = evidenceAt(text, trimClause(text, this.back.of(finding))));
   }
 
   private readingOf(own: RegionReading): RegionReading {
     if (this.reading && this.own === own) return this.reading;
-    const { start, end } = this.mapped.toSource(own.start, own.end);
+    const { start, end } = this.back.of(own);
     this.own = own;
     return (this.reading = { kind: own.kind, start, end });
   }

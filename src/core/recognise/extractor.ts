@@ -3,11 +3,12 @@ import { compileLexicon, type Lexicon } from '../lexicon/compile.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
 import { findUrl } from '../text/metadata.ts';
 import { normalise } from '../text/normalise.ts';
-import type { MappedText } from '../text/offsetMap.ts';
+import { WayBack, type MappedText } from '../text/offsetMap.ts';
+import type { Line } from '../text/structure.ts';
 import { chooseClaims } from './claims.ts';
 import { ClaimWriter } from './claimWriter.ts';
 import { findFigures, type FigureFinding } from './figures.ts';
-import { writeFigure } from './figureWriter.ts';
+import { FigureWriter } from './figureWriter.ts';
 import type { Finding } from './finding.ts';
 import { readFindings } from './findings.ts';
 import { findFocus } from './focus.ts';
@@ -141,7 +142,9 @@ function writeExtraction(
   read: Read,
 ): Extraction {
   const { input, mapped, title, publisher, published, kind } = page;
-  const claims = new ClaimWriter(input, lexicon, mapped, published);
+  const back = new WayBack(mapped, input.text);
+  const claims = new ClaimWriter(input, lexicon, back, published);
+  const figures = new FigureWriter(input, back);
   return {
     document: {
       id: input.id,
@@ -154,28 +157,27 @@ function writeExtraction(
       kind,
       region: focus?.regions[0] ?? null,
       text: input.text,
-      blocks: toBlocks(page),
+      blocks: toBlocks(page.lines, back),
     },
     claims: read.claims.map((finding) => claims.write(finding)),
-    figures: read.figures.map((figure) => writeFigure(figure, input, mapped)),
-    mentions: toRegionMentions(mentions, page),
-    diagnostics: read.unmapped.map(({ start, end }) =>
-      unmappedDiagnostic(input.text, input.file, mapped.toSource(start, end)),
-    ),
+    figures: read.figures.map((figure) => figures.write(figure)),
+    mentions: toRegionMentions(mentions, back),
+    diagnostics: read.unmapped.map((span) => unmappedDiagnostic(input.text, input.file, back.of(span))),
   };
 }
 
-function toBlocks({ lines, mapped }: Page): Block[] {
-  return lines.map(({ start: from, end: to, kind, level }) => {
-    const { start, end } = mapped.toSource(from, to);
+function toBlocks(lines: readonly Line[], back: WayBack): Block[] {
+  return lines.map((line) => {
+    const { start, end } = back.of(line);
+    const { kind, level } = line;
     return kind === 'heading' ? { start, end, kind, level } : { start, end, kind };
   });
 }
 
-function toRegionMentions(mentions: readonly Mention[], { mapped }: Page): RegionMention[] {
+function toRegionMentions(mentions: readonly Mention[], back: WayBack): RegionMention[] {
   const found: RegionMention[] = [];
   for (const mention of mentions) {
-    const { start, end } = mapped.toSource(mention.start, mention.end);
+    const { start, end } = back.of(mention);
     for (const region of mention.regions) found.push({ region, start, end });
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/index.ts';
 import { evidenceAt } from '../text/evidence.ts';
-import type { MappedText } from '../text/offsetMap.ts';
+import type { WayBack } from '../text/offsetMap.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { FigureFinding } from './figures.ts';
 import { KeyHash } from './hash.ts';
@@ -16,28 +16,36 @@ const labelText = (words: string): string =>
         .replace(/\s+/g, ' ')
         .trim();
 
-/** Gives a figure its key, and its evidence in the source. */
-export function writeFigure(
-  finding: FigureFinding,
-  input: { readonly id: string; readonly text: string },
-  mapped: MappedText,
-): Figure {
-  const { region, industry, value, unit, bound, kind, year } = finding;
-  const number = mapped.toSource(finding.at, finding.at + 1);
-  const label = mapped.toSource(finding.label.start, finding.label.end);
-  const id = KeyHash.start().add('figure').addField(input.id).addField(region);
-  id.addField(String(number.start)).addField(String(value)).addField(unit);
-  return {
-    id: id.toString(),
-    document: input.id,
-    region,
-    industry,
-    label: labelText(input.text.slice(label.start, label.end)),
-    value,
-    unit,
-    bound,
-    kind,
-    year,
-    evidence: evidenceAt(input.text, mapped.toSource(finding.passage.start, finding.passage.end)),
-  };
+/** Gives figures their keys, and their evidence in the source. */
+export class FigureWriter {
+  private readonly document: KeyHash;
+
+  constructor(
+    private readonly input: { readonly id: string; readonly text: string },
+    private readonly back: WayBack,
+  ) {
+    this.document = KeyHash.start().add('figure').addField(input.id);
+  }
+
+  write(finding: FigureFinding): Figure {
+    const { region, industry, value, unit, bound, kind, year } = finding;
+    const { id, text } = this.input;
+    const number = this.back.of({ start: finding.at, end: finding.at + 1 });
+    const label = this.back.of(finding.label);
+    const key = this.document.fork().addField(region).addNumber(number.start);
+    key.addField(String(value)).addField(unit);
+    return {
+      id: key.toString(),
+      document: id,
+      region,
+      industry,
+      label: labelText(text.slice(label.start, label.end)),
+      value,
+      unit,
+      bound,
+      kind,
+      year,
+      evidence: evidenceAt(text, this.back.of(finding.passage)),
+    };
+  }
 }

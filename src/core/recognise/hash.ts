@@ -1,5 +1,17 @@
-/** The two hex digits of every byte. */
-const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Half of the factor 0x100000001b3: its other half is a shift. */
+const PRIME = 0x1b3;
+
+/** What of the product of a half and `PRIME` does not fit into 32 bits. */
+const upperHalf = (half: number): number =>
+  ((half >>> 16) * PRIME + (((half & 0xffff) * PRIME) >>> 16)) >>> 16;
+
+/** The digits of a number on its way into a key, the last one first. */
+const DIGITS = new Uint8Array(16);
+
+/** The units of the hex digits. */
+const HEX = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+
+const hexAt = (half: number, shift: number): number => HEX[(half >>> shift) & 15]!;
 
 /**
  * A 64-bit FNV-1a hash of a key that is added part by part, over its UTF-16 units. Parts of a document's keys are added
@@ -26,10 +38,8 @@ export class KeyHash {
     for (let i = 0; i < part.length; i++) {
       low ^= part.charCodeAt(i);
       // (high:low) × 0x100000001b3
-      const product = (low & 0xffff) * 0x1b3;
-      const upper = (low >>> 16) * 0x1b3 + (product >>> 16);
-      high = (Math.imul(high, 0x1b3) + (upper >>> 16) + (low << 8)) | 0;
-      low = (upper << 16) | (product & 0xffff);
+      high = (Math.imul(high, PRIME) + upperHalf(low) + (low << 8)) | 0;
+      low = Math.imul(low, PRIME);
     }
     this.high = high;
     this.low = low;
@@ -38,17 +48,55 @@ export class KeyHash {
 
   /** Adds `\0`, which parts the fields of a key, and a field. */
   addField(field: string): this {
-    return this.add('\0').add(field);
+    this.addBreak();
+    return this.add(field);
+  }
+
+  /** Adds a field that is a whole number, not below 0. */
+  addNumber(value: number): this {
+    this.addBreak();
+    let { high, low } = this;
+    let count = 0;
+    for (let rest = value; count === 0 || rest > 0; rest = (rest / 10) | 0) DIGITS[count++] = rest % 10;
+    while (count > 0) {
+      low ^= 48 + DIGITS[--count]!;
+      high = (Math.imul(high, PRIME) + upperHalf(low) + (low << 8)) | 0;
+      low = Math.imul(low, PRIME);
+    }
+    this.high = high;
+    this.low = low;
+    return this;
   }
 
   /** 16 hex digits. */
   toString(): string {
-    return hexOf(this.high) + hexOf(this.low);
+    const { high, low } = this;
+    return String.fromCharCode(
+      hexAt(high, 28),
+      hexAt(high, 24),
+      hexAt(high, 20),
+      hexAt(high, 16),
+      hexAt(high, 12),
+      hexAt(high, 8),
+      hexAt(high, 4),
+      hexAt(high, 0),
+      hexAt(low, 28),
+      hexAt(low, 24),
+      hexAt(low, 20),
+      hexAt(low, 16),
+      hexAt(low, 12),
+      hexAt(low, 8),
+      hexAt(low, 4),
+      hexAt(low, 0),
+    );
+  }
+
+  private addBreak(): void {
+    const { high, low } = this;
+    this.high = (Math.imul(high, PRIME) + upperHalf(low) + (low << 8)) | 0;
+    this.low = Math.imul(low, PRIME);
   }
 }
-
-const hexOf = (word: number): string =>
-  BYTES[word >>> 24]! + BYTES[(word >>> 16) & 255]! + BYTES[(word >>> 8) & 255]! + BYTES[word & 255]!;
 
 /** 64-bit FNV-1a as 16 hex digits, over the UTF-16 units of a key. Stable across platforms and builds. */
 export const hashKey = (key: string): string => KeyHash.start().add(key).toString();

@@ -18,8 +18,7 @@ function times(text: string, mark: string): number {
 }
 
 /** Takes a quotation mark back in whose partner stands inside: …未来能源产业“五大领域”. */
-function closeQuotes(text: string, { start, end }: Span): Span {
-  if (!QUOTES.hasAt(text, end) && !QUOTES.hasAt(text, start - 1)) return { start, end };
+function closeQuotes(text: string, start: number, end: number): Span {
   for (const { open, close } of PAIRS) {
     const isCut = text.charAt(end) === close;
     if (!isCut && text.charAt(start - 1) !== open) continue;
@@ -35,5 +34,7 @@ function closeQuotes(text: string, { start, end }: Span): Span {
 export function trimClause(text: string, { start, end }: Span): Span {
   while (start < end && EDGE.hasAt(text, start)) start++;
   while (end > start && EDGE.hasAt(text, end - 1)) end--;
-  return closeQuotes(text, { start, end });
+  return QUOTES.hasAt(text, end) || QUOTES.hasAt(text, start - 1)
+    ? closeQuotes(text, start, end)
+    : { start, end };
 }

@@ -23,6 +23,23 @@ export function identityText(text: string): MappedText {
   return { text, toSource: (start, end) => ({ start, end }), toText: (source) => source };
 }
 
+/** Leads spans of a mapped text back to its source; where nothing was moved, to themselves. */
+export class WayBack {
+  private readonly isSame: boolean;
+
+  constructor(
+    private readonly mapped: MappedText,
+    source: string,
+  ) {
+    this.isSame = mapped.text === source;
+  }
+
+  /** The span of the source, not to be kept: it may be the one that was given. */
+  of(span: Span): Span {
+    return this.isSame ? span : this.mapped.toSource(span.start, span.end);
+  }
+}
+
 /** Starts a mapped text of `source`. Calls must come in the order of the source. */
 export function createMappedText(source: string): MappedTextBuilder {
   const parts: string[] = [];
