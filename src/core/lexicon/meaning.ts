@@ -32,7 +32,8 @@ export interface CueReading {
 const WEAK = 128;
 const METAPHOR = 256;
 const FOREIGN = 512;
-const LATIN = 1024;
+/** Written in printable ASCII. */
+export const LATIN = 1024;
 
 /** Kinds of cues, as bits of `Meaning.roles`, of `CueReading.kinds` and of what is asked of a clause. */
 export const STATUS = 2048;
@@ -41,8 +42,11 @@ export const POLARITY = 8192;
 /** A cue of status that tells of what lies further ahead. */
 export const FUTURE = 16384;
 
+/** A place that only a row of such, or the unit before it, makes readable: 沪. */
+export const LETTER = 32768;
+
 /** Not of a meaning but of a hit: inside the name of an organisation or a person, neither region nor industry counts. */
-export const MASKED = 32768;
+export const MASKED = 65536;
 
 /** Everything one pattern of the automaton can mean. There are tens of thousands, hence bits instead of fields. */
 export class Meaning {
@@ -98,6 +102,7 @@ export class Meaning {
   /** Sets the roles that follow from the rest, once all of it is known. */
   seal(): void {
     if (this.regions || this.joint) this.roles |= PLACE;
+    if (this.regions?.length === 1 && this.regions[0]!.form === 'letter') this.roles |= LETTER;
     if (this.industries) this.roles |= INDUSTRY;
     if (this.cues) this.roles |= this.cues.reduce((roles, { kinds }) => roles | kinds, CUE);
     if (this.deictic || (this.roles & FOREIGN) !== 0) this.roles |= POINTER;

@@ -12,6 +12,7 @@ import { FigureWriter } from './figureWriter.ts';
 import type { Finding } from './finding.ts';
 import { readFindings } from './findings.ts';
 import { findFocus } from './focus.ts';
+import { listHits } from './hitLists.ts';
 import { scanHits, type Hit } from './hits.ts';
 import { readIndustries, type IndustryMention } from './industries.ts';
 import { readMentions, type Mention } from './mentions.ts';
@@ -108,16 +109,18 @@ function extractTogether(
 /** Names of places, industries and organisations, and whom the document is about. */
 function recognise(lexicon: Lexicon, { mapped, lines, publisher }: Page, hits: Hit[]): Recognised {
   const { folded: text } = mapped;
-  maskOrganisations(text, hits);
-  maskPersons(text, hits);
+  const lists = listHits(hits);
+  maskOrganisations(text, hits, lists);
+  maskPersons(text, hits, lists);
   const publishing = publisher ? mentionsOf(lexicon, normalise(publisher).folded) : [];
   const mentions = readMentions(
     lexicon,
     text,
     hits,
     publishing.flatMap(({ regions }) => regions),
+    lists,
   );
-  const industries = readIndustries(lexicon, text, hits);
+  const industries = readIndustries(lexicon, text, hits, lists);
   const focus = findFocus(lexicon, text, lines, mentions, publishing);
   return { text, hits, lines, mentions, industries, focus };
 }

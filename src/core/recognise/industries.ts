@@ -1,9 +1,10 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { INDUSTRY, MASKED, TRAP } from '../lexicon/meaning.ts';
+import { MASKED, TRAP } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { matchesOf } from '../text/matches.ts';
 import { unitsOf } from '../text/unitSet.ts';
+import { listHits, type HitLists } from './hitLists.ts';
 import type { Hit } from './hits.ts';
 import { sortSpans } from './spans.ts';
 import { NOBODY, type Subject } from './subject.ts';
@@ -30,11 +31,11 @@ const isJoined = (text: string, from: number, to: number): boolean =>
 function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boolean {
   const hit = hits[index]!;
   if (INDUSTRY_ENDING.test(text, hit.end, hit.end + 14)) return true;
-  for (const step of [-1, 1]) {
-    for (let i = index; ; i += step) {
-      const [here, next] = [hits[i], hits[i + step]];
-      if (!here || !next) break;
-      const [left, right] = step > 0 ? [here, next] : [next, here];
+  for (let step = -1; step <= 1; step += 2) {
+    for (let i = index; i + step >= 0 && i + step < hits.length; i += step) {
+      const next = hits[i + step]!;
+      const left = step > 0 ? hits[i]! : next;
+      const right = step > 0 ? next : hits[i]!;
       if (!next.meaning.industries || (next.roles & MASKED) !== 0 || !isJoined(text, left.end, right.start))
         break;
       if (!next.meaning.isWeak) return true;
@@ -142,6 +143,11 @@ const SERVING = new Set([
   'green-power',
 ]);
 
+function isServing({ ids }: IndustryMention): boolean {
+  for (let i = 0; i < ids.length; i++) if (SERVING.has(ids[i]!)) return true;
+  return false;
+}
+
 const isUmbrella = ({ industries }: Lexicon, { ids }: IndustryMention): boolean =>
   ids.every((id) => industries.get(id)?.isUmbrella);
 
@@ -155,7 +161,7 @@ function dropModifiers(lexicon: Lexicon, mentions: IndustryMention[]): IndustryM
     const modifier = mentions[i]!;
     const head = mentions[i + 1]!;
     if (modifier.end !== head.start) continue;
-    if (head.ids.some((id) => SERVING.has(id))) continue;
+    if (isServing(head)) continue;
     dropped ??= new Set();
     dropped.add(isUmbrella(lexicon, head) && !isUmbrella(lexicon, modifier) ? head : modifier);
   }
@@ -166,11 +172,17 @@ const overlaps = (mentions: readonly IndustryMention[], { start, end }: Span): b
   mentions.some((each) => each.start < end && start < each.end);
 
 /** All industry words of a text, in order. */
-export function readIndustries(lexicon: Lexicon, text: string, hits: readonly Hit[]): IndustryMention[] {
+export function readIndustries(
+  lexicon: Lexicon,
+  text: string,
+  hits: readonly Hit[],
+  lists: HitLists = listHits(hits),
+): IndustryMention[] {
   let mentions: IndustryMention[] = [];
-  for (let i = 0; i < hits.length; i++) {
+  for (let k = 0; k < lists.industries.length; k++) {
+    const i = lists.industries[k]!;
     const hit = hits[i]!;
-    if ((hit.roles & (INDUSTRY | TRAP | MASKED)) !== INDUSTRY) continue;
+    if ((hit.roles & (TRAP | MASKED)) !== 0) continue;
     const { industries, isWeak, isMetaphor } = hit.meaning;
     if (!industries) continue;
     if (isWeak && !isWeakConfirmed(text, hits, i)) continue;

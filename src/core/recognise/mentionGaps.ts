@@ -1,4 +1,8 @@
 import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
+
+/** A part of a unit stands no further behind it. */
+export const PART_REACH = 12;
 
 /** What may stand between a unit and a part of it: 江苏南通的通州区, 北京城市副中心所在的通州区, South China's Guangxi. */
 export const BELONGS = gated(
@@ -13,6 +17,9 @@ export const BELONGS_BACK = gated(
 export const SITE_GAP = gated(/^[^，。；：、！？\s（(]{2,14}[（(]$/);
 /** … between places named side by side. */
 export const COORDINATED = gated(/^(?:、|和|与|及|以及|, | and |, and |\/)$/);
+
+/** … the first unit of what stands there. */
+export const JOINS = unitsOf(/[、和与及以, /]/);
 
 const CLOSING = '）'.charCodeAt(0);
 const CLOSING_LATIN = ')'.charCodeAt(0);

@@ -1,11 +1,12 @@
 import type { Level, Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { isArea } from '../lexicon/hierarchy.ts';
-import { MASKED, PLACE, TRAP } from '../lexicon/meaning.ts';
+import { LETTER, MASKED, TRAP } from '../lexicon/meaning.ts';
 import type { NameReading } from '../lexicon/regionNames.ts';
+import { listHits, type HitLists } from './hitLists.ts';
 import type { Hit } from './hits.ts';
-import { readLetters } from './letterRows.ts';
-import { BELONGS, BELONGS_BACK, closesSite, COORDINATED, SITE_GAP } from './mentionGaps.ts';
+import { isReadableLetter, readLetters } from './letterRows.ts';
+import { BELONGS, BELONGS_BACK, closesSite, COORDINATED, PART_REACH, SITE_GAP } from './mentionGaps.ts';
 import { Namesakes } from './namesakes.ts';
 import { isClear, isLoneLetter, isUnitName, readingOf } from './nameReadings.ts';
 
@@ -122,7 +123,7 @@ class Resolver {
   }
 
   private isPart(before: Span, start: number): boolean {
-    return start - before.end <= 12 && BELONGS.test(this.text, before.end, start);
+    return start - before.end <= PART_REACH && BELONGS.test(this.text, before.end, start);
   }
 
   private push(
@@ -277,13 +278,15 @@ export function readMentions(
   text: string,
   hits: readonly Hit[],
   context: readonly string[],
+  { places }: HitLists = listHits(hits),
 ): Mention[] {
   const candidates: Candidate[] = [];
   const joints: Mention[] = [];
   let skipTo = 0;
-  for (let i = 0; i < hits.length; i++) {
+  for (let p = 0; p < places.length; p++) {
+    const i = places[p]!;
     const hit = hits[i]!;
-    if ((hit.roles & (PLACE | TRAP | MASKED)) !== PLACE || hit.start < skipTo) continue;
+    if ((hit.roles & (TRAP | MASKED)) !== 0 || hit.start < skipTo) continue;
     const { joint } = hit.meaning;
     if (joint) joints.push(jointMention(joint, hit.start, hit.end));
     else if (namesRegions(hit)) {
@@ -292,7 +295,7 @@ export function readMentions(
       if (row) {
         joints.push(jointMention(row.regions, hit.start, row.end));
         skipTo = row.end;
-      } else candidates.push(hit);
+      } else if ((hit.roles & LETTER) === 0 || isReadableLetter(text, hit, candidates)) candidates.push(hit);
     }
   }
   const mentions = new Resolver(lexicon, text, candidates, context).run();

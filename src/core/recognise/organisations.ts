@@ -1,7 +1,8 @@
-import { CUE, ENDING, INDUSTRY, MASKED, PLACE } from '../lexicon/meaning.ts';
+import { CUE, INDUSTRY, LATIN, MASKED, PLACE, TRAP } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
-import type { Hit } from './hits.ts';
+import { listHits, type HitLists } from './hitLists.ts';
+import { firstHitFrom, type Hit } from './hits.ts';
 
 /** Longest stretch between a place and the ending that makes it an organisation's name, in UTF-16 units. */
 const REACH = 16;
@@ -27,8 +28,12 @@ const LATIN_REACH = 32;
 
 /** 国家超级计算长沙中心, 某银行南京分行: the place is the tail of a name. */
 const BRANCH = gated(/^(?:中心|分院|分公司|分行|支行)/);
+const CENTRE = '中'.charCodeAt(0);
+const PART = '分'.charCodeAt(0);
+const TWIG = '支'.charCodeAt(0);
 /** 中国科学院青岛生物能源与过程研究所. */
 const INSTITUTE_BEFORE = gated(/(?:科学院|工程院)$/);
+const INSTITUTE = '院'.charCodeAt(0);
 const INSTITUTE_AFTER = gated(/^[\u4e00-\u9fff]{0,16}?(?:研究所|研究院|研究中心|实验室)/);
 
 const isGap = (text: string, from: number, to: number): boolean => {
@@ -38,35 +43,56 @@ const isGap = (text: string, from: number, to: number): boolean => {
   return gap === ' ' || (gap.trim() !== '' && !/ (?:and|in|to|of|will|has|is|the|for|with) /.test(`${gap} `));
 };
 
-const isVerb = (hit: Hit): boolean => (hit.roles & (CUE | INDUSTRY)) === CUE && hit.meaning.regions === null;
+const isVerb = (hit: Hit): boolean =>
+  (hit.roles & (CUE | INDUSTRY)) === CUE && ((hit.roles & PLACE) === 0 || hit.meaning.regions === null);
 
 /** End of a name that the place is plainly part of, or the end of the place itself. */
 function nameEnd(text: string, place: Hit): number {
-  const branch = BRANCH.exec(text, place.end, place.end + 24);
-  if (branch) return place.end + branch[0].length;
+  const behind = text.charCodeAt(place.end);
+  if (behind === CENTRE || behind === PART || behind === TWIG) {
+    const branch = BRANCH.exec(text, place.end, place.end + 24);
+    if (branch) return place.end + branch[0].length;
+  }
+  if (text.charCodeAt(place.start - 1) !== INSTITUTE) return place.end;
   if (!INSTITUTE_BEFORE.test(text, Math.max(0, place.start - 4), place.start)) return place.end;
   return place.end + (INSTITUTE_AFTER.exec(text, place.end, place.end + 24)?.[0].length ?? 0);
 }
 
-/** Masks what lies between a place name and the organisation ending behind it: 西安交大…研究院, 湖北工业大学. */
-function maskForward(text: string, hits: readonly Hit[], index: number): void {
+function maskAll(hits: readonly Hit[], from: number, to: number): void {
+  for (let i = from; i < to; i++) hits[i]!.roles |= MASKED;
+}
+
+/** 湖北|工业大学: whether what stands right behind the place is known as a name of that kind. */
+function isNameBehind({ end }: Hit, next: Hit): boolean {
+  if ((next.roles & TRAP) === 0 || next.start !== end || isVerb(next)) return false;
+  return ENDS_AS_ORGANISATION.test(next.meaning.text);
+}
+
+/**
+ * Masks what lies between a place name and the organisation ending behind it: 西安交大…研究院, 湖北工业大学. `ending` is
+ * the place of the first ending behind the place.
+ */
+function maskForward(text: string, hits: readonly Hit[], index: number, ending: number): void {
   const first = hits[index]!;
-  const reach = first.meaning.isLatin ? LATIN_REACH : REACH;
   const end = nameEnd(text, first);
   if (end > first.end) {
-    for (let j = index; j < hits.length && hits[j]!.start < end; j++) hits[j]!.roles |= MASKED;
+    maskAll(hits, index, firstHitFrom(hits, end));
     return;
   }
-  for (let i = index + 1; i < hits.length; i++) {
+  if (index + 1 < hits.length && isNameBehind(first, hits[index + 1]!)) maskAll(hits, index, index + 2);
+  else if (ending < hits.length && reachesEnding(text, hits, index, ending)) maskAll(hits, index, ending + 1);
+}
+
+/** Whether nothing between a place and an ending parts them. */
+function reachesEnding(text: string, hits: readonly Hit[], index: number, ending: number): boolean {
+  const { roles, end } = hits[index]!;
+  const { start } = hits[ending]!;
+  if (start - end > ((roles & LATIN) !== 0 ? LATIN_REACH : REACH)) return false;
+  for (let i = index + 1; i <= ending; i++) {
     const hit = hits[i]!;
-    if (hit.start - first.end > reach || isVerb(hit) || !isGap(text, first.end, hit.start)) return;
-    const isEnding =
-      (hit.roles & ENDING) !== 0 ||
-      (hit.meaning.isTrap && hit.start === first.end && ENDS_AS_ORGANISATION.test(hit.meaning.text));
-    if (!isEnding) continue;
-    for (let j = index; j <= i; j++) hits[j]!.roles |= MASKED;
-    return;
+    if (isVerb(hit) || !isGap(text, end, hit.start)) return false;
   }
+  return true;
 }
 
 /** Masks the industry words in a firm's own name: 某某新能源科技股份有限公司. */
@@ -97,13 +123,28 @@ function maskAdjacent(text: string, hits: readonly Hit[], index: number): void {
   }
 }
 
+/** Masks what belongs to the firm, school or institute whose name ends here; what names a region as well is no ending. */
+function maskEnding(text: string, hits: readonly Hit[], index: number): void {
+  const { meaning, roles } = hits[index]!;
+  if ((roles & MASKED) !== 0 || meaning.regions) return;
+  if (FIRM_ENDINGS.has(meaning.text)) maskBackward(text, hits, index);
+  else if (SCHOOL.test(meaning.text)) maskAdjacent(text, hits, index);
+}
+
 /** Marks hits that are parts of organisations' names. */
-export function maskOrganisations(text: string, hits: readonly Hit[]): void {
-  for (let i = 0; i < hits.length; i++) {
-    const { meaning, roles } = hits[i]!;
-    if ((roles & (PLACE | ENDING)) === 0 || (roles & MASKED) !== 0) continue;
-    if (meaning.regions) maskForward(text, hits, i);
-    else if (meaning.isOrganisationEnding && FIRM_ENDINGS.has(meaning.text)) maskBackward(text, hits, i);
-    else if (meaning.isOrganisationEnding && SCHOOL.test(meaning.text)) maskAdjacent(text, hits, i);
+export function maskOrganisations(
+  text: string,
+  hits: readonly Hit[],
+  { places, endings }: HitLists = listHits(hits),
+): void {
+  let e = 0;
+  for (let p = 0; p < places.length; p++) {
+    const place = places[p]!;
+    for (; e < endings.length && endings[e]! < place; e++) maskEnding(text, hits, endings[e]!);
+    const { meaning, roles } = hits[place]!;
+    if ((roles & MASKED) !== 0 || !meaning.regions) continue;
+    const behind = endings[e] === place ? e + 1 : e;
+    maskForward(text, hits, place, behind < endings.length ? endings[behind]! : hits.length);
   }
+  for (; e < endings.length; e++) maskEnding(text, hits, endings[e]!);
 }

@@ -1,5 +1,6 @@
-import { MASKED, PLACE } from '../lexicon/meaning.ts';
+import { LATIN, MASKED } from '../lexicon/meaning.ts';
 import { unitsOf } from '../text/unitSet.ts';
+import { listHits, type HitLists } from './hitLists.ts';
 import type { Hit } from './hits.ts';
 
 /** Frequent family names that stand before a two-character given name. */
@@ -15,14 +16,17 @@ const OFFICE_BEFORE = /(?:[长记席任员授者人士理总]|书记|代表|委�
 /** What stands behind it. */
 const SPEECH_AFTER = /^(?:[：（、]|说|表示|介绍|指出|认为|致辞|出席|强调|主持|告诉|坦言|建议|等|在|$)/;
 
+function maskLatin(text: string, hit: Hit): void {
+  if (!hit.meaning.regions) return;
+  if (FAMILY_NAMES_LATIN.test(text.slice(Math.max(0, hit.start - 8), hit.start))) hit.roles |= MASKED;
+}
+
 /** Masks place names that are given names behind a family name: 市长贺海东, 贺海东：…. */
-export function maskPersons(text: string, hits: readonly Hit[]): void {
-  for (const hit of hits) {
-    if ((hit.roles & PLACE) === 0 || !hit.meaning.regions) continue;
-    if (hit.meaning.isLatin && FAMILY_NAMES_LATIN.test(text.slice(Math.max(0, hit.start - 8), hit.start)))
-      hit.roles |= MASKED;
-    if (hit.end - hit.start > 2) continue;
-    if (!FAMILY_NAMES.hasAt(text, hit.start - 1)) continue;
+export function maskPersons(text: string, hits: readonly Hit[], { places }: HitLists = listHits(hits)): void {
+  for (let i = 0; i < places.length; i++) {
+    const hit = hits[places[i]!]!;
+    if ((hit.roles & LATIN) !== 0) maskLatin(text, hit);
+    if (hit.end - hit.start > 2 || !FAMILY_NAMES.hasAt(text, hit.start - 1) || !hit.meaning.regions) continue;
     const before = text.slice(Math.max(0, hit.start - 3), hit.start - 1);
     const isNamed = before === '' || OFFICE_BEFORE.test(before) || /\n$/.test(before);
     if (isNamed && SPEECH_AFTER.test(text.slice(hit.end, hit.end + 2))) hit.roles |= MASKED;

@@ -68,7 +68,7 @@ export function natureOfLine(text: string, start: number, end: number, bits: num
   if (CAPTION.test(signs, text, start, end)) return 'caption';
   if (BYLINE.test(signs, text, start, end)) return 'meta';
   if (length < LONG_LABEL && isLabel(text, start, end, bits, signs)) return 'meta';
-  if ((bits & MARK) !== 0 && length < LONG && isMenuOrRibbon(text, start, end)) return 'menu';
+  if ((bits & MARK) !== 0 && length < LONG && isMenuOrRibbon(text, start, end, bits)) return 'menu';
   if (RULE.test(signs, text, start, end)) return 'meta';
   return length < 160 && isSiteNote(text, start, end, bits, signs) ? 'meta' : 'body';
 }

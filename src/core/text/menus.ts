@@ -1,3 +1,5 @@
+import { CJK, ITEM_END, STOP as SENTENCE_STOP } from './unitBits.ts';
+
 /** Lines of a page that are menus, or slogans in a ribbon: many short stretches side by side. */
 
 export const SENTENCE = /[。！？；!?;]|[,，].{12}|\.\s/;
@@ -31,7 +33,10 @@ class MarkCounts {
   spacedStops = 0;
 
   count(text: string, start: number, end: number): void {
-    let [bars, arrows, parts, spacedStops] = [0, 0, 0, 0];
+    let bars = 0;
+    let arrows = 0;
+    let parts = 0;
+    let spacedStops = 0;
     let before = PART_BREAK;
     for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
@@ -51,13 +56,42 @@ class MarkCounts {
 
 const counts = new MarkCounts();
 
-/** Whether the line `[start, end)` of a folded text, trimmed, is a menu or a ribbon. */
-export function isMenuOrRibbon(text: string, start: number, end: number): boolean {
+/** Slogans in a ribbon. */
+const FEWEST_SLOGANS = 3;
+
+/** A line without these holds neither bars nor slogans, and is no menu where it holds an English word. */
+const NOT_PLAIN_ENGLISH = CJK | SENTENCE_STOP | ITEM_END;
+
+/** Whether the line `[start, end)` of a folded text, trimmed, is a menu or a ribbon; `bits` are those of its units. */
+export function isMenuOrRibbon(text: string, start: number, end: number, bits: number): boolean {
+  if ((bits & NOT_PLAIN_ENGLISH) === 0 && hasWord(text, start, end)) return false;
+  if (isFullStop(text.charCodeAt(end - 1)))
+    return countSpacedStops(text, start, end) >= FEWEST_SLOGANS && isRibbon(text.slice(start, end));
   counts.count(text, start, end);
   const { bars, hasArrow, parts, spacedStops } = counts;
-  if (bars < 2 && !hasArrow && parts < 4 && spacedStops < 3) return false;
+  if (bars < 2 && !hasArrow && parts < 4 && spacedStops < FEWEST_SLOGANS) return false;
   const line = text.slice(start, end);
-  return isMenu(line, counts) || isRibbon(line, counts);
+  return isMenu(line, counts) || (spacedStops >= FEWEST_SLOGANS && isRibbon(line));
+}
+
+/** Whether three small letters stand side by side, as in nearly all English words. */
+function hasWord(text: string, start: number, end: number): boolean {
+  let letters = 0;
+  for (let at = start; at < end && letters < 3; at++) {
+    const unit = text.charCodeAt(at);
+    letters = unit >= 97 && unit <= 122 ? letters + 1 : 0;
+  }
+  return letters === 3;
+}
+
+/** 。；: no menu holds one. */
+const isFullStop = (unit: number): boolean => unit === 0x3002 || unit === 0xff1b;
+
+function countSpacedStops(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start + 1; at < end; at++)
+    if (text.charCodeAt(at) === 32 && (MARKS[text.charCodeAt(at - 1)]! & STOP) !== 0) count++;
+  return count;
 }
 
 /** A menu: many short words apart by spaces or bars, no sentence. */
@@ -72,5 +106,5 @@ function isMenu(line: string, { bars, hasArrow, parts }: MarkCounts): boolean {
 }
 
 /** Slogans that pages repeat in a ribbon: several short sentences side by side, apart by spaces. */
-const isRibbon = (line: string, { spacedStops }: MarkCounts): boolean =>
-  spacedStops >= 3 && (line.match(/[。！？!?] ?(?=\S{4,24}[。！？!?])/g)?.length ?? 0) >= 3;
+const isRibbon = (line: string): boolean =>
+  (line.match(/[。！？!?] ?(?=\S{4,24}[。！？!?])/g)?.length ?? 0) >= FEWEST_SLOGANS;

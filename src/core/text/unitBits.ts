@@ -63,10 +63,13 @@ export const PAIRS = OPINION | SOURCE | ASKING | LONE_CARRIAGE;
 
 /** ASCII punctuation that is full-width among ideographs. */
 export const NARROW = 1 << 30;
+/** Bars and arrows that part the items of menus, ！？ that end slogans. */
+export const ITEM_END = 1 << 31;
 
 /** Units by what they are in matching text. */
 const BY_FORM: readonly (readonly [bit: number, units: string])[] = [
   [MARK, '｜|>›»·/'],
+  [ITEM_END, '｜|>›»！？!?'],
   [CELL_BREAK, '|\t'],
   [SPACE, ' '],
   [STOP, '。；;'],

@@ -135,6 +135,12 @@ function addLine(text: string, from: number, to: number, bits: number): void {
   builder.add(from, start, end, bits);
 }
 
+/** Browsers and Node have it alike; the core is compiled without the types of either. */
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly ignoreBOM: boolean },
+) => { decode(units: Uint16Array): string };
+
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Units that a call takes as arguments. */

@@ -51,9 +51,12 @@ const CHINESE_SLACK = 4;
 
 /** More lines than a wrapped text may have are wider than any wrap width, or it has too few that could be full. */
 function isTooWideOrShort(source: string, lines: LineTable): boolean {
+  if (lines.length < MIN_FULL_LINES) return true;
+  const most = MAX_WIDER_SHARE * lines.length;
   let wider = 0;
-  for (let i = 0; i < lines.length; i++) if (isWider(source, lines.from(i), lines.end(i))) wider++;
-  return lines.length < MIN_FULL_LINES || wider > MAX_WIDER_SHARE * lines.length;
+  for (let i = 0; i < lines.length; i++)
+    if (isWider(source, lines.from(i), lines.end(i)) && ++wider > most) return true;
+  return false;
 }
 
 /** Whether a line is wider than any wrap width; its length settles most. */
