@@ -105,14 +105,11 @@ export class ClauseCues {
 
   /** Heaviest cue of a kind; among equals the nearest to `at`. */
   strongestCue(kind: number, at: number): Cue | null {
-    if ((this.kinds & kind) === 0) return null;
     const { text, hits } = this.heard;
     let best: Hit | null = null;
     let bestRule: CueReading | null = null;
-    for (let i = this.firstHit; i < hits.length; i++) {
+    for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
       const hit = hits[i]!;
-      if (hit.start >= this.end) break;
-      if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
       const rules = hit.meaning.cues!;
       for (let k = 0; k < rules.length; k++) {
         const rule = rules[k]!;
@@ -138,12 +135,9 @@ export class ClauseCues {
 
   /** First cue of a kind that begins before `until` and fits. */
   findCue(kind: number, until: number, fits: CueTest): Cue | null {
-    if ((this.kinds & kind) === 0) return null;
     const { text, hits } = this.heard;
-    for (let i = this.firstHit; i < hits.length; i++) {
+    for (let i = this.hitFrom(this.firstHit, kind, until); i >= 0; i = this.hitFrom(i + 1, kind, until)) {
       const hit = hits[i]!;
-      if (hit.start >= until) break;
-      if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
       const rules = hit.meaning.cues!;
       for (let k = 0; k < rules.length; k++) {
         const rule = rules[k]!;
@@ -166,14 +160,11 @@ export class ClauseCues {
 
   /** How many cues of a kind are as heavy as the heaviest. */
   private weighCues(kind: number): number {
-    if ((this.kinds & kind) === 0) return 0;
     const { text, hits } = this.heard;
     let count = 0;
     let most = 0;
-    for (let i = this.firstHit; i < hits.length; i++) {
+    for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
       const hit = hits[i]!;
-      if (hit.start >= this.end) break;
-      if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
       const rules = hit.meaning.cues!;
       for (let k = 0; k < rules.length; k++) {
         const rule = rules[k]!;
@@ -188,13 +179,10 @@ export class ClauseCues {
 
   /** How many cues of a kind there are. */
   countCues(kind: number): number {
-    if ((this.kinds & kind) === 0) return 0;
     const { text, hits } = this.heard;
     let count = 0;
-    for (let i = this.firstHit; i < hits.length; i++) {
+    for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
       const hit = hits[i]!;
-      if (hit.start >= this.end) break;
-      if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
       const rules = hit.meaning.cues!;
       for (let k = 0; k < rules.length; k++)
         if ((rules[k]!.kinds & kind) !== 0 && holds(text, hit, rules[k]!)) count++;
@@ -202,13 +190,20 @@ export class ClauseCues {
     return count;
   }
 
+  /** Number of the first hit from one on that begins before `until` and may be a cue of a kind; -1 where there is none. */
+  private hitFrom(from: number, kind: number, until = this.end): number {
+    if ((this.kinds & kind) === 0) return -1;
+    const { text, hits } = this.heard;
+    for (let i = from; i < hits.length && hits[i]!.start < until; i++)
+      if ((hits[i]!.roles & kind) !== 0 && !isListItem(text, hits[i]!)) return i;
+    return -1;
+  }
+
   private listOf(kind: number): readonly Cue[] {
     let list: Cue[] = NONE;
     const { text, hits } = this.heard;
-    for (let i = this.firstHit; i < hits.length; i++) {
+    for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
       const hit = hits[i]!;
-      if (hit.start >= this.end) break;
-      if ((hit.roles & kind) === 0 || isListItem(text, hit)) continue;
       for (const rule of hit.meaning.cues!)
         if ((rule.kinds & kind) !== 0 && holds(text, hit, rule)) list = withItem(list, cueAt(rule, hit));
     }

@@ -34,37 +34,22 @@ export class KeyHash {
   }
 
   add(part: string): this {
-    let { high, low } = this;
-    for (let i = 0; i < part.length; i++) {
-      low ^= part.charCodeAt(i);
-      // (high:low) × 0x100000001b3
-      high = (Math.imul(high, PRIME) + upperHalf(low) + (low << 8)) | 0;
-      low = Math.imul(low, PRIME);
-    }
-    this.high = high;
-    this.low = low;
+    for (let i = 0; i < part.length; i++) this.addUnit(part.charCodeAt(i));
     return this;
   }
 
   /** Adds `\0`, which parts the fields of a key, and a field. */
   addField(field: string): this {
-    this.addBreak();
+    this.addUnit(0);
     return this.add(field);
   }
 
   /** Adds a field that is a whole number, not below 0. */
   addNumber(value: number): this {
-    this.addBreak();
-    let { high, low } = this;
+    this.addUnit(0);
     let count = 0;
     for (let rest = value; count === 0 || rest > 0; rest = (rest / 10) | 0) DIGITS[count++] = rest % 10;
-    while (count > 0) {
-      low ^= 48 + DIGITS[--count]!;
-      high = (Math.imul(high, PRIME) + upperHalf(low) + (low << 8)) | 0;
-      low = Math.imul(low, PRIME);
-    }
-    this.high = high;
-    this.low = low;
+    while (count > 0) this.addUnit(48 + DIGITS[--count]!);
     return this;
   }
 
@@ -91,9 +76,10 @@ export class KeyHash {
     );
   }
 
-  private addBreak(): void {
-    const { high, low } = this;
-    this.high = (Math.imul(high, PRIME) + upperHalf(low) + (low << 8)) | 0;
+  private addUnit(unit: number): void {
+    const low = this.low ^ unit;
+    // (high:low) × 0x100000001b3
+    this.high = (Math.imul(this.high, PRIME) + upperHalf(low) + (low << 8)) | 0;
     this.low = Math.imul(low, PRIME);
   }
 }
