@@ -10,7 +10,7 @@ import { loadLexicon } from '../../src/pipeline/loadLexicon.ts';
 const source = loadLexicon(fileURLToPath(new URL('../../data', import.meta.url)), nodeEffects);
 const lexicon = compileLexicon(source);
 
-/** As `ClauseCues` has it: a level is reached only where a number follows. */
+/** As a clause has it: a level is reached only where a number follows. */
 const NUMBER_NEXT = /^(?:到|了|至|约|近|全|近约)?(?:约|近|超)?[\d一二三四五六七八九十百千万亿两半]/;
 
 /** Places where words of a rule match, as `start-end`. */

@@ -14,8 +14,23 @@ export interface Hierarchy {
   readonly capitalOf: (code: string) => string | undefined;
 }
 
-/** Whether a region is a composite area such as `area:东北`. */
-export const isArea = (region: string): boolean => region.startsWith('area:');
+const AREA_BEGINS = 'a'.charCodeAt(0);
+
+/** Whether a region is a composite area such as `area:东北`; all others are digits, or `CN`. */
+export const isArea = (region: string): boolean => region.charCodeAt(0) === AREA_BEGINS;
+
+const ZERO = '0'.charCodeAt(0);
+
+/** Whether one unit is the other or lies in it: codes nest by pairs of digits, 150622 in 150600 and both in 150000. */
+function isNested(inner: string, outer: string): boolean {
+  for (let at = 0; at < outer.length; at += 2) {
+    const first = outer.charCodeAt(at);
+    const second = outer.charCodeAt(at + 1);
+    if (inner.charCodeAt(at) === first && inner.charCodeAt(at + 1) === second) continue;
+    return first === ZERO && second === ZERO;
+  }
+  return true;
+}
 
 /** Builds the hierarchy from gazetteer rows and composite areas. */
 export function buildHierarchy(regions: readonly RegionEntry[], areas: readonly AreaEntry[]): Hierarchy {
@@ -31,9 +46,8 @@ export function buildHierarchy(regions: readonly RegionEntry[], areas: readonly 
     return made;
   };
   const isWithin = (inner: string, outer: string): boolean => {
-    const members = byArea.get(outer)?.members;
-    if (members === undefined) return inner === outer || chain(inner).includes(outer);
-    for (const member of members) if (isWithin(inner, member)) return true;
+    if (!isArea(outer)) return isNested(inner, outer);
+    for (const member of byArea.get(outer)?.members ?? []) if (isNested(inner, member)) return true;
     return false;
   };
   return {

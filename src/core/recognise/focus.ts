@@ -4,6 +4,7 @@ import type { Reading } from '../model/index.ts';
 import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { isEnglishAt, isIntroduced } from './englishScope.ts';
+import { firstHitFrom } from './hits.ts';
 import { findHome } from './home.ts';
 import type { Mention } from './mentions.ts';
 import { DATELINE, isAmongSlugs, isRecord } from './records.ts';
@@ -99,8 +100,19 @@ function addPublisher(votes: Map<string, Vote>, publisherMentions: readonly Ment
   }
 }
 
+/** The places that a title names, venues aside. */
+function placesInTitle(text: string, { start, end }: Line, mentions: readonly Mention[]): Mention[] {
+  const named: Mention[] = [];
+  for (let i = firstHitFrom(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
+    const each = mentions[i]!;
+    if (!each.isLoose && each.end <= end && !isVisited(text, each)) named.push(each);
+  }
+  return named;
+}
+
 /** Those that pass, or all where none does. */
 function preferring(all: readonly Mention[], passes: (mention: Mention) => boolean): readonly Mention[] {
+  if (all.every(passes)) return all;
   const preferred = all.filter(passes);
   return preferred.length > 0 ? preferred : all;
 }
@@ -108,15 +120,13 @@ function preferring(all: readonly Mention[], passes: (mention: Mention) => boole
 /** The only region of the title, venues aside. */
 function findInTitle(text: string, lines: readonly Line[], mentions: readonly Mention[]): Subject | null {
   const title = lines.find(({ kind }) => kind === 'title');
-  if (!title) return null;
-  const named = mentions.filter(
-    (each) => !each.isLoose && title.start <= each.start && each.end <= title.end && !isVisited(text, each),
-  );
+  const named = title ? placesInTitle(text, title, mentions) : [];
+  if (named.length === 0) return null;
   const real = preferring(named, ({ isZone }) => !isZone);
   const units = preferring(real, ({ regions }) => !isArea(regions[0]!));
-  const regions = new Set(units.flatMap((each) => each.regions));
-  const [first] = units;
-  return first && regions.size === 1 ? subjectOf(first.regions, 'title', first.start, first.end) : null;
+  const { regions, start, end } = units[0]!;
+  const isOnly = units.every((each) => each.regions.every((region) => region === regions[0]));
+  return isOnly ? subjectOf(regions, 'title', start, end) : null;
 }
 
 /**

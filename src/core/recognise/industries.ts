@@ -68,35 +68,47 @@ const JOINTS = unitsOf(/[、和与]/);
 const ITEM_AFTER = gated(/^[、和与]([\u4e00-\u9fff]{1,4}?)(?=[、和与等，。；”]|产业|领域|方向|方面|技术)/);
 const ITEM_BEFORE = gated(/(?:^|[、，。：“的展造育进快])([\u4e00-\u9fff]{1,3})[、和与]$/);
 
-function sharedItems(
+const mentionOf = (
+  ids: readonly string[],
+  start: number,
+  end: number,
+  isMetaphor: boolean,
+): IndustryMention => ({
+  ids,
+  start,
+  end,
+  isMetaphor,
+  subject: NOBODY,
+});
+
+/** Adds the items behind a word that share its head, up to the next word: only what the lexicon does not know by itself. */
+function addHeaded(lexicon: Lexicon, text: string, hit: Hit, next: number, found: IndustryMention[]): void {
+  for (let at = hit.end; at + 1 < next;) {
+    const item = ITEM_AFTER.exec(text, at, at + 8)?.[1];
+    if (item === undefined) return;
+    const start = at + 1;
+    at = start + item.length;
+    const ids = shareHead(lexicon, item, hit.meaning.text);
+    if (ids) found.push(mentionOf(ids, start, at, false));
+  }
+}
+
+/** Adds the item before a word that shares its tail, if it begins behind the word before. */
+function addTailed(
   lexicon: Lexicon,
   text: string,
   hit: Hit,
-  next: number,
   previous: number,
-): IndustryMention[] {
-  const found: IndustryMention[] = [];
-  let at = hit.end;
-  // Shared head: only the items that the lexicon does not know by themselves.
-  for (;;) {
-    const start = at + 1;
-    const match = start < next ? ITEM_AFTER.exec(text, at, at + 8) : null;
-    if (!match) break;
-    const item = match[1]!;
-    const ids = shareHead(lexicon, item, hit.meaning.text);
-    if (ids) found.push({ ids, start, end: start + item.length, isMetaphor: false, subject: NOBODY });
-    at = start + item.length;
-  }
+  found: IndustryMention[],
+): void {
   const from = Math.max(previous, hit.start - 6);
   // An item has a character at least beside its joint.
-  const before = hit.start - from < 2 ? null : ITEM_BEFORE.exec(text, from, hit.start);
-  if (before) {
-    const item = before[1]!;
-    const tail = shareTail(lexicon, item, hit.meaning.text);
-    const start = hit.start - 1 - item.length;
-    if (tail) found.push({ ids: tail, start, end: start + item.length, isMetaphor: false, subject: NOBODY });
-  }
-  return found;
+  if (hit.start - from < 2) return;
+  const item = ITEM_BEFORE.exec(text, from, hit.start)?.[1];
+  if (item === undefined) return;
+  const ids = shareTail(lexicon, item, hit.meaning.text);
+  const end = hit.start - 1;
+  if (ids) found.push(mentionOf(ids, end - item.length, end, false));
 }
 
 const QUOTED_FORMULA = gated(/^((?:[\u4e00-\u9fff][、]?){3,8})”/);
@@ -117,7 +129,7 @@ function addFormula({ enumerations }: Lexicon, formula: string, at: number, foun
   const letters = [...formula.replaceAll('、', '')];
   if (letters.length < 3) return;
   const ids = [...new Set(letters.map((letter) => table[letter]!))];
-  found.push({ ids, start: at, end: at + formula.length, isMetaphor: false, subject: NOBODY });
+  found.push(mentionOf(ids, at, at + formula.length, false));
 }
 
 /** One-character formulas: “风、光、火、氢、储”. All characters must stand in one enumeration. */
@@ -186,10 +198,11 @@ export function readIndustries(
     const { industries, isWeak, isMetaphor } = hit.meaning;
     if (!industries) continue;
     if (isWeak && !isWeakConfirmed(text, hits, i)) continue;
-    mentions.push({ ids: industries, start: hit.start, end: hit.end, isMetaphor, subject: NOBODY });
-    if (!JOINTS.hasAt(text, hit.start - 1) && !JOINTS.hasAt(text, hit.end)) continue;
-    const next = hits[i + 1]?.start ?? text.length;
-    for (const item of sharedItems(lexicon, text, hit, next, hits[i - 1]?.end ?? 0)) mentions.push(item);
+    mentions.push(mentionOf(industries, hit.start, hit.end, isMetaphor));
+    if (JOINTS.hasAt(text, hit.end))
+      addHeaded(lexicon, text, hit, i + 1 < hits.length ? hits[i + 1]!.start : text.length, mentions);
+    if (JOINTS.hasAt(text, hit.start - 1))
+      addTailed(lexicon, text, hit, i > 0 ? hits[i - 1]!.end : 0, mentions);
   }
   mentions = dropModifiers(lexicon, mentions);
   for (const formula of readFormulas(lexicon, text)) if (!overlaps(mentions, formula)) mentions.push(formula);

@@ -1,19 +1,31 @@
+import { MOOD, STATUS, type CueReading } from '../lexicon/meaning.ts';
 import type { Line } from '../text/structure.ts';
 import type { SignedSpan } from './clausePattern.ts';
-import { ClauseCues, type Heard } from './cues.ts';
+import { cueAt, holds, isListItem, type Cue, type CueTest, type Heard } from './cues.ts';
 import type { Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
+import { withItem } from './smallLists.ts';
 import type { Voice } from './status.ts';
 import type { Subject } from './subject.ts';
 
 const NONE: readonly IndustryMention[] = [];
+const NO_CUES: Cue[] = [];
+
+interface Lists {
+  status: readonly Cue[] | null;
+  mood: readonly Cue[] | null;
+}
+
+const isAny: CueTest = () => true;
 
 /**
  * A clause with its place in the sentence structure, its cues, its subject and the industries it names; offsets in UTF-16
- * units of the matching text.
+ * units of the matching text. Cues stay hits of words until somebody asks: the roles of its words settle most questions,
+ * and what is the strongest cue is found without a list. All of it is one class: very many are made,
+ * and a constructor that calls another takes as long again.
  */
-export class Clause extends ClauseCues implements SignedSpan {
+export class Clause implements SignedSpan {
   /** The sentence asks. */
   isQuestion = false;
   /** The industries that are said of somebody. */
@@ -21,20 +33,24 @@ export class Clause extends ClauseCues implements SignedSpan {
   /** Subject at the end of the clause. */
   subject: Subject | null = null;
   voice: Voice | null = null;
+  /** Kinds of cues that its words have, or more, … */
+  private kinds = 0;
+  /** … and the number of its first hit, or of one behind that. */
+  private firstHit = 0;
+  /** Lists that somebody has asked for. */
+  private lists: Lists | null = null;
 
   constructor(
-    heard: Heard,
-    start: number,
-    end: number,
+    private readonly heard: Heard,
+    readonly start: number,
+    readonly end: number,
     /** Signs of its units, and maybe of some before it. */
     readonly signs: number,
     /** Number of the sentence inside its line, from 0. */
     readonly sentence: number,
     /** Number of the semicolon segment inside its sentence, from 0. */
     readonly segment: number,
-  ) {
-    super(heard, start, end);
-  }
+  ) {}
 
   get speaker(): Voice['speaker'] | null {
     return this.voice === null ? null : this.voice.speaker;
@@ -42,6 +58,137 @@ export class Clause extends ClauseCues implements SignedSpan {
 
   get isAdvice(): boolean {
     return this.voice !== null && this.voice.isAdvice;
+  }
+
+  /** Tells the roles of its hits and the number of the first one. */
+  hear(roles: number, firstHit: number): void {
+    this.kinds = roles;
+    this.firstHit = firstHit;
+  }
+
+  /** The cues of status, in order. */
+  get statusCues(): readonly Cue[] {
+    if ((this.kinds & STATUS) === 0) return NO_CUES;
+    const lists = this.asked();
+    return (lists.status ??= this.listOf(STATUS));
+  }
+
+  /** The cues of mood, in order. */
+  get moodCues(): readonly Cue[] {
+    if ((this.kinds & MOOD) === 0) return NO_CUES;
+    const lists = this.asked();
+    return (lists.mood ??= this.listOf(MOOD));
+  }
+
+  private asked(): Lists {
+    return (this.lists ??= { status: null, mood: null });
+  }
+
+  /** Heaviest cue of a kind; among equals the nearest to `at`. */
+  strongestCue(kind: number, at: number): Cue | null {
+    const { text, hits } = this.heard;
+    let best: Hit | null = null;
+    let bestRule: CueReading | null = null;
+    for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
+      const hit = hits[i]!;
+      const rules = hit.meaning.cues!;
+      for (let k = 0; k < rules.length; k++) {
+        const rule = rules[k]!;
+        if ((rule.kinds & kind) === 0 || !holds(text, hit, rule)) continue;
+        const lead = bestRule === null ? 1 : rule.weight - bestRule.weight;
+        if (lead < 0 || (lead === 0 && Math.abs(hit.start - at) >= Math.abs(best!.start - at))) continue;
+        best = hit;
+        bestRule = rule;
+      }
+    }
+    return best && bestRule && cueAt(bestRule, best);
+  }
+
+  /** Heaviest cue of a kind, the first among equals. */
+  heaviestCue(kind: number): Cue | null {
+    return this.strongestCue(kind, 0);
+  }
+
+  /** First cue of a kind. */
+  firstCue(kind: number): Cue | null {
+    return this.findCue(kind, this.end, isAny);
+  }
+
+  /** First cue of a kind that begins before `until` and fits. */
+  findCue(kind: number, until: number, fits: CueTest): Cue | null {
+    const { text, hits } = this.heard;
+    for (let i = this.hitFrom(this.firstHit, kind, until); i >= 0; i = this.hitFrom(i + 1, kind, until)) {
+      const hit = hits[i]!;
+      const rules = hit.meaning.cues!;
+      for (let k = 0; k < rules.length; k++) {
+        const rule = rules[k]!;
+        if ((rule.kinds & kind) !== 0 && fits(rule, hit.meaning.text) && holds(text, hit, rule))
+          return cueAt(rule, hit);
+      }
+    }
+    return null;
+  }
+
+  /** Whether there is a cue of a kind. */
+  hasCue(kind: number): boolean {
+    return this.weighCues(kind) > 0;
+  }
+
+  /** Whether the strongest cue of a kind is the same wherever one asks from, for no other is as heavy. */
+  isSettled(kind: number): boolean {
+    return this.weighCues(kind) < 2;
+  }
+
+  /** How many cues of a kind are as heavy as the heaviest. */
+  private weighCues(kind: number): number {
+    const { text, hits } = this.heard;
+    let count = 0;
+    let most = 0;
+    for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
+      const hit = hits[i]!;
+      const rules = hit.meaning.cues!;
+      for (let k = 0; k < rules.length; k++) {
+        const rule = rules[k]!;
+        if ((rule.kinds & kind) === 0 || (count > 0 && rule.weight < most) || !holds(text, hit, rule))
+          continue;
+        count = count > 0 && rule.weight === most ? count + 1 : 1;
+        most = rule.weight;
+      }
+    }
+    return count;
+  }
+
+  /** How many cues of a kind there are. */
+  countCues(kind: number): number {
+    const { text, hits } = this.heard;
+    let count = 0;
+    for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
+      const hit = hits[i]!;
+      const rules = hit.meaning.cues!;
+      for (let k = 0; k < rules.length; k++)
+        if ((rules[k]!.kinds & kind) !== 0 && holds(text, hit, rules[k]!)) count++;
+    }
+    return count;
+  }
+
+  /** Number of the first hit from one on that begins before `until` and may be a cue of a kind; -1 where there is none. */
+  private hitFrom(from: number, kind: number, until = this.end): number {
+    if ((this.kinds & kind) === 0) return -1;
+    const { text, hits } = this.heard;
+    for (let i = from; i < hits.length && hits[i]!.start < until; i++)
+      if ((hits[i]!.roles & kind) !== 0 && !isListItem(text, hits[i]!)) return i;
+    return -1;
+  }
+
+  private listOf(kind: number): readonly Cue[] {
+    let list: Cue[] = NO_CUES;
+    const { text, hits } = this.heard;
+    for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
+      const hit = hits[i]!;
+      for (const rule of hit.meaning.cues!)
+        if ((rule.kinds & kind) !== 0 && holds(text, hit, rule)) list = withItem(list, cueAt(rule, hit));
+    }
+    return list;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Speaker, Status, StatusCue } from '../model/index.ts';
 import { FUTURE, MOOD, POLARITY, SPEAKER, STATUS } from '../lexicon/meaning.ts';
-import type { ClauseCues, Cue, CueTest } from './cues.ts';
+import type { Cue, CueTest } from './cues.ts';
+import type { Clause } from './scoped.ts';
 
 export interface StatusReading {
   readonly status: Status;
@@ -34,7 +35,7 @@ export interface StatusContext {
   /** Content cue of the clause before in the same segment. */
   readonly before: Cue | null;
   /** Content cues of the clause behind in the same segment. */
-  readonly behind: ClauseCues | null;
+  readonly behind: Clause | null;
   /** The clause behind takes up the industries of this one: 它们, 这些, 两者. */
   readonly isTakenUp: boolean;
   /** The passage lists tasks: what it says is done is meant to be done. */
@@ -58,7 +59,7 @@ function withMood(content: Cue, mood: Cue | null, isOwnMood: boolean): StatusRea
 const AIMS = new Set(['力争', '争取', '确保', '努力', '力促', '将', '拟', '计划', '预计', '有望']);
 const HALVES = new Set(['上半年', '前三季度', '一季度', '全年']);
 
-function moodOf(cues: ClauseCues, at: number): Cue | null {
+function moodOf(cues: Clause, at: number): Cue | null {
   const mood = cues.strongestCue(MOOD, at);
   if (!mood || !HALVES.has(mood.word)) return mood;
   return cues.moodCues.find(({ word, start }) => start < mood.start && AIMS.has(word)) ?? mood;
@@ -68,7 +69,7 @@ function moodOf(cues: ClauseCues, at: number): Cue | null {
 const WEAK = 2.5;
 
 /** Decides the status of an industry named at `at` in a clause with the given cues, or null where nothing says. */
-export function decideStatus(cues: ClauseCues, at: number, context: StatusContext): StatusReading | null {
+export function decideStatus(cues: Clause, at: number, context: StatusContext): StatusReading | null {
   const ownMood = moodOf(cues, at);
   const own = cues.strongestCue(STATUS, at);
   const content = own && own.rule.weight > WEAK ? own : null;
@@ -99,7 +100,7 @@ export function decideStatus(cues: ClauseCues, at: number, context: StatusContex
 }
 
 /** A cue of restraint or refusal that reaches an industry of the clause. */
-export function findRestraint(cues: ClauseCues): Cue | null {
+export function findRestraint(cues: Clause): Cue | null {
   return cues.heaviestCue(POLARITY);
 }
 
@@ -112,7 +113,7 @@ export interface Voice {
 }
 
 /** Who speaks, as far as the clause says. */
-export function findSpeaker(cues: ClauseCues): Voice | null {
+export function findSpeaker(cues: Clause): Voice | null {
   const cue = cues.heaviestCue(SPEAKER);
   if (!cue) return null;
   return {

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { FUTURE, MOOD, POLARITY, STATUS } from '../../../src/core/lexicon/meaning.ts';
-import { ClauseCues } from '../../../src/core/recognise/cues.ts';
 import { scanHits } from '../../../src/core/recognise/hits.ts';
+import { Clause } from '../../../src/core/recognise/scoped.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
 import { loadExtractor } from './loadExtractor.ts';
 
 const { lexicon } = loadExtractor().extractor;
 
 /** The cues of a text that is one clause. */
-function cuesIn(words: string): ClauseCues {
+function cuesIn(words: string): Clause {
   const text = normalise(words).folded;
   const hits = scanHits(lexicon, text);
   const roles = hits.reduce((all, hit) => all | hit.roles, 0);
-  return new ClauseCues({ text, hits }, 0, text.length, roles);
+  const clause = new Clause({ text, hits }, 0, text.length, 0, 0, 0);
+  clause.hear(roles, 0);
+  return clause;
 }
 
 describe('cues of a clause', () => {
