@@ -8,7 +8,7 @@ import { correctAll, createCorrector } from './correctParts.ts';
 import { isAskedAbout, lexiconWithAliases, loadCorrections } from './corrections.ts';
 import { createPackager } from './createPackager.ts';
 import type { Effects } from './effects.ts';
-import type { Extractor } from './extractDocument.ts';
+import type { Extractor } from './extractDocuments.ts';
 import { gather } from './gather.ts';
 import { loadBoundaries } from './loadBoundaries.ts';
 import { loadLexicon } from './loadLexicon.ts';
@@ -32,8 +32,8 @@ export interface BuildOptions {
 }
 
 /**
- * Articles in, dataset out: the stages, in their order. Every file is read, extracted and laid aside before the next is
- * read; then the documents pass once more, in the order of their ids, and are corrected, checked and written. A failure
+ * Articles in, dataset out: the stages, in their order. Files are read, extracted and laid aside a group at a
+ * time; then the documents pass once more, in the order of their ids, and are corrected, checked and written. A failure
  * before the end leaves the old dataset.
  */
 export async function buildDatasets(options: BuildOptions, effects: Effects): Promise<Written> {

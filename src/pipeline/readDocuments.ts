@@ -30,8 +30,8 @@ export interface FileRead {
 }
 
 /**
- * Reads every document of a folder and the folders in it, one file after the other: only one file's bytes and texts
- * are held at a time. What cannot be read becomes a diagnostic; the others are read. Of documents that say the same,
+ * Reads every document of a folder and the folders in it, one file after the other: only one file's bytes are held
+ * at a time. What cannot be read becomes a diagnostic; the others are read. Of documents that say the same,
  * the first is kept.
  */
 export async function* readDocuments(folder: string, effects: Effects): AsyncGenerator<FileRead> {

@@ -4,9 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../src/core/model/index.ts';
 import { buildDatasets } from '../../src/pipeline/buildDatasets.ts';
 import type { Effects } from '../../src/pipeline/effects.ts';
-import type { Extractor } from '../../src/pipeline/extractDocument.ts';
 import { stageFolder } from '../../src/pipeline/staging.ts';
-import { contentsOf, datasetIn, fakeExtractor, makeFolder, quietEffects, smallData } from './sandbox.ts';
+import {
+  contentsOf,
+  datasetIn,
+  extractorWith,
+  fakeExtractor,
+  makeFolder,
+  quietEffects,
+  smallData,
+} from './sandbox.ts';
 
 const ARTICLES = {
   'a.txt': '包头将发展氢能，土默特右旗也在列。',
@@ -104,13 +111,11 @@ describe('the build step', () => {
   });
 
   it('says of each document what it was read from, and cleans a title found in the text', async () => {
-    const titled: Extractor = {
-      extract: (input) => {
-        const extraction = fakeExtractor.extract(input);
-        const blocks = [{ kind: 'title' as const, start: 0, end: 2 }];
-        return { ...extraction, document: { ...extraction.document, title: 'a\u202egpj\u0007', blocks } };
-      },
-    };
+    const titled = extractorWith((input) => {
+      const extraction = fakeExtractor.extract(input);
+      const blocks = [{ kind: 'title' as const, start: 0, end: 2 }];
+      return { ...extraction, document: { ...extraction.document, title: 'a\u202egpj\u0007', blocks } };
+    });
     const articles = { 'a.txt': '包头将发展氢能。', 'b.csv': '正文\n包头发展氢能吗\n' };
     const { dataset } = await build(articles, path.join(makeFolder(), 'data'), titled);
     expect(dataset.documents.map(({ id, format, encoding, title }) => [id, format, encoding, title])).toEqual(
@@ -176,10 +181,11 @@ describe('the build step', () => {
     },
   );
 
-  it('lays what it found in a file aside before it reads the next', async () => {
+  it('lays what it found in long texts aside before it reads the next', async () => {
     const done: string[] = [];
     const effects = quietEffects();
-    const input = makeFolder(ARTICLES);
+    const long = ['a.txt', 'b.txt', 'c.txt'].map((file) => [file, `${file}：氢能`.padEnd(400_000, '。')]);
+    const input = makeFolder(Object.fromEntries(long) as Record<string, string>);
     const watched: Effects = {
       ...effects,
       read: (file) => {
@@ -206,12 +212,10 @@ describe('the build step', () => {
   });
 
   it('reports a document on which the extraction fails, and goes on', async () => {
-    const faulty: Extractor = {
-      extract: (input) => {
-        if (input.id === 'b') throw new Error('no such clause');
-        return fakeExtractor.extract(input);
-      },
-    };
+    const faulty = extractorWith((input) => {
+      if (input.id === 'b') throw new Error('no such clause');
+      return fakeExtractor.extract(input);
+    });
     const { dataset } = await build(ARTICLES, path.join(makeFolder(), 'data'), faulty);
     expect(dataset.documents.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(dataset.diagnostics).toMatchObject([
@@ -223,13 +227,11 @@ describe('the build step', () => {
     const output = path.join(makeFolder(), 'data');
     await build(ARTICLES, output);
     const before = contentsOf(output);
-    const lying: Extractor = {
-      extract: (input) => {
-        const { claims, ...rest } = fakeExtractor.extract(input);
-        const changed = claims.map((claim) => ({ ...claim, evidence: { ...claim.evidence, exact: '氫能' } }));
-        return { ...rest, claims: changed };
-      },
-    };
+    const lying = extractorWith((input) => {
+      const { claims, ...rest } = fakeExtractor.extract(input);
+      const changed = claims.map((claim) => ({ ...claim, evidence: { ...claim.evidence, exact: '氫能' } }));
+      return { ...rest, claims: changed };
+    });
     await expect(build(ARTICLES, output, lying)).rejects.toThrow('quote “氫能” is not what stands at');
     expect(contentsOf(output)).toEqual(before);
   });

@@ -6,10 +6,18 @@ import type { Correction } from '../../src/core/corrections/correction.ts';
 import type { LexiconSource } from '../../src/core/lexicon/source.ts';
 import { unmappedDiagnostic } from '../../src/core/recognise/unmapped.ts';
 import { buildDatasets } from '../../src/pipeline/buildDatasets.ts';
-import type { Extractor } from '../../src/pipeline/extractDocument.ts';
+import type { Extractor } from '../../src/pipeline/extractDocuments.ts';
 import { loadLexicon } from '../../src/pipeline/loadLexicon.ts';
 import { importsOf, readSources } from '../imports.ts';
-import { contentsOf, datasetIn, fakeExtractor, makeFolder, quietEffects, smallData } from './sandbox.ts';
+import {
+  contentsOf,
+  datasetIn,
+  extractorWith,
+  fakeExtractor,
+  makeFolder,
+  quietEffects,
+  smallData,
+} from './sandbox.ts';
 
 const TEXT = '包头将发展氢能，土默特右旗的首店经济也在列。';
 const SAID = { region: '150200', industry: 'hydrogen', status: 'planned' } as const;
@@ -194,13 +202,11 @@ describe('words for the lexicon', () => {
   });
 
   it('that are no industry are not asked about again', async () => {
-    const asking: Extractor = {
-      extract: (input) => {
-        const start = input.text.indexOf('首店经济');
-        const remark = unmappedDiagnostic(input.text, input.file, { start, end: start + 4 });
-        return { ...fakeExtractor.extract(input), diagnostics: [remark] };
-      },
-    };
+    const asking = extractorWith((input) => {
+      const start = input.text.indexOf('首店经济');
+      const remark = unmappedDiagnostic(input.text, input.file, { start, end: start + 4 });
+      return { ...fakeExtractor.extract(input), diagnostics: [remark] };
+    });
     const asked = await build({ files: {}, extractor: () => asking });
     expect(rules(asked.dataset)).toEqual(['a.txt unmapped-industry-term']);
     const told = await build({

@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 import type { LexiconSource } from '../../src/core/lexicon/source.ts';
 import { DATASET_FILES, parseDataset, type Dataset } from '../../src/core/model/index.ts';
 import { nodeEffects, type Effects } from '../../src/pipeline/effects.ts';
-import type { Extractor } from '../../src/pipeline/extractDocument.ts';
+import type { Extractor } from '../../src/pipeline/extractDocuments.ts';
 import { readDocuments, type FileRead } from '../../src/pipeline/readDocuments.ts';
 
 const made: string[] = [];
@@ -114,43 +114,47 @@ export function smallData(changes: Readonly<Record<string, unknown>> = {}): stri
   return folder;
 }
 
+/** An extractor that reads each document with a function. */
+export const extractorWith = (extract: Extractor['extract']): Extractor => ({
+  extract,
+  extractAll: (inputs) => inputs.map(extract),
+});
+
 /** Finds 氢能 and says 包头 plans it: enough to see what the build step does with a claim. */
-export const fakeExtractor: Extractor = {
-  extract: ({ id, file, text, title, publisher, published, url }) => {
-    const start = text.indexOf('氢能');
-    const span = { start, end: start + 2 };
-    const evidence = { ...span, exact: '氢能', prefix: text.slice(0, start), suffix: text.slice(start + 2) };
-    const claim = {
-      id: `claim-${id}`,
-      document: id,
-      region: '150200',
-      industry: 'hydrogen',
-      cluster: 'new-energy',
-      status: 'planned',
-      evidence,
-      statusCue: null,
-      regionReading: { kind: 'named', ...span },
-      speaker: 'government',
-      date: published ?? null,
-    } as const;
-    return {
-      document: {
-        id,
-        file,
-        title: title ?? id,
-        publisher: publisher ?? null,
-        published: published ?? null,
-        url: url ?? null,
-        language: 'zh-Hans',
-        kind: 'news',
-        region: null,
-        text,
-        blocks: [],
-      },
-      claims: start < 0 ? [] : [claim],
-      figures: [],
-      mentions: text.includes('土默特右旗') ? [{ region: '150221', start: 0, end: 1 }] : [],
-      diagnostics: [],
-    };
-  },
-};
+export const fakeExtractor = extractorWith(({ id, file, text, title, publisher, published, url }) => {
+  const start = text.indexOf('氢能');
+  const span = { start, end: start + 2 };
+  const evidence = { ...span, exact: '氢能', prefix: text.slice(0, start), suffix: text.slice(start + 2) };
+  const claim = {
+    id: `claim-${id}`,
+    document: id,
+    region: '150200',
+    industry: 'hydrogen',
+    cluster: 'new-energy',
+    status: 'planned',
+    evidence,
+    statusCue: null,
+    regionReading: { kind: 'named', ...span },
+    speaker: 'government',
+    date: published ?? null,
+  } as const;
+  return {
+    document: {
+      id,
+      file,
+      title: title ?? id,
+      publisher: publisher ?? null,
+      published: published ?? null,
+      url: url ?? null,
+      language: 'zh-Hans',
+      kind: 'news',
+      region: null,
+      text,
+      blocks: [],
+    },
+    claims: start < 0 ? [] : [claim],
+    figures: [],
+    mentions: text.includes('土默特右旗') ? [{ region: '150221', start: 0, end: 1 }] : [],
+    diagnostics: [],
+  };
+});

@@ -22,6 +22,7 @@ import { maskPersons } from './persons.ts';
 import type { Recognised } from './scoped.ts';
 import { ScopeWalker } from './scope.ts';
 import type { Subject } from './subject.ts';
+import { isGroup } from './together.ts';
 import type { Weighing } from './trust.ts';
 import { findUnmapped, unmappedDiagnostic } from './unmapped.ts';
 
@@ -60,11 +61,8 @@ export interface Observation {
 
 export type Observer = (seen: Observation) => void;
 
-/** Documents that go through the stages together: enough to warm a stage up, few enough to stay in the nearer caches. */
-const TOGETHER = 20;
-
 /**
- * Stage by stage over a few documents, not document by document: so the code and the tables of a stage are fetched into
+ * Stage by stage over many documents, not document by document: so the code and the tables of a stage are fetched into
  * the processor's caches once for all of them.
  */
 function extractTogether(
@@ -188,9 +186,20 @@ function toRegionMentions(mentions: readonly Mention[], back: WayBack): RegionMe
 
 function extractAll(lexicon: Lexicon, inputs: readonly ExtractionInput[], observe?: Observer): Extraction[] {
   const extractions: Extraction[] = [];
-  for (let from = 0; from < inputs.length; from += TOGETHER)
-    extractions.push(...extractTogether(lexicon, inputs.slice(from, from + TOGETHER), observe));
+  for (let from = 0; from < inputs.length;) {
+    const to = endOfGroup(inputs, from);
+    extractions.push(...extractTogether(lexicon, inputs.slice(from, to), observe));
+    from = to;
+  }
   return extractions;
+}
+
+/** Where the documents end that go together from the one at `from` on. */
+function endOfGroup(inputs: readonly ExtractionInput[], from: number): number {
+  let to = from;
+  for (let units = 0; to < inputs.length && !isGroup(to - from, units); to++)
+    units += inputs[to]!.text.length;
+  return to;
 }
 
 /** Makes an extractor from the lexicon's plain data; `observe` is told of each document what was read in it. */

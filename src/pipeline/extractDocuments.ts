@@ -1,5 +1,5 @@
 import type { Diagnostic, DocumentPart, SourceDocument } from '../core/model/index.ts';
-import { extractAlone } from '../core/recognise/extractEach.ts';
+import { extractEach, type Outcome } from '../core/recognise/extractEach.ts';
 import type { Extraction, Extractor as CoreExtractor } from '../core/recognise/extractor.ts';
 import { cleanLine } from '../readers/cleanDetails.ts';
 import { aboutFile, type ReadDocument } from '../readers/reader.ts';
@@ -7,7 +7,7 @@ import { reasonOf } from '../readers/reasonOf.ts';
 import { titleOf } from '../readers/titleOf.ts';
 
 /** The part of the core's extractor that the build step uses. */
-export type Extractor = Pick<CoreExtractor, 'extract'>;
+export type Extractor = Pick<CoreExtractor, 'extract' | 'extractAll'>;
 
 /** What was found in one document. */
 export interface Found {
@@ -16,10 +16,13 @@ export interface Found {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Extracts one document. Where that fails, a remark says so. */
-export function extractDocument(input: ReadDocument, extractor: Extractor): Found {
-  const { sha256: _hash, format: _format, encoding: _encoding, ...raw } = input;
-  const outcome = extractAlone(extractor, raw);
+/** Extracts documents together, in their order. Where that fails for one, a remark says so. */
+export function extractDocuments(inputs: readonly ReadDocument[], extractor: Extractor): Found[] {
+  const raws = inputs.map(({ sha256: _hash, format: _format, encoding: _encoding, ...raw }) => raw);
+  return extractEach(extractor, raws).map((outcome, i) => foundIn(inputs[i]!, outcome));
+}
+
+function foundIn(input: ReadDocument, outcome: Outcome): Found {
   if ('reason' in outcome) {
     const message = `a bug in the extraction: ${reasonOf(outcome.reason)}`;
     return { diagnostics: [aboutFile(input.file, 'extraction-failed', message, 'error')] };
