@@ -1,6 +1,5 @@
 import { gated } from '../text/gatedPattern.ts';
 import { ClausePattern } from './clausePattern.ts';
-import { ENGLISH_ATTRIBUTES } from './englishAttributes.ts';
 import { WordRules, type WordRule } from './wordRules.ts';
 
 /** Who speaks, teaches, buys or keeps house under the name of an industry. */
@@ -97,9 +96,4 @@ const FIELDS_OF_USE: readonly WordRule[] = [
 ];
 
 /** Industry words that are an attribute of something else, and so say nothing of what the region does. */
-export const ATTRIBUTES = new WordRules([
-  ...PEOPLE_AND_HOUSES,
-  ...NOT_DONE_HERE,
-  ...FIELDS_OF_USE,
-  ...ENGLISH_ATTRIBUTES,
-]);
+export const ATTRIBUTES = new WordRules([...PEOPLE_AND_HOUSES, ...NOT_DONE_HERE, ...FIELDS_OF_USE]);

@@ -19,7 +19,7 @@ import { isOwnVoice } from './records.ts';
 import type { Clause, Recognised } from './scoped.ts';
 import { withItem } from './smallLists.ts';
 import { findSpeaker, type Voice } from './status.ts';
-import { subjectOf, type Subject } from './subject.ts';
+import { NOBODY, subjectOf, type Subject } from './subject.ts';
 import { distribute, isAgent, isNewTask, placeProjects, takeAdjunct } from './takings.ts';
 
 const NONE_PLACED: IndustryMention[] = [];
@@ -123,6 +123,9 @@ export class ClauseWalker {
     /** The last place further in, and the subject before it. */
     let inner: Subject | null = null;
     let outer: Subject | null = null;
+    /** “A plant for … is being built in Yumen”: whether an industry waits for the place behind it. */
+    let isOpen = false;
+    const isEnglish = (clause.signs & HAS_LATIN) !== 0;
     events.begin();
     while (events.next()) {
       const { industry } = events;
@@ -135,6 +138,9 @@ export class ClauseWalker {
         if (of && of.regions.length > 0) {
           industry.subject = of;
           placed = withItem(placed, industry);
+        } else if (of === null && isEnglish) {
+          placed = withItem(placed, industry);
+          isOpen = true;
         }
         continue;
       }
@@ -159,6 +165,6 @@ export class ClauseWalker {
       }
     }
     this.subject = subject;
-    return placed;
+    return isOpen ? placed.filter((each) => each.subject !== NOBODY) : placed;
   }
 }

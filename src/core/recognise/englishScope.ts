@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts';
 import { isArea } from '../lexicon/hierarchy.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
+import type { Mention } from './mentions.ts';
 import type { Subject } from './subject.ts';
 
 /** How English sentences say whom they are about, where that differs from Chinese. */
@@ -92,5 +93,19 @@ const AND = gated(/, (?:and|but|while|whereas) $/);
 /** “Haikou will open a port, and Danzhou plans …”: behind “and” a statement of its own begins. */
 export const isSecondSubject = (text: string, { start: from }: Span, start: number, end: number): boolean =>
   AND.test(text, Math.max(from, start - 10), start) && FINITE.test(text, end, end + 24);
+
+const WHOSE = gated(/^, whose\b/);
+
+/** “Beiliu belongs to Yulin, whose government says …”: the whole of whom the sentence was about takes over. */
+export const isTakenOver = (text: string, { end }: Span): boolean => WHOSE.test(text, end, end + 8);
+
+const UNIT_BEHIND = gated(
+  /^ (?:[a-z-]+ )?(?:county|city|town|district|banner|village|port|prefecture)(?! of)\b/,
+);
+const PROVINCE = /^(?!11|12|31|50)\d\d0000$/;
+
+/** “A Zhejiang county”, “the Guangxi city”: some unit of a province, not the province. */
+export const isKindOfUnit = (text: string, { regions, end }: Pick<Mention, 'regions' | 'end'>): boolean =>
+  UNIT_BEHIND.test(text, end, end + 24) && PROVINCE.test(regions[0]!);
 
 const COMMA = ','.charCodeAt(0);

@@ -1,7 +1,10 @@
 import type { DocumentKind, Status } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { ATTRIBUTES } from './attributeRules.ts';
+import { HAS_LATIN } from './clauses.ts';
 import type { LineContext } from './clauseStatus.ts';
+import { ENGLISH_ATTRIBUTES } from './englishAttributes.ts';
+import { freeOfRestraint } from './englishTurns.ts';
 import { Fallbacks } from './fallbacks.ts';
 import { Finding, type Read } from './finding.ts';
 import type { IndustryMention } from './industries.ts';
@@ -34,14 +37,21 @@ function isGeneral(context: LineContext, clause: Clause, i: number): boolean {
 
 function findInClause(context: LineContext, index: number, found: Finding[]): void {
   const clause = context.clauses[index]!;
-  if (asksOnly(context, index) || isRestrained(context, index) || isElaborated(context, index)) return;
+  if (asksOnly(context, index) || isElaborated(context, index)) return;
+  const said = isRestrained(context, index) ? freeOfRestraint(context.text, clause) : clause;
+  if (said === null) return;
   const { placed } = clause;
   const { text } = context;
-  const surveyed = ATTRIBUTES.survey(text, clause, placed[placed.length - 1]!.end);
+  const { end } = placed[placed.length - 1]!;
+  const surveyed = ATTRIBUTES.survey(text, clause, end);
+  const isEnglish = (clause.signs & HAS_LATIN) !== 0;
+  const surveyedEnglish = isEnglish ? ENGLISH_ATTRIBUTES.survey(text, clause, end) : 0;
   const hasShrunk = shrinksBehind(text, clause);
   let around: Surroundings | null = null;
   for (let i = 0; i < placed.length; i++) {
     const word = placed[i]!;
+    if (word.start < said.start || word.end > said.end) continue;
+    if (surveyedEnglish !== 0 && ENGLISH_ATTRIBUTES.hold(text, clause, word, surveyedEnglish)) continue;
     if (ATTRIBUTES.hold(text, clause, word, surveyed) || isGeneral(context, clause, i)) continue;
     if (hasShrunk && isCounted(text, clause, word)) continue;
     around ??= new Surroundings(context, index);

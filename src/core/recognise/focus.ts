@@ -3,7 +3,7 @@ import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Reading } from '../model/index.ts';
 import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
-import { isEnglishAt, isIntroduced } from './englishScope.ts';
+import { isEnglishAt, isIntroduced, isKindOfUnit } from './englishScope.ts';
 import { firstHitFrom } from './hits.ts';
 import { findHome } from './home.ts';
 import type { Mention } from './mentions.ts';
@@ -64,7 +64,7 @@ function collectVotes(
     // Both come in the order of the text.
     while (at < body.length && body[at]!.end < mention.end) at++;
     const line = body[at];
-    if (!line || line.start > mention.start || isVenue(text, line)) continue;
+    if (!line || line.start > mention.start || isVenue(text, line) || isKindOfUnit(text, mention)) continue;
     if (line.kind === 'title') {
       if (!isVisited(text, mention)) addVote(votes, mention, 6, 'title');
     } else if (opening.includes(line)) {
@@ -86,7 +86,28 @@ function collectVotes(
     if (OFFICE.test(text, mention.end, mention.end + 8))
       addVote(votes, mention, line.kind === 'title' ? 3 : 1, 'title');
   }
+  addCounty(hierarchy, votes, text);
   return votes;
+}
+
+/** “The county”, again and again: so often it counts, and no more. */
+const THE_COUNTY = 'the county';
+const COUNTY_VOTE = 0.6;
+const MOST_COUNTY_VOTES = 6;
+
+/** A feature that speaks of “the county” is about the only county it has named. */
+function addCounty({ entry }: Hierarchy, votes: ReadonlyMap<string, Vote>, text: string): void {
+  let county: Vote | null = null;
+  for (const [code, vote] of votes) {
+    if (entry(code)?.level !== 'county' || /[区市]$/.test(entry(code)!.name)) continue;
+    if (county !== null || !isEnglishAt(text, vote.mention.start)) return;
+    county = vote;
+  }
+  if (county === null) return;
+  let said = 0;
+  for (let at = text.indexOf(THE_COUNTY); at >= 0 && said < MOST_COUNTY_VOTES; said++)
+    at = text.indexOf(THE_COUNTY, at + THE_COUNTY.length);
+  county.score += COUNTY_VOTE * said;
 }
 
 /** The publisher's own region counts a little: 黑河日报 writes about 黑河. */
@@ -105,7 +126,8 @@ function placesInTitle(text: string, { start, end }: Line, mentions: readonly Me
   const named: Mention[] = [];
   for (let i = firstHitFrom(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
     const each = mentions[i]!;
-    if (!each.isLoose && each.end <= end && !isVisited(text, each)) named.push(each);
+    if (each.isLoose || each.end > end || isVisited(text, each) || isKindOfUnit(text, each)) continue;
+    named.push(each);
   }
   return named;
 }

@@ -19,13 +19,16 @@ export interface IndustryMention extends Span {
 
 /** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 卫星企业. */
 const INDUSTRY_ENDING = gated(
-  /^(?:等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务|整机|组装|总装|扩产|投产|量产|下线|交付|出栏|存栏|产值|销量|订单))|^(?: industry| industries| sector| manufacturing| production)/,
+  /^(?:等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务|整机|组装|总装|扩产|投产|量产|下线|交付|出栏|存栏|产值|销量|订单))|^ (?:industry|industries|sector|manufacturing|production|plants?|makers?|exports?|output|producers?|manufacturers?|factory|factories|companies|firms|startups?)\b/,
 );
 
-const CONNECTOR = /^[、和与及或/以]{1,2}$|^ ?(?:,|and|, and|\/) ?$/;
+const CONNECTOR = /^[、和与及或/以]{1,2}$|^ ?(?:,|and|, and|or|\/) ?$/;
+
+/** The longest connector: “, and ”. */
+const LONGEST_CONNECTOR = 6;
 
 const isJoined = (text: string, from: number, to: number): boolean =>
-  to - from <= 3 && CONNECTOR.test(text.slice(from, to));
+  to - from <= LONGEST_CONNECTOR && CONNECTOR.test(text.slice(from, to));
 
 /** A weak word counts before an industry ending or in one list with a full industry word. */
 function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boolean {
@@ -163,16 +166,29 @@ function isServing({ ids }: IndustryMention): boolean {
 const isUmbrella = ({ industries }: Lexicon, { ids }: IndustryMention): boolean =>
   ids.every((id) => industries.get(id)?.isUmbrella);
 
+const LATIN_LETTERS = unitsOf(/[a-z]/);
+
+/** “mining bearings”: in English only what any industry uses surely leaves its modifier behind. */
+const isEnglishCompound = (text: string, modifier: Span, { ids, start }: IndustryMention): boolean =>
+  modifier.end + 1 === start &&
+  ids[0] === COMPONENTS &&
+  text.charCodeAt(modifier.end) === BLANK &&
+  LATIN_LETTERS.hasAt(text, start);
+
+const COMPONENTS = 'major-technical-equipment';
+
+const BLANK = ' '.charCodeAt(0);
+
 /**
  * Compounds without a joint (羊绒|纱线, 餐饮服务|机器人) are about their head, which stands last in Chinese;
  * where the last is only an umbrella (钛合金|材料产业), about the specific word.
  */
-function dropModifiers(lexicon: Lexicon, mentions: IndustryMention[]): IndustryMention[] {
+function dropModifiers(lexicon: Lexicon, text: string, mentions: IndustryMention[]): IndustryMention[] {
   let dropped: Set<IndustryMention> | null = null;
   for (let i = 0; i + 1 < mentions.length; i++) {
     const modifier = mentions[i]!;
     const head = mentions[i + 1]!;
-    if (modifier.end !== head.start) continue;
+    if (modifier.end !== head.start && !isEnglishCompound(text, modifier, head)) continue;
     if (isServing(head)) continue;
     dropped ??= new Set();
     dropped.add(isUmbrella(lexicon, head) && !isUmbrella(lexicon, modifier) ? head : modifier);
@@ -204,7 +220,7 @@ export function readIndustries(
     if (JOINTS.hasAt(text, hit.start - 1))
       addTailed(lexicon, text, hit, i > 0 ? hits[i - 1]!.end : 0, mentions);
   }
-  mentions = dropModifiers(lexicon, mentions);
+  mentions = dropModifiers(lexicon, text, mentions);
   for (const formula of readFormulas(lexicon, text)) if (!overlaps(mentions, formula)) mentions.push(formula);
   return sortSpans(mentions);
 }

@@ -6,7 +6,7 @@ import { unitsOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
 import type { SignedSpan } from './clausePattern.ts';
 import { placeNearest } from './endings.ts';
-import { beginsSaying, isEnglishAt } from './englishScope.ts';
+import { beginsSaying, isEnglishAt, isKindOfUnit, isTakenOver } from './englishScope.ts';
 import type { EventReader } from './events.ts';
 import { isInitial } from './initial.ts';
 import { regionsUpTo, startOfGroup } from './lineSubjects.ts';
@@ -82,6 +82,10 @@ export class PlaceReader {
     const { text, hits, mentions } = this.input;
     const { hierarchy, account, events } = this;
     const { end, isZone } = mention;
+    if (isKindOfUnit(text, mention)) {
+      this.role = 'aside';
+      return null;
+    }
     const start = events.place < 0 ? mention.start : startOfGroup(mentions, events.place);
     const role = roleOfPlace(text, clause, hits, events.hit, start, end);
     this.role = role;
@@ -92,7 +96,11 @@ export class PlaceReader {
     if (isZone && role !== 'head' && inSentence && isForeignZone(hierarchy, region, inSentence)) return null;
     if (role === 'inner') {
       const current = inSentence ?? account.standing();
-      if ((isArea(region) && isUnit(current)) || holdsSubject(hierarchy, region, current)) return null;
+      if (
+        (isArea(region) && isUnit(current)) ||
+        (holdsSubject(hierarchy, region, current) && !isTakenOver(text, mention))
+      )
+        return null;
     } else if (role === 'head' && isZone && isInnerZone(hierarchy, mention, account.whole()))
       this.role = 'initial';
     const of = isZone ? homeOfZone(hierarchy, regions, account.focus) : regions;

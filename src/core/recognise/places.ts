@@ -48,6 +48,9 @@ const BY = '以'.charCodeAt(0);
 const TO = '给'.charCodeAt(0);
 const BY_PLACE_AS = /^[^，；。]{0,24}为(?:龙头|核心|引领|支撑|依托|主体|重点|骨干|载体|主阵地)/;
 
+/** “Tea exports from Meitan”: what comes from there is said of it. */
+const GOODS_FROM = gated(/\b(?:exports?|shipments|sales|output) from $/);
+
 /** A cue such as 来自 before the place. */
 function hasCueBefore(text: string, hits: readonly Hit[], index: number, start: number): boolean {
   let last = index - 1;
@@ -55,7 +58,8 @@ function hasCueBefore(text: string, hits: readonly Hit[], index: number, start: 
   for (let i = last; i >= 0 && i >= last - 2; i--) {
     const { roles, end, meaning } = hits[i]!;
     if (start - end > 8 || STOPS.hasWithin(text, end, start)) return false;
-    if ((roles & CUE) !== 0 && hasRole(meaning, 'before')) return true;
+    if ((roles & CUE) !== 0 && hasRole(meaning, 'before'))
+      return !GOODS_FROM.test(text, Math.max(0, start - 16), start);
     if ((roles & PLACE) === 0 || !meaning.regions) return false;
   }
   return false;

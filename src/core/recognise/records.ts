@@ -8,7 +8,7 @@ import { subjectOf, type Subject } from './subject.ts';
 
 /** “, Nov. 20 (Xinhua)”: when and by whom an English item was filed. */
 const FILED_ON =
-  /, ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?: \([a-z ]{2,20}\))?/;
+  /, ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?: (?:\([a-z ]{2,20}\)|\/[a-z ]{2,20}\/))?/;
 /** FUJIAN -- , TIANJIN, Nov. 20 (Xinhua) -- : what an English item begins with. */
 const SLUG = new RegExp(`[a-z][a-z ,']{2,40}?(?:${FILED_ON.source})? ?[-–—]{1,2} `);
 const FILED_FROM =

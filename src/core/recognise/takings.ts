@@ -17,7 +17,9 @@ const HAPPENS_THERE = gated(
 const ADJUNCT = gated(/ (?:in|off|at|near|around|outside)(?: the)? $/);
 
 /** Prepositions that say so only right behind the industry: “salt lakes of Golmud”, “trade through Suifenhe”. */
-const DIRECT = gated(/^ (?:of|through|along)(?: the)? $/);
+const DIRECT = gated(
+  /^(?: (?:of|through|along)(?: the)?| (?:exports?|shipments|sales|output|parcels) (?:from|leaving)) $/,
+);
 
 /** “wellness resorts in Menghai county”: in English the place stands behind what is there. */
 export function takeAdjunct(text: string, placed: IndustryMention[], subject: Subject): boolean {

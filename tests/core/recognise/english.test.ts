@@ -44,8 +44,79 @@ describe('whom English sentences are about', () => {
       'A lake\nTrucks line up in Gaochun, a district south of Nanjing. The crabs are eaten in Shanghai. Crab farming covers 210,000 mu.',
       ['320118 fishery existing'],
     ],
+    [
+      'a county whose province alone stands in the title',
+      'A Zhejiang county reinvents its oldest plant\nAnji is a place of slopes. The county makes furniture for half the nation, and the county will expand rural tourism.',
+      ['330523 light-industry existing', '330523 tourism planned'],
+    ],
+    [
+      'the county that a feature goes on about, not the city it is filed from',
+      'Wind pays\nYANCHENG, Jiangsu -- For years Sheyang county was known for cranes. Aquaculture brings in 6 billion yuan a year. The county has trees, the county has reeds, and the county has wind farms.',
+      ['320924 fishery existing', '320924 wind existing'],
+    ],
+    [
+      'the city that is called by its province',
+      'A plant\nA plant opened in Beihai. The Guangxi city will develop electronics.',
+      ['450500 electronic-information planned'],
+    ],
+    [
+      'the place behind, where nobody was spoken of before',
+      'A digest\nA photovoltaic complex is being built in Yibin.',
+      ['511500 pv existing'],
+    ],
+    [
+      'the place that goods come from',
+      'A digest\nRongjiang County in Guizhou has drawn visitors. Tea exports from Meitan County rose 18 percent.',
+      ['520328 fruit-veg existing'],
+    ],
+    [
+      'the whole of the place before, whose government speaks',
+      'A digest\nBeiliu belongs to Yulin in Guangxi, whose government will support traditional Chinese medicine.',
+      ['450900 tcm planned'],
+    ],
+    [
+      'a neighbour with which a sentence begins',
+      'A digest\nTianjin will develop robots. Neighboring Tangshan makes steel; it will develop ceramics.',
+      ['120000 robots planned', '130200 ceramics-craft planned', '130200 steel existing'],
+    ],
   ])('%s', (_, text, claims) => {
     expect(claimsOf(text)).toEqual(claims);
+  });
+});
+
+describe('English words that claim nothing of a region', () => {
+  it.each([
+    'Steel for the halls of Wuhu will be bought from mills elsewhere.',
+    'Wuhu buys most of its copper from abroad.',
+    'In Wuhu the customers of the firm include offshore wind farms.',
+    'Wuhu has no steel mills.',
+    'Wuhu no longer makes ordinary cement.',
+    'In Wuhu an energy economist gave a talk about coal to AI experts.',
+    'Nothing was said about gold mining in Wuhu.',
+    'In Wuhu a plan for a chip plant was given up.',
+    'Leasing finance for ships has grown in Wuhu.',
+    'A mill in Wuhu turns 20 million tons of crude oil a year into something better.',
+  ])('%s', (text) => {
+    expect(claimsOf(`A digest\n${text}`).filter((claim) => !claim.includes('finance'))).toEqual([]);
+  });
+
+  it.each([
+    ['Wuhu is phasing out cement and will instead focus on robots.', ['340200 robots planned']],
+    ['Wuhu makes steel but is cutting capacity for cement that was shut down.', ['340200 steel existing']],
+    ['Wuhu will make mining bearings.', ['340200 major-technical-equipment planned']],
+  ])('but what stands beside them does: %s', (text, claims) => {
+    expect(claimsOf(`A digest\n${text}`)).toEqual(claims);
+  });
+});
+
+describe('English words of status', () => {
+  it('expect of a plan, or advise', () => {
+    expect(claimsOf('Wuhu plan\nIntelligent manufacturing in Wuhu should reach every mill.')).toEqual([
+      '340200 smart-manufacturing planned',
+    ]);
+    expect(claimsOf('Wuhu plan\nWuhu should develop intelligent manufacturing, he said.')).toEqual([
+      '340200 smart-manufacturing proposed',
+    ]);
   });
 });
 
@@ -77,6 +148,8 @@ describe('English words of the trade', () => {
     ['cold storage and overseas warehouses', ['logistics']],
     ['the umbrellas industry', ['light-industry']],
     ['the gloves industry', ['textile']],
+    ['AI and robots', ['ai', 'robots']],
+    ['gloves makers', ['textile']],
   ])('%s', (words, industries) => {
     expect(industriesOf(words)).toEqual(industries);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTES } from '../../../src/core/recognise/attributeRules.ts';
+import { ENGLISH_ATTRIBUTES } from '../../../src/core/recognise/englishAttributes.ts';
 import { WordRules } from '../../../src/core/recognise/wordRules.ts';
 import { gated } from '../../../src/core/text/gatedPattern.ts';
 
@@ -15,8 +16,9 @@ function isAttribute(marked: string): boolean {
     end: behind < 0 ? text.length : behind,
     signs: -1,
   };
-  const surveyed = ATTRIBUTES.survey(text, clause, end);
-  return ATTRIBUTES.hold(text, clause, { start, end }, surveyed);
+  return [ATTRIBUTES, ENGLISH_ATTRIBUTES].some((rules) =>
+    rules.hold(text, clause, { start, end }, rules.survey(text, clause, end)),
+  );
 }
 
 describe('rules around words', () => {
@@ -36,6 +38,15 @@ describe('rules around words', () => {
     'the municipal ⟨big data⟩ bureau',
     'the city makes hydrogen instead of ⟨chips⟩',
     'once known for its ⟨mines⟩',
+    'an ⟨energy⟩ economist',
+    '⟨polyester⟩ feedstock',
+    'turns 20 million tons of ⟨crude oil⟩ a year into paraxylene',
+    'leasing finance for ⟨ships⟩',
+    '⟨steel⟩ for the halls will be bought from a mill',
+    'buys most of its ⟨copper⟩ from Chile',
+    'its customers include ⟨offshore wind⟩ farms',
+    'the city has no ⟨steel⟩ mills',
+    'the mill no longer makes ordinary ⟨cement⟩',
   ])('know an attribute: %s', (marked) => expect(isAttribute(marked)).toBe(true));
 
   it.each([
@@ -45,6 +56,13 @@ describe('rules around words', () => {
     '⟨水泥⟩能耗下降12.1%',
     '⟨机床⟩、医疗、教育等产业',
     'known for its ⟨mines⟩',
+    'an ⟨energy⟩ company',
+    'turns ⟨tea⟩ into a business',
+    'finance and ⟨ships⟩',
+    '⟨steel⟩ from the mill',
+    'buys more ⟨copper⟩',
+    'the city has new ⟨steel⟩ mills',
+    'the mill no longer makes only ⟨cement⟩',
   ])('leave an industry: %s', (marked) => expect(isAttribute(marked)).toBe(false));
 
   it('hold behind their tables where their patterns match', () => {
