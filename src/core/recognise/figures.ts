@@ -94,7 +94,7 @@ class LineReader {
     carry.sentence = carry.segment = carry.clause = -1;
     this.clauses = clauses;
     this.isTask = isTask;
-    this.years.enterLine(start);
+    this.years.enterLine(start, clauses);
   }
 
   /** Reads the quantities of the clause numbered `at`. */

@@ -10,7 +10,7 @@ const GROWTH = SIGNS.holding(
 const FALL = SIGNS.holding(
   /(?:下降了?|降低了?|减少了?|回落了?|缩减了?|压减了?|下滑了?|萎缩了?|降|跌|减)[^，增到至]{0,5}$/,
 );
-/** Amounts grow only by these words; others (同比, 年均) stand before the new level too. */
+/** Amounts grow only by these words, right before them; others (同比, 年均) stand before the new level too. */
 const GAIN = SIGNS.holding(/(?:增长|增加|减少|下降|提高|缩减)了?[^，到至为\d]{0,2}$/);
 const SHARE = SIGNS.holding(
   /(?:占|比重|份额|占比|占有率|贡献率|比例|之中|其中|全国|全省|全市|全区|全球|世界|国内)[^，。；]{0,14}$/,
@@ -33,8 +33,12 @@ export interface KindReading {
 }
 
 const REACH = 22;
+/** Reach of `GAIN`. */
+const GAIN_REACH = 5;
 const reading = (kind: KindReading['kind'], isFall = false): KindReading => ({ kind, isFall });
 const RANK = reading('rank');
+const COUNT = reading('count');
+const LEVEL = reading('level');
 
 /** The words before a quantity, with the signs of all their units: what cannot match there is not asked. */
 class WordsBefore {
@@ -61,19 +65,25 @@ function readPercent(before: WordsBefore, after: string): KindReading {
   return reading(before.have(SHARE) || /^的|^ of |^ share/.test(after) ? 'share' : 'level');
 }
 
+const wordsBefore = (text: string, { boundStart }: Quantity, from: number, reach: number): WordsBefore =>
+  new WordsBefore(text, Math.max(from, boundStart - reach), boundStart);
+
+function readAmount(text: string, quantity: Quantity, from: number): KindReading {
+  if (!wordsBefore(text, quantity, from, GAIN_REACH).have(GAIN))
+    return quantity.form === 'count' ? COUNT : LEVEL;
+  return reading('growth', wordsBefore(text, quantity, from, REACH).have(FALL));
+}
+
 /** Kind of a quantity by the words of its clause on both sides of it; `from` is where those before it begin. */
 export function readKind(text: string, quantity: Quantity, from: number): KindReading {
   const { form, measure } = quantity;
   if (form === 'rank') return RANK;
-  const start = Math.max(from, quantity.boundStart - REACH);
-  const before = new WordsBefore(text, start, quantity.boundStart);
+  if (measure !== 'points' && measure !== 'percent' && measure !== 'times')
+    return readAmount(text, quantity, from);
+  const before = wordsBefore(text, quantity, from, REACH);
   if (measure === 'points')
     return reading(before.have(GAP) ? 'level' : 'growth', before.have(BELOW) || before.have(FALL));
-  if (measure === 'percent') {
-    const percent = readPercent(before, text.slice(quantity.end, quantity.end + 8));
-    return form === 'share' && percent.kind === 'level' && !before.have(RATE) ? reading('share') : percent;
-  }
   if (measure === 'times') return reading(before.have(GROWTH) ? 'growth' : 'level');
-  if (before.have(GAIN)) return reading('growth', before.have(FALL));
-  return reading(form === 'count' ? 'count' : 'level');
+  const percent = readPercent(before, text.slice(quantity.end, quantity.end + 8));
+  return form === 'share' && percent.kind === 'level' && !before.have(RATE) ? reading('share') : percent;
 }

@@ -192,7 +192,7 @@ const NAMED_BEFORE = new Set(['rank', 'percent', 'times', 'yuan', 'dollars', 'eu
 export function findLabel(text: string, quantity: Quantity, { from, to }: LabelFrame): Span | null {
   const isPartOf = quantity.measure === 'percent' && OF.test(text, quantity.end, quantity.end + 4);
   const isEnglishNoun =
-    COUNTED.has(quantity.measure) && LETTERS.hasAt(quantity.unit, quantity.unit.length - 1);
+    LETTERS.hasAt(quantity.unit, quantity.unit.length - 1) && COUNTED.has(quantity.measure);
   const isScale = text.charAt(quantity.end - 1) === '级';
   const isCount = quantity.form === 'count' || isEnglishNoun || isScale;
   const behind = isCount || isPartOf ? nounBehind(text, quantity, to) : null;

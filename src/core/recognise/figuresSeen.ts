@@ -8,9 +8,13 @@ const roundedOf = ({ magnitude }: FigureFinding): number => Math.round(magnitude
 
 const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193);
 
-function mixUnits(hash: number, text: string, start: number, end: number): number {
+/** Mixes in what tells most words apart: their length and their first and last unit. */
+const mixWords = (hash: number, text: string, start: number, end: number): number =>
+  mix(mix(mix(hash, end - start), text.charCodeAt(start)), text.charCodeAt(end - 1));
+
+function mixUnits(hash: number, text: string): number {
   let mixed = hash;
-  for (let at = start; at < end; at++) mixed = mix(mixed, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) mixed = mix(mixed, text.charCodeAt(at));
   return mixed;
 }
 
@@ -34,9 +38,9 @@ export class SeenFigures {
 
   private hashOf(figure: FigureFinding): number {
     const { region, measure, kind, label } = figure;
-    let hash = mix(mixUnits(0, region, 0, region.length), roundedOf(figure));
-    hash = mixUnits(mixUnits(hash, measure, 0, measure.length), kind, 0, 1);
-    return isNamed(measure) ? mixUnits(hash, this.text, label.start, label.end) : hash;
+    let hash = mix(mixUnits(0, region), roundedOf(figure));
+    hash = mixWords(mix(hash, kind.charCodeAt(0)), measure, 0, measure.length);
+    return isNamed(measure) ? mixWords(hash, this.text, label.start, label.end) : hash;
   }
 
   private areSame(a: FigureFinding, b: FigureFinding): boolean {

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../model/index.ts';
 import { isDigit } from '../text/characters.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
+import { signOf, type SignedSpan } from './clausePattern.ts';
 
 const TWO = '2'.charCodeAt(0);
 const ZERO = '0'.charCodeAt(0);
@@ -34,8 +35,16 @@ const PLAN_ENDS: readonly (readonly [word: string, year: number])[] = [
   ['十五五', 2030],
 ];
 
+/** The sign of clauses that may name a year. */
+const MAY_DATE = signOf([TWO, YEAR, FIVE, LETTER]);
+
+const NO_CLAUSES: readonly SignedSpan[] = [];
+
 /** Reads the years of lines, each from left to right; `base` is the year of the document. */
 export class YearReader {
+  private clauses = NO_CLAUSES;
+  /** Number of the first clause of the line that is not read to its end. */
+  private clause = 0;
   private year: number | null = null;
   /** Where the last words for a year end. */
   private last = 0;
@@ -47,18 +56,35 @@ export class YearReader {
     private readonly base: number | null,
   ) {}
 
-  /** Begins the line at `start`. */
-  enterLine(start: number): void {
+  /** Begins the line at `start`, cut into clauses. */
+  enterLine(start: number, clauses: readonly SignedSpan[]): void {
+    this.clauses = clauses;
+    this.clause = 0;
     this.year = null;
     this.done = start;
   }
 
   /** The year that the numbers at `end` belong to: the last one named before them in the line, or null. */
   yearAt(end: number): number | null {
+    const { clauses, done } = this;
+    if (end <= done) return this.year;
+    this.last = done;
+    let i = this.clause;
+    for (; i < clauses.length && clauses[i]!.start < end; i++) {
+      const clause = clauses[i]!;
+      if ((clause.signs & MAY_DATE) !== 0)
+        this.read(Math.max(done, clause.start), Math.min(end, clause.end), end);
+      if (clause.end > end) break;
+    }
+    this.clause = i;
+    this.done = end;
+    return this.year;
+  }
+
+  /** Reads the words that begin (or, in Chinese, end) in `[from, to)` and end before `end`. */
+  private read(from: number, to: number, end: number): void {
     const { text } = this;
-    if (end <= this.done) return this.year;
-    this.last = this.done;
-    for (let at = this.done; at < end; at++) {
+    for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at);
       if (unit !== TWO && unit !== YEAR && unit !== FIVE && unit !== LETTER) continue;
       if (at < this.last) continue;
@@ -67,8 +93,6 @@ export class YearReader {
       else if (unit === FIVE) this.readPlan(at);
       else this.readEnglish(at, end);
     }
-    this.done = end;
-    return this.year;
   }
 
   /** 2024年, in 2024. */

@@ -4,7 +4,7 @@ import { unitsOf } from '../text/unitSet.ts';
 import { boundAfter, boundBefore, boundInside } from './quantityBounds.ts';
 import { digitsEnd, numberEnd, rangeStart } from './quantityDigits.ts';
 import type { Quantity } from './quantity.ts';
-import { parseNumeral } from './quantityNumerals.ts';
+import { parseNumeral, valueAt } from './quantityNumerals.ts';
 import { unitAt, unitNamed, UNIT_STARTS, type Unit } from './quantityUnits.ts';
 
 const STEP = /级|台阶|大关|门槛|规模|产业|集群|工程|链条|$|[，。；、！？”）)]/y;
@@ -19,7 +19,16 @@ const MYRIADS = unitsOf(/[万亿]/);
 const LATE_MARKS = unitsOf(/[余多来]/);
 
 /** The last numeral of numbers that may count something by themselves (百亿), or of which it is part of a unit (千瓦). */
-const COUNTS_ALONE = unitsOf(/[万亿千]/);
+export const COUNT_ALONE = '万亿千';
+const COUNTS_ALONE = unitsOf(new RegExp(`[${COUNT_ALONE}]`));
+
+/** Units before which a number may count something: ranges, marks and powers, and what unit words begin with. */
+export const MAY_FOLLOW = '%成-—~～–至到余多来几个十百千万亿 ' + String.fromCharCode(...UNIT_STARTS);
+const FOLLOWS = new Uint8Array(0x10000);
+for (const unit of MAY_FOLLOW) FOLLOWS[unit.charCodeAt(0)] = 1;
+
+/** What powers below 万 stand behind: 3|千万, 3|多百, 3|至5千. */
+const BEFORE_POWERS = unitsOf(/[十百千余多来几%成\-—~～–至到]/);
 
 const ALL_POWERS = unitsOf(/[十百千万亿]/);
 
@@ -59,11 +68,10 @@ function scale(text: string, start: number, end: number): Scaled | null {
   return value === null ? null : { value, multiplier: '' };
 }
 
-const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
-
-function power(text: string, start = 0, end = text.length): number {
+/** What powers side by side multiply a number with. */
+function power(powers: string, start: number, end: number): number {
   let product = 1;
-  for (let at = start; at < end; at++) product *= POWERS[text.charAt(at)]!;
+  for (let at = start; at < end; at++) product *= valueAt(powers, at);
   return product;
 }
 
@@ -74,16 +82,12 @@ export function readAmount(text: string, from: number, at: number): Quantity | n
   if (end === at) return null;
   if (FOLLOWS[text.charCodeAt(end)] !== 1 && !COUNTS_ALONE.hasAt(text, end - 1)) return null;
   // 五千|瓦: the last numeral may belong to the unit.
-  const powered = isDigit(text.charCodeAt(at)) ? readToken(text, from, at, end, true) : null;
+  const mayHavePowers = BEFORE_POWERS.hasAt(text, end) && isDigit(text.charCodeAt(at));
+  const powered = mayHavePowers ? readToken(text, from, at, end, true) : null;
   const whole = powered ?? readToken(text, from, at, end, false);
   if (whole || end - at < 2 || text.charCodeAt(end - 1) !== THOUSAND) return whole;
   return readToken(text, from, at, end - 1, false);
 }
-
-/** Units before which a number may count something: unit words, ranges, and marks and powers. */
-const FOLLOWS = new Uint8Array(0x10000);
-for (const unit of '%成-—~～–至到余多来几个十百千万亿 ') FOLLOWS[unit.charCodeAt(0)] = 1;
-for (const unit of UNIT_STARTS) FOLLOWS[unit] = 1;
 
 /** What the digits in `[at, tokenEnd)` count; `hasPowers` where powers below 万 have to stand behind them. */
 function readToken(
@@ -138,7 +142,7 @@ function readToken(
     value,
     unit: isTenths ? '%' : multiplier + unit.name + per,
     measure: unit.measure,
-    magnitude: value * power(multiplier) * (isTenths ? 1 : unit.factor),
+    magnitude: value * power(multiplier, 0, multiplier.length) * (isTenths ? 1 : unit.factor),
     bound: after
       ? after.bound
       : mark >= 0

@@ -1,6 +1,6 @@
 import type { Quantity } from './quantity.ts';
 import { readEnglishAmount } from './quantityEnglishAmounts.ts';
-import { NUMBER_WORDS, readStarts, valueOfWord } from './quantityEnglishStarts.ts';
+import { NUMBER_WORDS, valueOfWord, type Starts } from './quantityEnglishStarts.ts';
 import { parseNumeral } from './quantityNumerals.ts';
 import { sharing } from './quantityShares.ts';
 
@@ -93,6 +93,8 @@ function boundBefore(
   return { bound: 'exact', start: at };
 }
 
+const NONE: readonly Quantity[] = [];
+
 function readRanks(clause: string, starts: readonly number[], into: EnglishQuantities): void {
   let last = 0;
   for (const at of starts) {
@@ -135,10 +137,18 @@ function readAmounts(clause: string, starts: readonly number[], into: EnglishQua
   }
 }
 
-/** Quantities of an English clause in matching form, in order. A second currency in brackets is left out. */
-export function readEnglish(text: string, start: number, end: number): Quantity[] {
+/**
+ * Quantities of an English clause in matching form, in order; they begin where `readStarts` says. A second currency in
+ * brackets is left out.
+ */
+export function readEnglish(
+  text: string,
+  start: number,
+  end: number,
+  { ranks, shares, amounts }: Starts,
+): readonly Quantity[] {
+  if (ranks.length + shares.length + amounts.length === 0) return NONE;
   const clause = text.slice(start, end);
-  const { ranks, shares, amounts } = readStarts(text, start, end);
   const into = new EnglishQuantities(clause, start);
   readRanks(clause, ranks, into);
   readShares(clause, shares, into);

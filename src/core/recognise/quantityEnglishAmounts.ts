@@ -1,6 +1,6 @@
 import { isDigit } from '../text/characters.ts';
 import type { Quantity } from './quantity.ts';
-import { NUMBER_WORDS, valueOfWord } from './quantityEnglishStarts.ts';
+import { valueOfWord } from './quantityEnglishStarts.ts';
 import { parseNumeral } from './quantityNumerals.ts';
 import { englishUnitAt, unitNamed, type Unit } from './quantityUnits.ts';
 
@@ -32,11 +32,10 @@ const isGap = (unit: number): boolean => unit === BLANK || unit === HYPHEN;
 
 /** Where the number word ends that begins an amount at `at`; `at` itself where none does. */
 function wordEnd(clause: string, at: number): number {
-  for (const word of NUMBER_WORDS) {
-    const end = at + word.length;
-    if (!clause.startsWith(word, at) || !isGap(clause.charCodeAt(end))) continue;
-    for (const counted of COUNTED) if (clause.startsWith(counted, end + 1)) return end;
-  }
+  let end = at;
+  while (isLetter(clause.charCodeAt(end))) end++;
+  if (!isGap(clause.charCodeAt(end)) || valueOfWord(clause.slice(at, end)) === undefined) return at;
+  for (const counted of COUNTED) if (clause.startsWith(counted, end + 1)) return end;
   return at;
 }
 

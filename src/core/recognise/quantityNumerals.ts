@@ -25,7 +25,8 @@ const MYRIAD = 1e4;
 /** Digits and marks that a number can have without losing its last digit to rounding. */
 const MOST_DIGITS = 15;
 
-const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? -1;
+/** What the digit at `at` counts, or the power that the numeral there is; -1 for all other units. */
+export const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? -1;
 const isDigitAt = (text: string, at: number): boolean => {
   const value = valueAt(text, at);
   return value >= 0 && value <= 9;

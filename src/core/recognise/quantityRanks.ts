@@ -22,9 +22,10 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** A place in an order: 居全国第一, 列全省第3位, 首位, 跻身前十. An order without a field (第三, 第一季度) is none. */
 export function readRank(text: string, from: number, at: number): Quantity | null {
   const opener = text.charAt(at);
-  if (opener !== '首' && !NUMERALS.hasAt(text, at + 1)) return null;
+  const isFirst = opener === '首';
+  if (isFirst ? text.charAt(at + 1) !== '位' : !NUMERALS.hasAt(text, at + 1)) return null;
   const isTop = opener === '前';
-  const match = matchAt(isTop ? TOP : opener === '首' ? FIRST : NTH, text, at);
+  const match = matchAt(isTop ? TOP : isFirst ? FIRST : NTH, text, at);
   if (!match) return null;
   const before = text.slice(Math.max(from, at - REACH), at);
   if (!SCOPE.test(before) || /(?:不是|并非|未能|不在)[^，]{0,6}$/.test(before)) return null;

@@ -14,6 +14,8 @@ const LONGEST = 6;
 const ENDINGS: readonly string[] = words.endings;
 /** Those that begin with no other one: where none of these stands there is no ending. */
 const STEMS = ENDINGS.filter((ending) => !ENDINGS.some((stem) => stem !== ending && ending.startsWith(stem)));
+/** The endings that begin with each of these. */
+const ENDINGS_OF = STEMS.map((stem) => ENDINGS.filter((ending) => ending.startsWith(stem)));
 /** Characters at which a name cannot begin: what stands before them is grammar. */
 const BREAK = unitsOf(
   /[^\u4e00-\u9fff]|[的地得了在和与及或等为是把将对以从向由被让使要也都就还各该其此这那每大多年月余项支批张个条种类家座一二三四五六七八九十两几百千万亿]/,
@@ -27,10 +29,12 @@ const VERB_START = gated(
 export const isGeneric = (text: string, start: number, end: number): boolean =>
   GENERIC.startIn(text, start, end) === start;
 
-/** The length of the ending at a place where one begins. */
-function endingLength(text: string, at: number): number {
-  for (const ending of ENDINGS) if (text.startsWith(ending, at)) return ending.length;
-  return 0;
+/** The length of the ending at a place where one with the given stem begins. */
+function endingLength(text: string, at: number, stem: number): number {
+  const endings = ENDINGS_OF[stem]!;
+  let i = 0;
+  while (i + 1 < endings.length && !text.startsWith(endings[i]!, at)) i++;
+  return endings[i]!.length;
 }
 
 /** Reads X产业, X工业, X经济 with an X that no entry knows, line by line from the start of a text. */
@@ -82,7 +86,7 @@ export class NameReader {
   /** Takes the longest name of a stretch before an ending, if it is one that nobody knows. */
   private readName({ start: from, end }: Span, lineEnd: number): void {
     const { text, known } = this;
-    const wholeEnd = end + endingLength(text, end);
+    const wholeEnd = end + endingLength(text, end, this.stem);
     if (wholeEnd > lineEnd) return;
     this.done = wholeEnd;
     const start = this.startBehindHits(from, end, wholeEnd);

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { UNIT_SIGNS, type SignedSpan } from '../../../src/core/recognise/clausePattern.ts';
 import { YearReader } from '../../../src/core/recognise/figuresYear.ts';
+
+/** The clauses of a line that begins at `start`, parted by commas. */
+function clausesOf(text: string, start: number): SignedSpan[] {
+  let from = start;
+  return text
+    .slice(start)
+    .split('，')
+    .map((words) => {
+      const clause = { start: from, end: from + words.length, signs: 0 };
+      for (const unit of words) clause.signs |= UNIT_SIGNS[unit.charCodeAt(0)]!;
+      from = clause.end + 1;
+      return clause;
+    });
+}
 
 /** In a line that begins at `start`, in a document of 2023. */
 function readerOf(text: string, start: number): YearReader {
   const reader = new YearReader(text, 2023);
-  reader.enterLine(start);
+  reader.enterLine(start, clausesOf(text, start));
   return reader;
 }
 
@@ -36,11 +51,18 @@ describe('YearReader', () => {
     expect(reader.yearAt(text.length)).toBe(2022);
   });
 
+  it('goes on from number to number, over clauses that name no year', () => {
+    const text = '今年产值，利润，税收，到2025年产值，税收';
+    const reader = readerOf(text, 0);
+    const years = [4, 5, 8, 12, 18, text.length].map((at) => reader.yearAt(at));
+    expect(years).toEqual([2023, 2023, 2023, 2023, 2025, 2025]);
+  });
+
   it('forgets the year of the line before', () => {
     const text = '2021年。产值';
     const reader = readerOf(text, 0);
     expect(reader.yearAt(5)).toBe(2021);
-    reader.enterLine(6);
+    reader.enterLine(6, clausesOf(text, 6));
     expect(reader.yearAt(text.length)).toBe(null);
   });
 });
