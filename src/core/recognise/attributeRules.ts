@@ -1,4 +1,5 @@
 import { gated } from '../text/gatedPattern.ts';
+import { rangesOf } from '../text/unitSet.ts';
 import { ClausePattern } from './clausePattern.ts';
 import { WordRules, type WordRule } from './wordRules.ts';
 
@@ -13,8 +14,9 @@ const PEOPLE_AND_HOUSES: readonly WordRule[] = [
       12,
     ],
   },
-  // 商务局电子商务科, 装备产业科 电话…: a desk of an office.
+  // 商务局电子商务科, 装备产业科 电话…: a desk of an office; no mark that parts clauses stands before 科.
   {
+    needs: rangesOf(/科/),
     behind: [
       gated(/^[\u4e00-\u9fff]{0,2}科(?:[一二三四]级|科长|科员|副?主任|负责人|电话|\s|[、，。；：（）])/),
       7,

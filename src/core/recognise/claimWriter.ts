@@ -13,6 +13,9 @@ export class ClaimWriter {
   private evidence: Evidence | null = null;
   private own: RegionReading | null = null;
   private reading: RegionReading | null = null;
+  private region: string | null = null;
+  /** The hash of the document and of `region`. */
+  private ofRegion: KeyHash;
 
   constructor(
     private readonly input: { readonly id: string; readonly text: string },
@@ -21,12 +24,13 @@ export class ClaimWriter {
     private readonly date: string | null,
   ) {
     this.document = KeyHash.start().add(input.id);
+    this.ofRegion = this.document;
   }
 
   write(finding: Finding): Claim {
     const { region, industry, status, statusCue, speaker } = finding;
     const evidence = this.evidenceOf(finding);
-    const id = this.document.fork().addField(region).addField(industry).addField(status);
+    const id = this.keyOf(region).fork().addField(industry).addField(status);
     id.addNumber(evidence.start).addNumber(evidence.end);
     const cue = statusCue && this.back.of(statusCue);
     return {
@@ -42,6 +46,15 @@ export class ClaimWriter {
       speaker,
       date: this.date,
     };
+  }
+
+  /** What the keys of all claims of a region begin with; most claims follow one of the same region. */
+  private keyOf(region: string): KeyHash {
+    if (region !== this.region) {
+      this.region = region;
+      this.ofRegion = this.document.fork().addField(region);
+    }
+    return this.ofRegion;
   }
 
   private evidenceOf(finding: Finding): Evidence {

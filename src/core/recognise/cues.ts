@@ -12,6 +12,18 @@ export interface Cue {
   readonly end: number;
 }
 
+/** How many cues of a kind a clause has. */
+export interface CueTally {
+  readonly count: number;
+  /** … as heavy as the heaviest. */
+  readonly heaviest: number;
+  /** The first of those. */
+  readonly first: Cue;
+}
+
+/** Whether the strongest of the cues is the same wherever one asks from, for no other is as heavy. */
+export const isSettled = (tally: CueTally | null): boolean => tally === null || tally.heaviest < 2;
+
 /** Whether a rule, told by a word, is one that is looked for. */
 export type CueTest = (rule: CueReading, word: string) => boolean;
 

@@ -1,14 +1,9 @@
-import type { Block, Claim, Diagnostic, Figure, SourceDocument, Span } from '../model/index.ts';
 import { compileLexicon, type Lexicon } from '../lexicon/compile.ts';
 import type { LexiconSource } from '../lexicon/source.ts';
-import { findUrl } from '../text/metadata.ts';
 import { normalise } from '../text/normalise.ts';
-import { WayBack, type MappedText } from '../text/offsetMap.ts';
-import type { Line } from '../text/structure.ts';
+import type { MappedText } from '../text/offsetMap.ts';
 import { chooseClaims } from './claims.ts';
-import { ClaimWriter } from './claimWriter.ts';
-import { findFigures, type FigureFinding } from './figures.ts';
-import { FigureWriter } from './figureWriter.ts';
+import { findFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { readFindings } from './findings.ts';
 import { findFocus } from './focus.ts';
@@ -24,22 +19,10 @@ import { ScopeWalker } from './scope.ts';
 import type { Subject } from './subject.ts';
 import { isGroup } from './together.ts';
 import type { Weighing } from './trust.ts';
-import { findUnmapped, unmappedDiagnostic } from './unmapped.ts';
+import { findUnmapped } from './unmapped.ts';
+import { writeExtraction, type Extraction, type RegionMention } from './writeExtraction.ts';
 
-export type { ExtractionInput };
-
-/** A region named in a document; offsets in UTF-16 units of its text. */
-export interface RegionMention extends Span {
-  readonly region: string;
-}
-
-export interface Extraction {
-  readonly document: Omit<SourceDocument, 'sha256'>;
-  readonly claims: readonly Claim[];
-  readonly figures: readonly Figure[];
-  readonly mentions: readonly RegionMention[];
-  readonly diagnostics: readonly Diagnostic[];
-}
+export type { Extraction, ExtractionInput, RegionMention };
 
 /** Pure: the same input gives the same extraction, alone or among others. Never throws on any text. */
 export interface Extractor {
@@ -126,62 +109,6 @@ function recognise(lexicon: Lexicon, { mapped, lines, publisher }: Page, hits: H
 /** Places in a publisher's name; masking is off, for 黑河日报 is about 黑河. */
 function mentionsOf(lexicon: Lexicon, text: string): Mention[] {
   return readMentions(lexicon, text, scanHits(lexicon, text), []);
-}
-
-/** What a document says, in offsets of its matching text. */
-interface Read {
-  readonly claims: readonly Finding[];
-  readonly figures: readonly FigureFinding[];
-  readonly unmapped: readonly Span[];
-}
-
-/** Puts what was read into offsets of the source, with its evidence. */
-function writeExtraction(
-  lexicon: Lexicon,
-  page: Page,
-  { mentions, focus }: Recognised,
-  read: Read,
-): Extraction {
-  const { input, mapped, title, publisher, published, kind } = page;
-  const back = new WayBack(mapped, input.text);
-  const claims = new ClaimWriter(input, lexicon, back, published);
-  const figures = new FigureWriter(input, back);
-  return {
-    document: {
-      id: input.id,
-      file: input.file,
-      title,
-      publisher,
-      published,
-      url: input.url ?? findUrl(input.text),
-      language: mapped.language,
-      kind,
-      region: focus?.regions[0] ?? null,
-      text: input.text,
-      blocks: toBlocks(page.lines, back),
-    },
-    claims: read.claims.map((finding) => claims.write(finding)),
-    figures: read.figures.map((figure) => figures.write(figure)),
-    mentions: toRegionMentions(mentions, back),
-    diagnostics: read.unmapped.map((span) => unmappedDiagnostic(input.text, input.file, back.of(span))),
-  };
-}
-
-function toBlocks(lines: readonly Line[], back: WayBack): Block[] {
-  return lines.map((line) => {
-    const { start, end } = back.of(line);
-    const { kind, level } = line;
-    return kind === 'heading' ? { start, end, kind, level } : { start, end, kind };
-  });
-}
-
-function toRegionMentions(mentions: readonly Mention[], back: WayBack): RegionMention[] {
-  const found: RegionMention[] = [];
-  for (const mention of mentions) {
-    const { start, end } = back.of(mention);
-    for (const region of mention.regions) found.push({ region, start, end });
-  }
-  return found;
 }
 
 function extractAll(lexicon: Lexicon, inputs: readonly ExtractionInput[], observe?: Observer): Extraction[] {

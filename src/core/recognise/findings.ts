@@ -42,10 +42,9 @@ function findInClause(context: LineContext, index: number, found: Finding[]): vo
   if (said === null) return;
   const { placed } = clause;
   const { text } = context;
-  const { end } = placed[placed.length - 1]!;
-  const surveyed = ATTRIBUTES.survey(text, clause, end);
+  const surveyed = ATTRIBUTES.survey(text, clause);
   const isEnglish = (clause.signs & HAS_LATIN) !== 0;
-  const surveyedEnglish = isEnglish ? ENGLISH_ATTRIBUTES.survey(text, clause, end) : 0;
+  const surveyedEnglish = isEnglish ? ENGLISH_ATTRIBUTES.survey(text, clause) : 0;
   const hasShrunk = shrinksBehind(text, clause);
   let around: Surroundings | null = null;
   for (let i = 0; i < placed.length; i++) {

@@ -1,9 +1,11 @@
 /** Half of the factor 0x100000001b3: its other half is a shift. */
 const PRIME = 0x1b3;
 
-/** What of the product of a half and `PRIME` does not fit into 32 bits. */
-const upperHalf = (half: number): number =>
-  ((half >>> 16) * PRIME + (((half & 0xffff) * PRIME) >>> 16)) >>> 16;
+const UPPER = PRIME / 2 ** 32;
+
+/** The upper half of (high:low) × 0x100000001b3; the lower half is that of low × `PRIME`. A float holds low × `PRIME` exactly. */
+const multiplied = (high: number, low: number): number =>
+  (Math.imul(high, PRIME) + (((low >>> 0) * UPPER) | 0) + (low << 8)) | 0;
 
 /** The digits of a number on its way into a key, the last one first. */
 const DIGITS = new Uint8Array(16);
@@ -34,7 +36,15 @@ export class KeyHash {
   }
 
   add(part: string): this {
-    for (let i = 0; i < part.length; i++) this.addUnit(part.charCodeAt(i));
+    // In variables, for this loop takes most of the time of a key.
+    let { high, low } = this;
+    for (let i = 0; i < part.length; i++) {
+      low ^= part.charCodeAt(i);
+      high = multiplied(high, low);
+      low = Math.imul(low, PRIME);
+    }
+    this.high = high;
+    this.low = low;
     return this;
   }
 
@@ -78,8 +88,7 @@ export class KeyHash {
 
   private addUnit(unit: number): void {
     const low = this.low ^ unit;
-    // (high:low) × 0x100000001b3
-    this.high = (Math.imul(this.high, PRIME) + upperHalf(low) + (low << 8)) | 0;
+    this.high = multiplied(this.high, low);
     this.low = Math.imul(low, PRIME);
   }
 }

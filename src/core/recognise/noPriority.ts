@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { POLARITY, STATUS } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import { ClausePattern } from './clausePattern.ts';
 import { isFutureIndustry, sameSegment, type LineContext } from './clauseStatus.ts';
 import type { Clause } from './scoped.ts';
@@ -25,8 +26,8 @@ const SUMS_UP = gated(/^.{0,3}(?:等|为主的?|为代表的?|为核心的?).{0,
 export function isSummed(lexicon: Lexicon, text: string, { placed }: Clause, index: number): boolean {
   const { ids, start } = placed[index]!;
   const before = placed[index - 1];
-  if (!before || start - before.end >= 14 || !areUmbrellas(lexicon, ids)) return false;
-  return SUMS_UP.test(text, before.end, start) && !hasUmbrella(lexicon, before.ids);
+  if (!before || start - before.end >= 14 || !SUMS_UP.test(text, before.end, start)) return false;
+  return areUmbrellas(lexicon, ids) && !hasUmbrella(lexicon, before.ids);
 }
 
 /** Whether all industries of a clause are umbrellas of others. */
@@ -46,8 +47,8 @@ export function isElaborated({ lexicon, clauses }: LineContext, index: number): 
   const next = clauses[index + 1];
   if (next === undefined || next.placed.length === 0) return false;
   const here = clauses[index]!;
-  if (!sameSegment(here, next) || !namesUmbrellas(lexicon, here)) return false;
-  return namesFuture(here) && !namesUmbrellas(lexicon, next);
+  if (!sameSegment(here, next) || !namesFuture(here)) return false;
+  return namesUmbrellas(lexicon, here) && !namesUmbrellas(lexicon, next);
 }
 
 const SECTION = /(?:^|\n)\s*(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节篇]\s*)$/;
@@ -60,11 +61,12 @@ export const isSectionName = (
 ): boolean => areUmbrellas(lexicon, ids) && SECTION.test(text.slice(Math.max(0, start - 6), start));
 
 /** 生猪存栏31.2万头，下降4.1%: the clause behind says that it shrank. */
-const SHRANK_BEHIND = gated(/^[，,](?:同比|比上年末?|较上年(?:同期|末)?)?(?:下降|下滑|减少|回落|萎缩)\d/);
+const SHRANK = gated(/^(?:同比|比上年末?|较上年(?:同期|末)?)?(?:下降|下滑|减少|回落|萎缩)\d/);
+const COMMA = unitsOf(/[，,]/);
 
 /** Whether what is behind a clause says that something in it shrank. */
 export const shrinksBehind = (text: string, { end }: Span): boolean =>
-  SHRANK_BEHIND.test(text, end, end + 12);
+  COMMA.hasAt(text, end) && SHRANK.test(text, end + 1, end + 12);
 
 const AMOUNT = /存栏|出栏|产量|销量/;
 

@@ -1,7 +1,7 @@
 import { MOOD, STATUS, type CueReading } from '../lexicon/meaning.ts';
 import type { Line } from '../text/structure.ts';
 import type { SignedSpan } from './clausePattern.ts';
-import { cueAt, holds, isListItem, type Cue, type CueTest, type Heard } from './cues.ts';
+import { cueAt, holds, isListItem, type Cue, type CueTally, type CueTest, type Heard } from './cues.ts';
 import type { Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
@@ -86,6 +86,35 @@ export class Clause implements SignedSpan {
 
   /** Heaviest cue of a kind; among equals the nearest to `at`. */
   strongestCue(kind: number, at: number): Cue | null {
+    return (this.kinds & kind) === 0 ? null : this.nearestOfHeaviest(kind, at);
+  }
+
+  /** Heaviest cue of a kind, the first among equals. */
+  heaviestCue(kind: number): Cue | null {
+    return this.strongestCue(kind, 0);
+  }
+
+  /** First cue of a kind. */
+  firstCue(kind: number): Cue | null {
+    return this.findCue(kind, this.end, isAny);
+  }
+
+  /** First cue of a kind that begins before `until` and fits. */
+  findCue(kind: number, until: number, fits: CueTest): Cue | null {
+    return (this.kinds & kind) === 0 ? null : this.firstThatFits(kind, until, fits);
+  }
+
+  /** Whether there is a cue of a kind. */
+  hasCue(kind: number): boolean {
+    return this.firstCue(kind) !== null;
+  }
+
+  /** The cues of a kind, counted; null where there is none. */
+  tally(kind: number): CueTally | null {
+    return (this.kinds & kind) === 0 ? null : this.countCues(kind);
+  }
+
+  private nearestOfHeaviest(kind: number, at: number): Cue | null {
     const { text, hits } = this.heard;
     let best: Hit | null = null;
     let bestRule: CueReading | null = null;
@@ -104,18 +133,7 @@ export class Clause implements SignedSpan {
     return best && bestRule && cueAt(bestRule, best);
   }
 
-  /** Heaviest cue of a kind, the first among equals. */
-  heaviestCue(kind: number): Cue | null {
-    return this.strongestCue(kind, 0);
-  }
-
-  /** First cue of a kind. */
-  firstCue(kind: number): Cue | null {
-    return this.findCue(kind, this.end, isAny);
-  }
-
-  /** First cue of a kind that begins before `until` and fits. */
-  findCue(kind: number, until: number, fits: CueTest): Cue | null {
+  private firstThatFits(kind: number, until: number, fits: CueTest): Cue | null {
     const { text, hits } = this.heard;
     for (let i = this.hitFrom(this.firstHit, kind, until); i >= 0; i = this.hitFrom(i + 1, kind, until)) {
       const hit = hits[i]!;
@@ -129,51 +147,32 @@ export class Clause implements SignedSpan {
     return null;
   }
 
-  /** Whether there is a cue of a kind. */
-  hasCue(kind: number): boolean {
-    return this.weighCues(kind) > 0;
-  }
-
-  /** Whether the strongest cue of a kind is the same wherever one asks from, for no other is as heavy. */
-  isSettled(kind: number): boolean {
-    return this.weighCues(kind) < 2;
-  }
-
-  /** How many cues of a kind are as heavy as the heaviest. */
-  private weighCues(kind: number): number {
+  private countCues(kind: number): CueTally | null {
     const { text, hits } = this.heard;
     let count = 0;
-    let most = 0;
+    let heaviest = 0;
+    let first: Hit | null = null;
+    let firstRule: CueReading | null = null;
     for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
       const hit = hits[i]!;
       const rules = hit.meaning.cues!;
       for (let k = 0; k < rules.length; k++) {
         const rule = rules[k]!;
-        if ((rule.kinds & kind) === 0 || (count > 0 && rule.weight < most) || !holds(text, hit, rule))
-          continue;
-        count = count > 0 && rule.weight === most ? count + 1 : 1;
-        most = rule.weight;
+        if ((rule.kinds & kind) === 0 || !holds(text, hit, rule)) continue;
+        count++;
+        const lead = firstRule === null ? 1 : rule.weight - firstRule.weight;
+        if (lead === 0) heaviest++;
+        if (lead <= 0) continue;
+        heaviest = 1;
+        first = hit;
+        firstRule = rule;
       }
     }
-    return count;
-  }
-
-  /** How many cues of a kind there are. */
-  countCues(kind: number): number {
-    const { text, hits } = this.heard;
-    let count = 0;
-    for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
-      const hit = hits[i]!;
-      const rules = hit.meaning.cues!;
-      for (let k = 0; k < rules.length; k++)
-        if ((rules[k]!.kinds & kind) !== 0 && holds(text, hit, rules[k]!)) count++;
-    }
-    return count;
+    return first && firstRule && { count, heaviest, first: cueAt(firstRule, first) };
   }
 
   /** Number of the first hit from one on that begins before `until` and may be a cue of a kind; -1 where there is none. */
   private hitFrom(from: number, kind: number, until = this.end): number {
-    if ((this.kinds & kind) === 0) return -1;
     const { text, hits } = this.heard;
     for (let i = from; i < hits.length && hits[i]!.start < until; i++)
       if ((hits[i]!.roles & kind) !== 0 && !isListItem(text, hits[i]!)) return i;

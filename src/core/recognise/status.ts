@@ -1,5 +1,5 @@
 import type { Speaker, Status, StatusCue } from '../model/index.ts';
-import { FUTURE, MOOD, POLARITY, SPEAKER, STATUS } from '../lexicon/meaning.ts';
+import { FUTURE, MOOD, POLARITY, SPEAKER, STATUS, type CueReading } from '../lexicon/meaning.ts';
 import type { Cue, CueTest } from './cues.ts';
 import type { Clause } from './scoped.ts';
 
@@ -10,6 +10,7 @@ export interface StatusReading {
 
 /** 推动检验检测机构集聚, 支持平台落地: what is urged is not done yet. */
 const URGED = new Set(['existing-done', 'existing-growth']);
+const isUrgeable = ({ status, id }: CueReading): boolean => status === 'existing' && URGED.has(id);
 
 const URGES = new Set([
   '推动',
@@ -42,6 +43,10 @@ export interface StatusContext {
   readonly isPlanSection: boolean;
   /** From headings, lead-ins and the kind of document. */
   readonly fallback: StatusReading | null;
+  /** The heaviest cue of status in the clause itself; among equals the nearest to `at`. */
+  strongestStatus(at: number): Cue | null;
+  /** … of mood. */
+  strongestMood(at: number): Cue | null;
 }
 
 function withMood(content: Cue, mood: Cue | null, isOwnMood: boolean): StatusReading {
@@ -59,8 +64,7 @@ function withMood(content: Cue, mood: Cue | null, isOwnMood: boolean): StatusRea
 const AIMS = new Set(['力争', '争取', '确保', '努力', '力促', '将', '拟', '计划', '预计', '有望']);
 const HALVES = new Set(['上半年', '前三季度', '一季度', '全年']);
 
-function moodOf(cues: Clause, at: number): Cue | null {
-  const mood = cues.strongestCue(MOOD, at);
+function moodOf(cues: Clause, mood: Cue | null): Cue | null {
   if (!mood || !HALVES.has(mood.word)) return mood;
   return cues.moodCues.find(({ word, start }) => start < mood.start && AIMS.has(word)) ?? mood;
 }
@@ -70,15 +74,15 @@ const WEAK = 2.5;
 
 /** Decides the status of an industry named at `at` in a clause with the given cues, or null where nothing says. */
 export function decideStatus(cues: Clause, at: number, context: StatusContext): StatusReading | null {
-  const ownMood = moodOf(cues, at);
-  const own = cues.strongestCue(STATUS, at);
+  const ownMood = moodOf(cues, context.strongestMood(at));
+  const own = context.strongestStatus(at);
   const content = own && own.rule.weight > WEAK ? own : null;
   const { behind } = context;
   const behindFuture = behind?.firstCue(FUTURE);
   if (behindFuture && (content?.rule.status !== 'existing' || context.isTakenUp))
     return { status: 'future', cue: asCue(behindFuture) };
   const mood = ownMood ?? context.mood;
-  const urged = content && URGED.has(content.rule.id) ? cues.findCue(STATUS, content.start, isUrge) : null;
+  const urged = content && isUrgeable(content.rule) ? cues.findCue(STATUS, content.start, isUrge) : null;
   if (urged) return withMood(urged, mood, ownMood !== null);
   if (content && !mood && context.isPlanSection && content.rule.status === 'existing') {
     return { status: 'planned', cue: asCue(content) };

@@ -10,7 +10,7 @@ import {
   saysWhat,
   type LineContext,
 } from './clauseStatus.ts';
-import type { Cue } from './cues.ts';
+import { isSettled, type Cue, type CueTally } from './cues.ts';
 import type { Read } from './finding.ts';
 import type { IndustryMention } from './industries.ts';
 import { isProposal, mayAdvise, staysWhatItIs } from './proposals.ts';
@@ -48,7 +48,8 @@ export class Surroundings implements StatusContext {
   private plain: Read | null = null;
   private underTheme: boolean | null = null;
   private digit: number | null = null;
-  private cues = -1;
+  private readonly statusCues: CueTally | null;
+  private readonly moodCues: CueTally | null;
 
   constructor(
     readonly line: LineContext,
@@ -62,7 +63,11 @@ export class Surroundings implements StatusContext {
     this.mood = carriedMood(clauses, index);
     this.behind = behind;
     this.isProposed = isProposal(kind, here) || (line.isAdvice && mayAdvise(here));
-    this.isSettled = here.placed.length < 2 || (hasOneSay(here) && (behind === null || hasOneSay(behind)));
+    this.statusCues = here.tally(STATUS);
+    this.moodCues = here.tally(MOOD);
+    this.isSettled =
+      here.placed.length < 2 ||
+      (isSettled(this.statusCues) && isSettled(this.moodCues) && (behind === null || hasOneSay(behind)));
   }
 
   get isPlanSection(): boolean {
@@ -90,8 +95,17 @@ export class Surroundings implements StatusContext {
 
   /** How many words of status the clause has itself. */
   get ownCues(): number {
-    if (this.cues < 0) this.cues = this.here.countCues(STATUS);
-    return this.cues;
+    return this.statusCues === null ? 0 : this.statusCues.count;
+  }
+
+  /** The heaviest cue of status in the clause; among equals the nearest to `at`. */
+  strongestStatus(at: number): Cue | null {
+    return this.strongestOf(this.statusCues, STATUS, at);
+  }
+
+  /** … of mood. */
+  strongestMood(at: number): Cue | null {
+    return this.strongestOf(this.moodCues, MOOD, at);
   }
 
   /** What is said of an industry word of the clause. */
@@ -101,6 +115,11 @@ export class Surroundings implements StatusContext {
     if (this.isOwn && reading.status === 'planned' && this.looksAhead(ids))
       return (this.ahead ??= this.judge('future', reading));
     return (this.plain ??= this.judge(reading.status, reading));
+  }
+
+  private strongestOf(tally: CueTally | null, kind: number, at: number): Cue | null {
+    if (tally === null) return null;
+    return isSettled(tally) ? tally.first : this.here.strongestCue(kind, at);
   }
 
   private decide(at: number): void {
@@ -115,7 +134,7 @@ export class Surroundings implements StatusContext {
   private looksAhead(ids: readonly string[]): boolean {
     return (
       areFuture(ids) ||
-      (this.line.isFutureDocument && !this.here.hasCue(MOOD)) ||
+      (this.line.isFutureDocument && this.moodCues === null) ||
       (this.underTheme ??= isUnderFutureTheme(this.line.clauses, this.index))
     );
   }
@@ -139,4 +158,5 @@ export class Surroundings implements StatusContext {
 }
 
 /** Whether the cues of a clause say the same wherever a word stands. */
-const hasOneSay = (clause: Clause): boolean => clause.isSettled(STATUS) && clause.isSettled(MOOD);
+const hasOneSay = (clause: Clause): boolean =>
+  isSettled(clause.tally(STATUS)) && isSettled(clause.tally(MOOD));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FUTURE, MOOD, POLARITY, STATUS } from '../../../src/core/lexicon/meaning.ts';
 import { scanHits } from '../../../src/core/recognise/hits.ts';
+import { isSettled } from '../../../src/core/recognise/cues.ts';
 import { Clause } from '../../../src/core/recognise/scoped.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
 import { loadExtractor } from './loadExtractor.ts';
@@ -31,6 +32,16 @@ describe('cues of a clause', () => {
     expect(cues.strongestCue(STATUS, 9)?.word).toBe('打造');
     expect(cues.heaviestCue(STATUS)?.word).toBe('培育');
     expect(cuesIn('去年目标').heaviestCue(MOOD)?.rule.id).toBe('mood-past');
+  });
+
+  it('are counted, and those as heavy as the heaviest', () => {
+    const equal = cuesIn('培育机床，打造机器人').tally(STATUS);
+    expect(equal).toMatchObject({ count: 2, heaviest: 2, first: { word: '培育' } });
+    expect(isSettled(equal)).toBe(false);
+    const graded = cuesIn('去年目标').tally(MOOD);
+    expect(graded).toMatchObject({ count: 2, heaviest: 1, first: { rule: { id: 'mood-past' } } });
+    expect(isSettled(graded)).toBe(true);
+    expect(cuesIn('机床').tally(STATUS)).toBeNull();
   });
 
   it('take the heaviest of the rules of one word', () => {

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTES } from '../../../src/core/recognise/attributeRules.ts';
+import { UNIT_SIGNS, type SignedSpan } from '../../../src/core/recognise/clausePattern.ts';
 import { ENGLISH_ATTRIBUTES } from '../../../src/core/recognise/englishAttributes.ts';
 import { WordRules } from '../../../src/core/recognise/wordRules.ts';
 import { gated } from '../../../src/core/text/gatedPattern.ts';
+import { rangesOf } from '../../../src/core/text/unitSet.ts';
+
+/** A stretch of text with the signs of its units. */
+function signed(text: string, start: number, end: number): SignedSpan {
+  let signs = 0;
+  for (let at = start; at < end; at++) signs |= UNIT_SIGNS[text.charCodeAt(at)]!;
+  return { start, end, signs };
+}
 
 /** Whether the word in ⟨…⟩ is an attribute, in a clause that is parted by ， from the rest. */
 function isAttribute(marked: string): boolean {
@@ -11,13 +20,9 @@ function isAttribute(marked: string): boolean {
   const end = marked.indexOf('⟩') - 1;
   const text = marked.replace(/[⟨⟩]/g, '');
   const behind = text.indexOf('，', end);
-  const clause = {
-    start: text.lastIndexOf('，', start) + 1,
-    end: behind < 0 ? text.length : behind,
-    signs: -1,
-  };
+  const clause = signed(text, text.lastIndexOf('，', start) + 1, behind < 0 ? text.length : behind);
   return [ATTRIBUTES, ENGLISH_ATTRIBUTES].some((rules) =>
-    rules.hold(text, clause, { start, end }, rules.survey(text, clause, end)),
+    rules.hold(text, clause, { start, end }, rules.survey(text, clause)),
   );
 }
 
@@ -67,25 +72,30 @@ describe('rules around words', () => {
 
   it('hold behind their tables where their patterns match', () => {
     const [behind, inClause, before, anywhere] = [/^a.?b/, /^(?:b|c*d)/, /a[^b]{0,2}$/, /^.{0,2}e/];
+    const [far, farBefore] = [/^.*?cc/, /(?:d|ee).*$/];
     const rules = new WordRules([
       { behind: [gated(behind), 3], before: [gated(/[cd]$/), 1] },
       { behind: [gated(inClause), Infinity], isInClause: true },
       { before: [gated(before), 3] },
       { behind: [gated(anywhere), 2] },
+      { behind: [gated(far), 4], isInClause: true, before: [gated(farBefore), 5] },
+      { behind: [gated(/^.b/), 2], needs: rangesOf(/[ad]/) },
     ]);
     const letters = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 14 });
     fc.assert(
       fc.property(letters, fc.nat(6), fc.nat(6), fc.nat(3), (text, from, ahead, length) => {
         const start = Math.min(text.length, from + ahead);
         const end = Math.min(text.length, start + length);
-        const clause = { start: Math.min(from, start), end: Math.max(end, text.length - 2), signs: -1 };
+        const clause = signed(text, Math.min(from, start), Math.max(end, text.length - 2));
         const inFront = text.slice(clause.start, start);
         const expected =
           (behind.test(text.slice(end, end + 3)) && /[cd]$/.test(inFront)) ||
           inClause.test(text.slice(end, clause.end)) ||
           before.test(inFront.slice(-3)) ||
-          anywhere.test(text.slice(end, end + 2));
-        const surveyed = rules.survey(text, clause, end);
+          anywhere.test(text.slice(end, end + 2)) ||
+          (far.test(text.slice(end, clause.end).slice(0, 4)) && farBefore.test(inFront.slice(-5))) ||
+          (/^.b/.test(text.slice(end, end + 2)) && /[ad]/.test(text.slice(clause.start, clause.end)));
+        const surveyed = rules.survey(text, clause);
         expect(rules.hold(text, clause, { start, end }, surveyed)).toBe(expected);
       }),
     );
