@@ -88,6 +88,7 @@ const wording = layOutWording(table.wording);
 
 /** A region in a document. */
 interface WeighedRegion {
+  readonly region: string;
   /** How often something is said of it. */
   said: number;
   /** How it lies to the region that the document is about: its place in `RELATIONS`. */
@@ -117,6 +118,14 @@ function relationOf(region: string, { focus, isWithin }: Weighing): Relation {
   return region.slice(0, 2) === focus.slice(0, 2) ? 'neighbour' : 'elsewhere';
 }
 
+/** A region that nothing is said of yet. */
+const placeRegion = (region: string, weighing: Weighing): WeighedRegion => ({
+  region,
+  said: 0,
+  relation: RELATIONS.indexOf(relationOf(region, weighing)),
+  level: levelOf(region),
+});
+
 function levelOf(region: string): number {
   if (region === 'CN') return 0;
   if (isArea(region)) return 1;
@@ -134,8 +143,8 @@ export interface WeighedPair {
   readonly home: WeighedRegion;
   /** How often it is said. */
   said: number;
-  /** How likely its best reading is right, from 0 to 1; of a trusted pair at least so likely. */
-  trust: number;
+  /** Log odds that its best reading is right; of a trusted pair at least so much. */
+  odds: number;
   /** The statuses that it was claimed with, as bits. */
   claimed: number;
   /** Another pair of the same industry. */
@@ -156,29 +165,25 @@ function countReadings(readings: readonly Weighable[], weighing: Weighing): Coun
   const regions = new Map<string, WeighedRegion>();
   const byIndustry = new Map<string, WeighedPair>();
   const pairs: WeighedPair[] = [];
-  const pairOf = readings.map(({ region, industry }) => {
-    let home = regions.get(region);
-    if (home) home.said++;
-    else
-      regions.set(
-        region,
-        (home = {
-          said: 1,
-          relation: RELATIONS.indexOf(relationOf(region, weighing)),
-          level: levelOf(region),
-        }),
-      );
+  const pairOf: WeighedPair[] = [];
+  let home: WeighedRegion | undefined;
+  for (let i = 0; i < readings.length; i++) {
+    const { region, industry } = readings[i]!;
+    // Readings of one region follow each other.
+    if (region !== home?.region) home = regions.get(region);
+    if (!home) regions.set(region, (home = placeRegion(region, weighing)));
+    home.said++;
     const next = byIndustry.get(industry);
     let pair = next;
-    while (pair && pair.region !== region) pair = pair.next;
-    if (pair) pair.said++;
-    else {
-      pair = { region, industry, home, said: 1, trust: 0, claimed: 0, next };
+    while (pair && pair.home !== home) pair = pair.next;
+    if (!pair) {
+      pair = { region, industry, home, said: 0, odds: -Infinity, claimed: 0, next };
       byIndustry.set(industry, pair);
       pairs.push(pair);
     }
-    return pair;
-  });
+    pair.said++;
+    pairOf.push(pair);
+  }
   const letters = HAN.test(text.slice(0, 200)) ? 1 : LATIN;
   const density = (readings.length / text.length) * letters * 1000;
   const scatter = regions.size / pairs.length;
@@ -195,8 +200,8 @@ export function measureReadings(readings: readonly Weighable[], weighing: Weighi
   });
 }
 
-/** Log odds from which on a pair is claimed; a little more, for the sake of rounding. */
-const ENOUGH = Math.log(table.threshold / (1 - table.threshold)) + 1e-9;
+/** Log odds from which on a pair is claimed. */
+const ENOUGH = Math.log(table.threshold / (1 - table.threshold));
 
 /** The chance for log odds. */
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
@@ -224,17 +229,17 @@ function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
     measure(reading, pair, amount, worded.sum(reading));
     const kept = home === null ? 0 : home === pair.home ? 2 : 1;
     home = pair.home;
-    pair.trust = Math.max(pair.trust, chanceOf(trees.sum(values, ENOUGH, kept)));
+    pair.odds = Math.max(pair.odds, trees.sum(values, ENOUGH, kept));
   }
   return counts;
 }
 
-/** For each reading of a document its pair, in a text that is long enough with the trust in it. */
+/** For each reading of a document its pair, in a text that is long enough with the odds of it. */
 export const weighPairs = (readings: readonly Weighable[], weighing: Weighing): readonly WeighedPair[] =>
   (isWeighed(weighing.text) ? weigh : countReadings)(readings, weighing).pairOf;
 
 /** Whether even the best reading of a pair is too doubtful to be claimed. */
-export const isDoubtful = ({ trust }: WeighedPair): boolean => trust < table.threshold;
+export const isDoubtful = ({ odds }: WeighedPair): boolean => odds < ENOUGH;
 
 /** `region industry` pairs of a document that are too doubtful to be claimed, with their trust. */
 export function findDoubtful(
@@ -243,6 +248,8 @@ export function findDoubtful(
 ): ReadonlyMap<string, number> {
   const { pairs } = weigh(readings, weighing);
   return new Map(
-    pairs.filter(isDoubtful).map(({ region, industry, trust }) => [`${region} ${industry}`, trust] as const),
+    pairs
+      .filter(isDoubtful)
+      .map(({ region, industry, odds }) => [`${region} ${industry}`, chanceOf(odds)] as const),
   );
 }
