@@ -59,6 +59,8 @@ const NOT_DONE_HERE: readonly WordRule[] = [
       8,
     ],
   },
+  // 铸件装进风电主机、高铁转向架: what others build with it.
+  { before: [gated(/(?:装进|装到|装上|装在|用进)了?(?:[^，。；]{0,14}[、和])?[^，。；、]{0,3}$/), 22] },
   // 新能源汽车需求旺盛: a market.
   { behind: [gated(/^(?:企业|厂)?的?(?:市场)?需求(?!量)/), 6] },
   // 芦苇原料, 以稻壳为原料: what something else is made of.

@@ -122,8 +122,10 @@ export class PlaceReader {
     if (target === 'world' && RANK_AFTER.test(text, end, end + 2)) return null;
     if (target === 'nation' && PEOPLE_AFTER.test(text, end, end + 16)) return null;
     if (isYardstick(text, start, end)) return null;
-    if (!isInitial(text, clause, start) && !beginsSaying(text, clause, start)) return null;
-    if (target === 'nation' && (start - clause.start > 6 || isNationInName(text, this.events))) return null;
+    const isSaid = beginsSaying(text, clause, start);
+    if (!isSaid && !isInitial(text, clause, start)) return null;
+    if (target === 'nation' && ((start - clause.start > 6 && !isSaid) || isNationInName(text, this.events)))
+      return null;
     const regions = this.regionsOf(clause, target, inSentence);
     if (!regions) return null;
     const isDistant = target === 'nation' || target === 'world';

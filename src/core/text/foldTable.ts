@@ -15,6 +15,9 @@ const WIDENED: Readonly<Record<string, string>> = {
   '?': '？',
 };
 
+/** Uprights and corners of tables drawn with lines: all part cells. */
+const DRAWN_BARS = '│┃┆┇┊┋║├┝┠┣╞╠┤┥┨┫╡╣┼┿╂╋╪╬┌┬┐└┴┘┏┳┓┗┻┛╒╤╕╘╧╛╔╦╗╚╩╝';
+
 /** By unit: its form in matching text, unless `WIDE` says otherwise. */
 export const FOLD = foldTable();
 /** By ASCII unit: its full-width form, which it takes in Chinese text; 0 for those that stay. */
@@ -27,6 +30,7 @@ function foldTable(): Uint16Array {
     table[unit] = lower(narrow ? unit - 0xfee0 : SIMPLIFIED[unit]! || unit);
     if (isBlank(unit) && unit !== 9) table[unit] = 32;
   }
+  for (const bar of DRAWN_BARS) table[bar.charCodeAt(0)] = '|'.charCodeAt(0);
   return table;
 }
 

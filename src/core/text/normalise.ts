@@ -9,7 +9,7 @@ export interface Normalised {
 /**
  * Brings a text into the form in which the lexicon is matched, without moving any offset:
  * traditional characters → simplified, full-width letters and digits → ASCII, upper case → lower,
- * spaces of any width → U+0020, ASCII punctuation beside Chinese → full-width. Curly quotes, line ends,
+ * spaces of any width → U+0020, drawn bars of tables → |, ASCII punctuation beside Chinese → full-width. Curly quotes, line ends,
  * tabs and numbers such as 1,234 or 3.5 stay as they are. For words and titles; `surveyUnits` folds documents.
  */
 export function normalise(text: string): Normalised {

@@ -21,6 +21,16 @@ describe('whom English sentences are about', () => {
       ['CN shipbuilding existing'],
     ],
     [
+      'the country, where somebody says what it will do',
+      'Briefs\n\n* HARBIN - The province will expand dairy farming.\n\n* BEIJING - Officials said China will build 30 more hubs for multimodal logistics this year.',
+      ['230000 dairy planned', 'CN logistics planned'],
+    ],
+    [
+      'nobody, where a report is denied, a works must close or lies in the past',
+      'Briefs\nOfficials in Haidong denied a report that a second aluminum smelter was planned. Vanadium plants in Shangnan county must close by June. There was a time, in the 1990s, when Fengqing county had a sugar industry. Fengqing county will expand walnut oil processing.',
+      ['530921 grain-oil planned'],
+    ],
+    [
       'the namesake in the province that is spoken of',
       'Briefs\nSouth China’s Guangxi will expand logistics. Pingxiang, a small city on the border, received many lorries. Its border trade hit a record high last year.',
       ['450000 logistics planned', '451481 trade existing'],

@@ -25,6 +25,42 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     ['230400 graphite-graphene'],
   ],
   [
+    'rows of a table drawn with lines name their counties',
+    '湖北省特色产业名录\n┌─────┬───┬────┐\n│产业   │县市 │年产值 │\n├─────┼───┼────┤\n│小龙虾养殖 │潜江 │312  │\n│家用纺织  │天门 │268  │\n│蕲艾中医药 │蕲春 │165  │\n└─────┴───┴────┘',
+    ['421126 tcm', '429005 fishery', '429006 textile'],
+  ],
+  [
+    'what is being built in a district is there',
+    '达州观察\n达州市发展势头好。川东北规模最大的中药材交易市场正在达川区建设。',
+    ['511703 tcm'],
+  ],
+  [
+    'to build anew is no district',
+    '会上宣布，运城今年要大力发展设施农业，新建日光温室1.2万亩。',
+    ['140800 facility-agri'],
+  ],
+  [
+    'what somebody made twenty years ago is none of today',
+    '嘉善县工业记\n二十年前，台商在嘉善县做木业家具。如今嘉善县发展光伏产业。',
+    ['330421 pv'],
+  ],
+  [
+    'what castings go into is another industry',
+    '霍山县的高端铸造有企业43家，产品装进风电主机、高铁转向架和电梯。',
+    ['341525 major-technical-equipment'],
+  ],
+  [
+    'a word across 进口 and what is imported is none',
+    '塔城地区提出，打造进口粮油加工基地。',
+    ['654200 grain-oil'],
+  ],
+  [
+    'an industry that lags is no strength',
+    '广水市的风电装备多年停留在中低端。广水市发展食品工业。',
+    ['421381 food'],
+  ],
+  ['a signboard is a strength', '前郭尔罗斯县的渔业早成了招牌。', ['220721 fishery']],
+  [
     'an industry that shrinks is no strength',
     '曲靖市统计公报\n全市水泥产量下降12.1%，光伏产业产值增长14.0%。',
     ['530300 pv'],
