@@ -6,7 +6,11 @@ const isNamed = (measure: string): boolean =>
 
 const roundedOf = ({ magnitude }: FigureFinding): number => Math.round(magnitude * 1000);
 
-const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193);
+/** Lower bits depend on higher ones too: a chain is chosen by the lowest. */
+function mix(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x01000193);
+  return mixed ^ (mixed >>> 15);
+}
 
 /** Mixes in what tells most words apart: their length and their first and last unit. */
 const mixWords = (hash: number, text: string, start: number, end: number): number =>
@@ -18,22 +22,27 @@ function mixUnits(hash: number, text: string): number {
   return mixed;
 }
 
+/** A power of two; most documents have fewer figures. */
+const CHAINS = 64;
+
 /** Figures of a document without repetitions and translations: the first that says a thing stands for all. */
 export class SeenFigures {
-  /** By a number made of all that tells figures apart; where it is taken by another, by the next that is free. */
-  private readonly byHash = new Map<number, FigureFinding>();
   readonly figures: FigureFinding[] = [];
+  /** By the lowest bits of a number made of all that tells figures apart: the number of the last such figure, or -1. */
+  private readonly lasts: number[] = new Array<number>(CHAINS).fill(-1);
+  /** By figure: the number of the one before it in its chain, or -1. */
+  private readonly before: number[] = [];
 
   constructor(private readonly text: string) {}
 
   add(figure: FigureFinding): void {
-    let hash = this.hashOf(figure);
-    for (let other = this.byHash.get(hash); other !== undefined; other = this.byHash.get(hash)) {
-      if (this.areSame(figure, other)) return;
-      hash = (hash + 1) | 0;
-    }
-    this.byHash.set(hash, figure);
-    this.figures.push(figure);
+    const { before, figures, lasts } = this;
+    const chain = this.hashOf(figure) & (CHAINS - 1);
+    const last = lasts[chain]!;
+    for (let i = last; i >= 0; i = before[i]!) if (this.areSame(figure, figures[i]!)) return;
+    lasts[chain] = figures.length;
+    before.push(last);
+    figures.push(figure);
   }
 
   private hashOf(figure: FigureFinding): number {

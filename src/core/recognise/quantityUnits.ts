@@ -71,7 +71,7 @@ export function unitAt(text: string, at: number): Unit | null {
     const next = at + unit.word.length;
     if (next >= text.length) return unit;
     if (isLetter(unit.word.charCodeAt(0)) && isLetter(text.charCodeAt(next))) continue;
-    if (!unit.notBefore.includes(text.charAt(next))) return unit;
+    if (unit.notBefore === '' || !unit.notBefore.includes(text.charAt(next))) return unit;
   }
   return null;
 }

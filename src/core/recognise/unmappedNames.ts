@@ -14,8 +14,13 @@ const LONGEST = 6;
 const ENDINGS: readonly string[] = words.endings;
 /** Those that begin with no other one: where none of these stands there is no ending. */
 const STEMS = ENDINGS.filter((ending) => !ENDINGS.some((stem) => stem !== ending && ending.startsWith(stem)));
-/** The endings that begin with each of these. */
-const ENDINGS_OF = STEMS.map((stem) => ENDINGS.filter((ending) => ending.startsWith(stem)));
+/** The endings that begin with each of these, with the unit behind it, which tells most of them apart. */
+const ENDINGS_OF = STEMS.map((stem) =>
+  ENDINGS.filter((ending) => ending.startsWith(stem)).map((ending) => ({
+    ending,
+    next: ending.charCodeAt(stem.length),
+  })),
+);
 /** Characters at which a name cannot begin: what stands before them is grammar. */
 const BREAK = unitsOf(
   /[^\u4e00-\u9fff]|[的地得了在和与及或等为是把将对以从向由被让使要也都就还各该其此这那每大多年月余项支批张个条种类家座一二三四五六七八九十两几百千万亿]/,
@@ -29,12 +34,15 @@ const VERB_START = gated(
 export const isGeneric = (text: string, start: number, end: number): boolean =>
   GENERIC.startIn(text, start, end) === start;
 
-/** The length of the ending at a place where one with the given stem begins. */
+/** The length of the ending at a place where the stem of that number begins. */
 function endingLength(text: string, at: number, stem: number): number {
-  const endings = ENDINGS_OF[stem]!;
-  let i = 0;
-  while (i + 1 < endings.length && !text.startsWith(endings[i]!, at)) i++;
-  return endings[i]!.length;
+  const { length } = STEMS[stem]!;
+  const next = text.charCodeAt(at + length);
+  for (const each of ENDINGS_OF[stem]!) {
+    if (each.ending.length === length) break;
+    if (each.next === next && text.startsWith(each.ending, at)) return each.ending.length;
+  }
+  return length;
 }
 
 /** Reads X产业, X工业, X经济 with an X that no entry knows, line by line from the start of a text. */

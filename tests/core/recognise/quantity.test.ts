@@ -48,6 +48,13 @@ describe('readQuantities', () => {
     ['the city ranked 15th in the country', ['15 位']],
     ['it made one in ten of the panels', ['10 %']],
     ['sales passed 1.6 million units', ['≥ 1.6 million units']],
+    ['一体两翼格局下三分之一的企业', ['33.33 %']],
+    ['一批产能达五点六亿元', ['5.6 亿元']],
+    ['前三个月同比增长2倍', ['2 倍']],
+    ['output rose ten percent and sales twelve-percent', ['10 %', '12 %']],
+    ['a third of the plants and half of the towns', ['33.33 %', '50 %']],
+    ['one-third of the toys are made here', ['33.33 %']],
+    ['the region placed first and us$ 5 million came in', ['1 位', '5 million dollars']],
   ])('reads %s', (clause, expected) => {
     expect(read(clause)).toEqual(expected);
   });
@@ -70,6 +77,9 @@ describe('readQuantities', () => {
     ['一两个点位'],
     ['第一产业和第三季度'],
     ['千家万户'],
+    ['进一步统一规划，万物一体'],
+    ['covid-19 and the often happy money of tennis'],
+    ['a-one steel of industry 4.0'],
   ])('takes no number from %s', (clause) => {
     expect(read(clause)).toEqual([]);
   });
