@@ -1,5 +1,4 @@
 import { normalise } from '../text/normalise.ts';
-import { unitsIn, type UnitSet } from '../text/unitSet.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts';
 import { collectRegionNames } from './regionNames.ts';
@@ -24,8 +23,8 @@ export interface Lexicon {
   /** Meanings by folded word: for shared heads and tails of enumerations. */
   readonly meaningOf: ReadonlyMap<string, Meaning>;
   readonly enumerations: LexiconSource['enumerations'];
-  /** The characters of all enumerations. */
-  readonly formulaLetters: UnitSet;
+  /** Finds where a one-character formula may begin: a quote before a character of one, or three bare characters. */
+  readonly formulaBegins: RegExp;
 }
 
 class MeaningTable {
@@ -57,6 +56,11 @@ function addIndustries(table: MeaningTable, source: LexiconSource): void {
   }
   for (const { alias, ids, metaphor = false } of source.composites)
     table.at(alias).nameIndustries(ids, { isMetaphor: metaphor });
+}
+
+function formulaBegins(enumerations: LexiconSource['enumerations']): RegExp {
+  const letters = Object.values(enumerations).flatMap((table) => Object.keys(table));
+  return new RegExp(`“[${letters.join('')}]|[风光水火核氢储]{3}`, 'g');
 }
 
 /** Compiles the lexicon; a tenth of a second or two, once per process. */
@@ -97,6 +101,6 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     ),
     meaningOf: table.byText,
     enumerations: source.enumerations,
-    formulaLetters: unitsIn(Object.values(source.enumerations).flatMap((table) => Object.keys(table))),
+    formulaBegins: formulaBegins(source.enumerations),
   };
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../model/index.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { rangesOf, unitsOf } from '../text/unitSet.ts';
+import { signOfRanges } from './clausePattern.ts';
+import { mayFollow, type ForesightedSpan } from './foresight.ts';
 import { BEFORE_PLACE, BEHIND_PLACE } from './placeSigns.ts';
 
 /** Places that are no subjects, whether or not they stand at the head of their clause. */
@@ -39,6 +41,7 @@ const PERSON_OF = gated(
 );
 /** What stands before such a person, at most so far behind the place. */
 const OF = unitsOf(/[的籍]/);
+const MAY_SAY_OF = signOfRanges(rangesOf(/[的籍]/));
 const OF_REACH = 11;
 /** What they end with, or 民. */
 const ENDS_PERSON = unitsOf(/[家板人长者授友客傅师民]/);
@@ -85,7 +88,8 @@ function isAsideBehind(text: string, start: number, end: number): boolean {
   );
 }
 
-const isPersonBehind = (text: string, end: number): boolean =>
+const isPersonBehind = (text: string, clause: ForesightedSpan, end: number): boolean =>
+  mayFollow(clause, MAY_SAY_OF, end) &&
   OF.hasWithin(text, end, Math.min(end + OF_REACH, text.length)) &&
   ENDS_PERSON.hasWithin(text, end, Math.min(end + 24, text.length)) &&
   PERSON_OF.test(text, end, end + 24);
@@ -98,11 +102,11 @@ function isEnclosed(text: string, start: number, end: number): boolean {
 }
 
 /** Whether the place at `[start, end)` of a clause is only named by the way. */
-export const isAside = (text: string, clause: Span, start: number, end: number): boolean =>
+export const isAside = (text: string, clause: ForesightedSpan, start: number, end: number): boolean =>
   isEnclosed(text, start, end) ||
   isAsideBefore(text, clause, start, end) ||
   isAsideBehind(text, start, end) ||
-  isPersonBehind(text, end);
+  isPersonBehind(text, clause, end);
 
 /** Whether a neighbour is told by where it lies: 隔江相望的, 上游的. */
 export const isNeighbour = (text: string, { start: from }: Span, start: number): boolean =>

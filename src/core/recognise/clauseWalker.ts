@@ -13,14 +13,15 @@ import {
   ownsWhatIsBefore,
 } from './englishScope.ts';
 import type { EventReader } from './events.ts';
+import { FORESIGHT, signsUpTo } from './foresight.ts';
 import type { IndustryMention } from './industries.ts';
 import { MAIN_VENUE, PlaceReader } from './placeReader.ts';
-import { isOwnVoice } from './records.ts';
+import { isOwnVoice, MAY_SAY_WE } from './records.ts';
 import type { Clause, Recognised } from './scoped.ts';
 import { withItem } from './smallLists.ts';
 import { findSpeaker, type Voice } from './status.ts';
 import { NOBODY, subjectOf, type Subject } from './subject.ts';
-import { distribute, isAgent, isNewTask, placeProjects, takeAdjunct } from './takings.ts';
+import { distribute, isAgent, isNewTask, placeProject, takeAdjunct } from './takings.ts';
 
 const NONE_PLACED: IndustryMention[] = [];
 
@@ -43,17 +44,20 @@ export class ClauseWalker {
     this.places = new PlaceReader(hierarchy, input, events, account);
   }
 
-  walk(line: Line): Clause[] {
+  /** The clauses of a line, not walked yet. */
+  readLine({ start, end }: Line): Clause[] {
+    return this.read.slice(0, readClauses(this.input, start, end, this.read));
+  }
+
+  walk(line: Line, clauses: readonly Clause[]): void {
     const { text } = this.input;
     const { account, events } = this;
-    const count = readClauses(this.input, line.start, line.end, this.read);
-    const clauses = this.read.slice(0, count);
     let sentence = -1;
     let segment = -1;
     let inSentence: Subject | null = null;
     let headOfSentence: Subject | null = null;
     let voice: Voice | null = null;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < clauses.length; i++) {
       const clause = clauses[i]!;
       if (clause.sentence !== sentence) {
         const isEnglish = (clause.signs & HAS_LATIN) !== 0;
@@ -63,7 +67,8 @@ export class ClauseWalker {
       } else if (clause.segment !== segment) inSentence = headOfSentence;
       ({ sentence, segment } = clause);
       account.isOpening = sentence === 0 && segment === 0;
-      if (isOwnVoice(text, line, clause.start)) inSentence = account.comeBack(inSentence) ?? inSentence;
+      if ((clause.signs & MAY_SAY_WE) !== 0 && isOwnVoice(text, line, clause.start))
+        inSentence = account.comeBack(inSentence) ?? inSentence;
       if (account.venue !== null) inSentence = this.mainVenue(clause) ?? inSentence;
       events.enter(clause);
       if (events.hasSpeaker()) voice = findSpeaker(clause) ?? voice;
@@ -71,20 +76,20 @@ export class ClauseWalker {
       if (isNational && !inSentence)
         inSentence = subjectOf(['CN'], 'named', voice!.cue.start, voice!.cue.end);
       if (inSentence && isNewTask(text, clause, inSentence)) inSentence = headOfSentence;
-      this.subject = null;
-      this.head = null;
-      const placed = events.hasPlace()
-        ? this.walkPlaces(clause, inSentence, isNational)
-        : this.walkIndustries(inSentence ?? account.standing());
-      if (this.head && segment === 0) headOfSentence = this.head;
-      inSentence = this.subject ?? inSentence;
-      distribute(text, clause, placed);
-      clause.placed = placed;
-      clause.subject = inSentence ?? account.standing();
       clause.voice = voice;
+      if (events.hasPlace()) {
+        clause.ahead = signsUpTo(clauses, i, clause.end + FORESIGHT);
+        clause.placed = this.walkPlaces(clause, inSentence, isNational);
+        if (this.head && segment === 0) headOfSentence = this.head;
+        inSentence = this.subject ?? inSentence;
+        clause.subject = inSentence ?? account.standing();
+      } else {
+        clause.subject = inSentence ?? account.standing();
+        clause.placed = this.walkIndustries(clause.subject);
+      }
+      if (clause.placed.length > 1) distribute(text, clause, clause.placed);
+      if (i > 0) placeProject(text, clauses[i - 1]!, clause);
     }
-    placeProjects(text, clauses);
-    return clauses;
   }
 
   /** Whom a sentence with Latin letters begins to speak of. */
@@ -126,6 +131,7 @@ export class ClauseWalker {
     /** “A plant for … is being built in Yumen”: whether an industry waits for the place behind it. */
     let isOpen = false;
     const isEnglish = (clause.signs & HAS_LATIN) !== 0;
+    this.head = null;
     events.begin();
     while (events.next()) {
       const { industry } = events;

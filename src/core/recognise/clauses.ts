@@ -92,7 +92,7 @@ export function readClauses(heard: Heard, start: number, end: number, clauses: C
     if ((sign & MARK_CLASS) === 0) continue;
     const kind = breakAt(text, from, at, end, sign & MARK_CLASS);
     if (kind === NOTHING) continue;
-    if (at > from) clauses[count++] = new Clause(heard, from, at, signs, sentence, segment);
+    if (at > from) clauses[count++] = new Clause(heard, from, at, 0, 0, signs, sentence, segment);
     from = at + 1;
     signs = 0;
     const isEndless = count - firstOfSentence >= MOST_CLAUSES;
@@ -110,6 +110,6 @@ export function readClauses(heard: Heard, start: number, end: number, clauses: C
     segment = 0;
     firstOfSentence = count;
   }
-  if (end > from) clauses[count++] = new Clause(heard, from, end, signs, sentence, segment);
+  if (end > from) clauses[count++] = new Clause(heard, from, end, 0, 0, signs, sentence, segment);
   return count;
 }

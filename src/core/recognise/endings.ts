@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts';
 import { gated, type GatedPattern } from '../text/gatedPattern.ts';
 import { isAside } from './asides.ts';
 import { isEnglishAt } from './englishScope.ts';
+import { ANYTHING } from './foresight.ts';
 import type { Mention } from './mentions.ts';
 import type { Recognised } from './scoped.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -35,7 +36,8 @@ export function placeTakenUp(input: Recognised, from: number, clause: Span): Sub
   if (!place) return null;
   const before = Math.max(0, place.start - 60);
   if (SOURCE.test(input.text, before, place.start)) return null;
-  if (isAside(input.text, { start: before, end: place.end }, place.start, place.end)) return null;
+  const around = { start: before, end: place.end, signs: ANYTHING, ahead: ANYTHING };
+  if (isAside(input.text, around, place.start, place.end)) return null;
   return subjectOf(place.regions, 'named', place.start, place.end);
 }
 

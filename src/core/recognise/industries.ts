@@ -118,6 +118,7 @@ const QUOTED_FORMULA = gated(/^((?:[\u4e00-\u9fff][、]?){3,8})”/);
 /** Longest quoted formula with its closing quote. */
 const LONGEST_FORMULA = 17;
 const BARE_FORMULA = /[风光水火核氢储]{3,6}(?=等|一体|多能|产业|项目|基地|互补|，|。|、|”|全产业)/g;
+const QUOTE = '“'.charCodeAt(0);
 
 /** Whether all characters of a formula stand in an enumeration. */
 function isSpelled(formula: string, table: Readonly<Record<string, string>>): boolean {
@@ -138,12 +139,19 @@ function addFormula({ enumerations }: Lexicon, formula: string, at: number, foun
 /** One-character formulas: “风、光、火、氢、储”. All characters must stand in one enumeration. */
 function readFormulas(lexicon: Lexicon, text: string): IndustryMention[] {
   const found: IndustryMention[] = [];
-  for (let at = text.indexOf('“') + 1; at > 0; at = text.indexOf('“', at) + 1) {
-    if (!lexicon.formulaLetters.hasAt(text, at)) continue;
-    const formula = QUOTED_FORMULA.exec(text, at, at + LONGEST_FORMULA)?.[1];
-    if (formula) addFormula(lexicon, formula, at, found);
+  const { formulaBegins } = lexicon;
+  let hasBare = false;
+  formulaBegins.lastIndex = 0;
+  for (let match = formulaBegins.exec(text); match; match = formulaBegins.exec(text)) {
+    const at = match.index + 1;
+    if (text.charCodeAt(match.index) !== QUOTE) hasBare = true;
+    else {
+      const formula = QUOTED_FORMULA.exec(text, at, at + LONGEST_FORMULA)?.[1];
+      if (formula) addFormula(lexicon, formula, at, found);
+    }
+    formulaBegins.lastIndex = at;
   }
-  if (text.includes('氢') || text.includes('储'))
+  if (hasBare && (text.includes('氢') || text.includes('储')))
     for (const match of matchesOf(BARE_FORMULA, text)) addFormula(lexicon, match[0], match.index, found);
   return found;
 }

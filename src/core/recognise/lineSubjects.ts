@@ -23,24 +23,17 @@ const isBlankOfWords = (text: string, at: number, nameAt: number): boolean =>
 const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;
 
 /** Index of the first of the places that the one numbered `index` is coordinated with. */
-function firstOfGroup(mentions: readonly Mention[], index: number): number {
+export function firstOfGroup(mentions: readonly Mention[], index: number): number {
   const { group } = mentions[index]!;
   let first = index;
   while (first > 0 && mentions[first - 1]!.group === group) first--;
   return first;
 }
 
-/** Where the places that a place is coordinated with begin. */
-export const startOfGroup = (mentions: readonly Mention[], index: number): number =>
-  mentions[firstOfGroup(mentions, index)]!.start;
-
-/** Regions of the places that are coordinated with a place and do not stand behind it, its own among them. */
-export function regionsUpTo(mentions: readonly Mention[], index: number): readonly string[] {
-  const first = firstOfGroup(mentions, index);
-  const { regions } = mentions[index]!;
-  if (first === index && regions.length === 1) return regions;
+/** Regions of some places side by side, each once. */
+export function regionsOf(mentions: readonly Mention[], first: number, last: number): readonly string[] {
   const found = new Set<string>();
-  for (let i = first; i <= index; i++) for (const region of mentions[i]!.regions) found.add(region);
+  for (let i = first; i <= last; i++) for (const region of mentions[i]!.regions) found.add(region);
   return [...found];
 }
 

@@ -15,6 +15,8 @@ export const BELONGS_BACK = gated(
 );
 /** 广西先进装备制造城（玉林）: the bracket says where in the whole it lies. */
 export const SITE_GAP = gated(/^[^，。；：、！？\s（(]{2,14}[（(]$/);
+/** Longest such gap, in UTF-16 units. */
+export const SITE_REACH = 15;
 /** … between places named side by side. */
 export const COORDINATED = gated(/^(?:、|和|与|及|以及|, | and |, and |\/)$/);
 

@@ -6,7 +6,15 @@ import type { NameReading } from '../lexicon/regionNames.ts';
 import { listHits, type HitLists } from './hitLists.ts';
 import type { Hit } from './hits.ts';
 import { isReadableLetter, readLetters } from './letterRows.ts';
-import { BELONGS, BELONGS_BACK, closesSite, COORDINATED, PART_REACH, SITE_GAP } from './mentionGaps.ts';
+import {
+  BELONGS,
+  BELONGS_BACK,
+  closesSite,
+  COORDINATED,
+  PART_REACH,
+  SITE_GAP,
+  SITE_REACH,
+} from './mentionGaps.ts';
 import { Namesakes } from './namesakes.ts';
 import { isClear, isLoneLetter, isUnitName, readingOf } from './nameReadings.ts';
 
@@ -97,7 +105,8 @@ class Resolver {
       this.replace(before, before.regions, end);
       return true;
     }
-    if (!closesSite(this.text, end) || !SITE_GAP.test(this.text, before.end, start)) return false;
+    if (start - before.end > SITE_REACH || !closesSite(this.text, end)) return false;
+    if (!SITE_GAP.test(this.text, before.end, start)) return false;
     if (!isWithin(region, other)) return false;
     this.replace(before, [region], end);
     return true;

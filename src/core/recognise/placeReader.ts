@@ -2,14 +2,15 @@ import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import { isArea } from '../lexicon/hierarchy.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
 import { gated } from '../text/gatedPattern.ts';
-import { unitsOf } from '../text/unitSet.ts';
+import { rangesOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
-import type { SignedSpan } from './clausePattern.ts';
+import { signOfRanges } from './clausePattern.ts';
 import { placeNearest } from './endings.ts';
 import { beginsSaying, isEnglishAt, isKindOfUnit, isTakenOver } from './englishScope.ts';
 import type { EventReader } from './events.ts';
+import { FORESIGHT, mayFollow, type ForesightedSpan } from './foresight.ts';
 import { isInitial } from './initial.ts';
-import { regionsUpTo, startOfGroup } from './lineSubjects.ts';
+import { firstOfGroup, regionsOf } from './lineSubjects.ts';
 import type { Mention } from './mentions.ts';
 import { isNationInName } from './nation.ts';
 import { roleOfPlace, type PlaceRole } from './places.ts';
@@ -33,13 +34,10 @@ const PEOPLE_AFTER = gated(
 );
 /** 主会场: the region that it lies in is spoken of wherever it is named again. */
 export const MAIN_VENUE = '主会场';
-const VENUE_REACH = 16;
-const VENUE_STARTS = unitsOf(/主/);
+const MAY_BE_VENUE = signOfRanges(rangesOf(/主/));
 
-function isBeforeVenue(text: string, end: number): boolean {
-  const to = Math.min(end + VENUE_REACH, text.length);
-  return VENUE_STARTS.hasWithin(text, end, to) && text.slice(end, to).includes(MAIN_VENUE);
-}
+const isBeforeVenue = (text: string, clause: ForesightedSpan, end: number): boolean =>
+  mayFollow(clause, MAY_BE_VENUE, end) && text.slice(end, end + FORESIGHT).includes(MAIN_VENUE);
 
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
@@ -66,7 +64,7 @@ export class PlaceReader {
   ) {}
 
   /** The subject that the event read last makes, null where it makes none; `role` then tells what it does. */
-  read(clause: SignedSpan, isNational: boolean, inSentence: Subject | null): Subject | null {
+  read(clause: ForesightedSpan, isNational: boolean, inSentence: Subject | null): Subject | null {
     const { mention, deictic } = this.events;
     if (mention) return this.readPlace(clause, mention, isNational, inSentence);
     this.role = deictic === 'world' ? 'initial' : 'head';
@@ -74,7 +72,7 @@ export class PlaceReader {
   }
 
   private readPlace(
-    clause: SignedSpan,
+    clause: ForesightedSpan,
     mention: Mention,
     isNational: boolean,
     inSentence: Subject | null,
@@ -86,11 +84,13 @@ export class PlaceReader {
       this.role = 'aside';
       return null;
     }
-    const start = events.place < 0 ? mention.start : startOfGroup(mentions, events.place);
+    const { place } = events;
+    const first = place < 0 ? -1 : firstOfGroup(mentions, place);
+    const { start } = first < 0 ? mention : mentions[first]!;
     const role = roleOfPlace(text, clause, hits, events.hit, start, end);
     this.role = role;
-    const regions = events.place < 0 ? mention.regions : regionsUpTo(mentions, events.place);
-    if (isBeforeVenue(text, end)) account.venue = subjectOf(regions, 'named', start, end);
+    const regions = first === place ? mention.regions : regionsOf(mentions, first, place);
+    if (isBeforeVenue(text, clause, end)) account.venue = subjectOf(regions, 'named', start, end);
     if (role === 'aside' || (isNational && !this.isNationalArea(mention))) return null;
     const region = regions[0]!;
     if (isZone && role !== 'head' && inSentence && isForeignZone(hierarchy, region, inSentence)) return null;
@@ -114,26 +114,40 @@ export class PlaceReader {
     return isArea(regions[0]!) && NATIONAL_AREA.test(this.input.text.slice(end, end + 10));
   }
 
-  private readDeictic(clause: SignedSpan, target: DeicticTarget, inSentence: Subject | null): Subject | null {
+  private readDeictic(
+    clause: ForesightedSpan,
+    target: DeicticTarget,
+    inSentence: Subject | null,
+  ): Subject | null {
     const { text } = this.input;
     const { start, end } = this.events;
     if (target === 'zone') return readNamedZone(this.input, clause, this.events, inSentence);
     if (target === 'each') return null;
-    if (target === 'world' && RANK_AFTER.test(text, end, end + 2)) return null;
-    if (target === 'nation' && PEOPLE_AFTER.test(text, end, end + 16)) return null;
-    if (isYardstick(text, start, end)) return null;
+    // Most stand further in.
     const isSaid = beginsSaying(text, clause, start);
     if (!isSaid && !isInitial(text, clause, start)) return null;
-    if (target === 'nation' && ((start - clause.start > 6 && !isSaid) || isNationInName(text, this.events)))
-      return null;
+    if (target === 'world' && RANK_AFTER.test(text, end, end + 2)) return null;
+    if (target === 'nation' && this.isNationByTheWay(clause, isSaid)) return null;
+    if (isYardstick(text, clause, start, end)) return null;
     const regions = this.regionsOf(clause, target, inSentence);
     if (!regions) return null;
     const isDistant = target === 'nation' || target === 'world';
     return subjectOf(regions, isDistant ? 'named' : 'deictic', start, end);
   }
 
+  /** 全国各地客商, 中国模具之乡: the nation is not what is spoken of. */
+  private isNationByTheWay(clause: ForesightedSpan, isSaid: boolean): boolean {
+    const { text } = this.input;
+    const { start, end } = this.events;
+    return (
+      (start - clause.start > 6 && !isSaid) ||
+      PEOPLE_AFTER.test(text, end, end + 16) ||
+      isNationInName(text, this.events)
+    );
+  }
+
   private regionsOf(
-    clause: SignedSpan,
+    clause: ForesightedSpan,
     target: DeicticTarget,
     inSentence: Subject | null,
   ): readonly string[] | null {

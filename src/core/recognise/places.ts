@@ -4,6 +4,7 @@ import { unitsOf } from '../text/unitSet.ts';
 import { isAside, isNeighbour } from './asides.ts';
 import type { SignedSpan } from './clausePattern.ts';
 import { beginsSaying, isBehindOpening, isSecondSubject } from './englishScope.ts';
+import type { ForesightedSpan } from './foresight.ts';
 import type { Hit } from './hits.ts';
 import { endOfLead, isInitial, startOfLead } from './initial.ts';
 import { BEFORE_PLACE, BEHIND_PLACE } from './placeSigns.ts';
@@ -105,7 +106,7 @@ function isPartner(text: string, clause: SignedSpan, start: number, end: number,
 /** Decides the role of the place at `[start, end)`; `index` is the place of its first hit among `hits`. */
 export function roleOfPlace(
   text: string,
-  clause: SignedSpan,
+  clause: ForesightedSpan,
   hits: readonly Hit[],
   index: number,
   start: number,
@@ -122,7 +123,7 @@ export function roleOfPlace(
   if (isPartner(text, clause, start, end, isHead)) return 'aside';
   if ((!isTold && hasCueBefore(text, hits, index, start)) || hasCueBehind(hits, index, start, end))
     return 'aside';
-  if (!isHead && isYardstick(text, start, end)) return 'aside';
+  if (!isHead && isYardstick(text, clause, start, end)) return 'aside';
   if (!isHead) return beginsSaying(text, clause, start) ? 'initial' : 'inner';
   const after = Math.min(end + 14, clause.end + 1);
   if (AND_OTHERS.test(BEHIND_PLACE.at(text, end), text, end, after)) return 'initial';

@@ -1,6 +1,8 @@
 import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
-import { unitsOf } from '../text/unitSet.ts';
+import { rangesOf, unitsOf } from '../text/unitSet.ts';
+import { signOfRanges, type SignedSpan } from './clausePattern.ts';
+import { signsUpTo } from './foresight.ts';
 import type { LinePlaces } from './lineSubjects.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
@@ -28,6 +30,7 @@ const SAID_OUT = /[。！？]/;
 
 /** 香港商报记者：, 新乡广播电视台记者：: who asks. */
 const ASKER = gated(/^(?:记者|主播|编辑)$/);
+const MAY_ASK = signOfRanges(rangesOf(/[者播辑]/));
 /** UTF-16 units before the colon. */
 const SHORTEST_ASKER = 4;
 const LONGEST_ASKER = 20;
@@ -36,8 +39,9 @@ const COLONS = unitsOf(/[：:]/);
 
 /** 市长：, 王××：: who answers in an interview. */
 const ANSWERER = gated(/^[^，。；：:“”\d]{1,16}[：:]/);
-const WE_BEGINS = unitsOf(/[我咱]/);
 const WE = gated(/^(?:我们|咱们)(?!国家|国)/);
+/** Sign of clauses that may begin so. */
+export const MAY_SAY_WE = signOfRanges(rangesOf(/[我咱]/));
 
 export const isRecord = (text: string, { kind, start, end }: Line): boolean =>
   kind !== 'title' &&
@@ -50,18 +54,29 @@ const OPENS_DATELINE = unitsOf(/[【（(本新中记a-z]/);
 /** … or what its second to fifth unit may be, the name of who reports. */
 const REPORTS = unitsOf(/[社网通云日晚时商]/);
 
-function datelineOf(text: string, start: number): RegExpExecArray | null {
+/** Sign of what every dateline holds in Chinese. */
+const MAY_FILE = signOfRanges(rangesOf(/[讯电]/));
+/** … and in English, or behind a bracket. */
+const OPENS_SLUG = unitsOf(/[【a-z]/);
+/** Longest dateline, in UTF-16 units. */
+const LONGEST_DATELINE = 60;
+
+function datelineOf(text: string, start: number, signs: number): RegExpExecArray | null {
+  if ((signs & MAY_FILE) === 0 && !OPENS_SLUG.hasAt(text, start)) return null;
   const isPossible =
     OPENS_DATELINE.hasAt(text, start) || REPORTS.hasWithin(text, start + 1, Math.min(start + 5, text.length));
-  return isPossible ? DATELINE.exec(text, start, start + 60) : null;
+  return isPossible ? DATELINE.exec(text, start, start + LONGEST_DATELINE) : null;
 }
 
-/** Offset up to which the places of a line are no subjects; `line.start` where all of them may be. */
-export function endOfPreliminaries(text: string, line: Line): number {
-  if (line.kind === 'title') return line.start;
-  if (isRecord(text, line)) return line.end;
-  const dateline = datelineOf(text, line.start);
-  return dateline ? line.start + dateline[0].length : endOfAsker(text, line.start);
+/** Offset up to which the places of a line of clauses are no subjects; `line.start` where all of them may be. */
+export function endOfPreliminaries(text: string, line: Line, clauses: readonly SignedSpan[]): number {
+  const { start, end, kind } = line;
+  if (kind === 'title') return start;
+  if (isRecord(text, line)) return end;
+  const signs = signsUpTo(clauses, 0, start + LONGEST_DATELINE);
+  const dateline = datelineOf(text, start, signs);
+  if (dateline) return start + dateline[0].length;
+  return (signs & MAY_ASK) === 0 ? start : endOfAsker(text, start);
 }
 
 /** Offset behind the words that tell who asks; `start` where nobody does. */
@@ -103,7 +118,4 @@ export function slugSubject({ text, mentions, line, from }: LinePlaces): Subject
 
 /** “大连有大连的码头，我们…” in an answer: the speaker comes back to his own. */
 export const isOwnVoice = (text: string, line: Line, at: number): boolean =>
-  WE_BEGINS.hasAt(text, at) &&
-  WE.test(text, at, at + 4) &&
-  line.kind === 'paragraph' &&
-  ANSWERER.test(text, line.start, line.start + 18);
+  WE.test(text, at, at + 4) && line.kind === 'paragraph' && ANSWERER.test(text, line.start, line.start + 18);

@@ -48,16 +48,17 @@ export class ScopeWalker {
     account.carried = line.kind === 'list item' ? this.leadIn : null;
     events.skipMentionsTo(line.start);
     const first = events.nextMention;
+    const clauses = this.clauses.readLine(line);
     places.line = line;
     places.from = first;
     const slug = slugSubject(places);
-    events.skipMentionsTo(endOfPreliminaries(text, line));
+    events.skipMentionsTo(endOfPreliminaries(text, line, clauses));
     places.from = events.nextMention;
     const label = labelSubject(places);
     if (line.kind === 'heading') sections.leave(line.level);
     else if (label) sections.leaveFor(label);
     account.carried = cellSubject(places) ?? siteSubject(places) ?? slug ?? account.carried;
-    const clauses = this.clauses.walk(line);
+    this.clauses.walk(line, clauses);
     if (line.kind === 'heading') {
       places.from = first;
       sections.enter(line.level, isRecord(text, line) ? null : headingSubject(this.hierarchy, places));

@@ -1,7 +1,7 @@
 import { MOOD, STATUS, type CueReading } from '../lexicon/meaning.ts';
 import type { Line } from '../text/structure.ts';
-import type { SignedSpan } from './clausePattern.ts';
 import { cueAt, holds, isListItem, type Cue, type CueTally, type CueTest, type Heard } from './cues.ts';
+import { ANYTHING, type ForesightedSpan } from './foresight.ts';
 import type { Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
@@ -25,7 +25,7 @@ const isAny: CueTest = () => true;
  * and what is the strongest cue is found without a list. All of it is one class: very many are made,
  * and a constructor that calls another takes as long again.
  */
-export class Clause implements SignedSpan {
+export class Clause implements ForesightedSpan {
   /** The sentence asks. */
   isQuestion = false;
   /** The industries that are said of somebody. */
@@ -33,10 +33,7 @@ export class Clause implements SignedSpan {
   /** Subject at the end of the clause. */
   subject: Subject | null = null;
   voice: Voice | null = null;
-  /** Kinds of cues that its words have, or more, … */
-  private kinds = 0;
-  /** … and the number of its first hit, or of one behind that. */
-  private firstHit = 0;
+  ahead = ANYTHING;
   /** Lists that somebody has asked for. */
   private lists: Lists | null = null;
 
@@ -44,6 +41,10 @@ export class Clause implements SignedSpan {
     private readonly heard: Heard,
     readonly start: number,
     readonly end: number,
+    /** Kinds of cues that its words have, or more, … */
+    private kinds: number,
+    /** … and the number of its first hit, or of one behind that. */
+    private firstHit: number,
     /** Signs of its units, and maybe of some before it. */
     readonly signs: number,
     /** Number of the sentence inside its line, from 0. */

@@ -13,17 +13,10 @@ interface Section {
 export class Sections {
   private readonly open: Section[] = [];
   private hasLeft = false;
+  /** Region of the innermost heading that names one. */
+  heading: Subject | null = null;
 
   constructor(private readonly hierarchy: Hierarchy) {}
-
-  /** Region of the innermost heading that names one. */
-  get heading(): Subject | null {
-    for (let i = this.open.length - 1; i >= 0; i--) {
-      const { subject } = this.open[i]!;
-      if (subject) return subject;
-    }
-    return null;
-  }
 
   /** … unless the text has turned to somebody outside since. */
   get standing(): Subject | null {
@@ -39,6 +32,7 @@ export class Sections {
     const from = label < 0 || level === 1 || this.isAsDeep(level, label) ? 0 : label + 1;
     const { open } = this;
     while (open.length > from && open[open.length - 1]!.level >= level) open.pop();
+    this.heading = this.innermost();
   }
 
   /** Whether one of the first `count` sections is as deep as `level`. */
@@ -49,6 +43,7 @@ export class Sections {
 
   enter(level: number, subject: Subject | null): void {
     this.open.push({ level, subject });
+    if (subject) this.heading = subject;
   }
 
   /** Leaves the label before, and every section that the new label's region lies outside of. */
@@ -56,11 +51,20 @@ export class Sections {
     const label = this.placeOfLabel();
     if (label >= 0) this.open.length = label;
     while (this.open.length > 0 && this.isOutside(regions[0]!, this.open.at(-1)!)) this.open.pop();
+    this.heading = this.innermost();
   }
 
   enterLabel(label: Subject): void {
     this.enter(LABEL_LEVEL, label);
     this.hasLeft = false;
+  }
+
+  private innermost(): Subject | null {
+    for (let i = this.open.length - 1; i >= 0; i--) {
+      const { subject } = this.open[i]!;
+      if (subject) return subject;
+    }
+    return null;
   }
 
   private isOutside(region: string, { subject }: Section): boolean {

@@ -58,7 +58,6 @@ export function isAgent(text: string, clause: Clause, { start, end }: Span): boo
 
 /** A、B两市分别发展X和Y: the first takes the first, the second the second. */
 export function distribute(text: string, clause: Span, placed: readonly IndustryMention[]): void {
-  if (placed.length < 2) return;
   const { subject } = placed[0]!;
   const { regions, reading } = subject;
   if (regions.length !== placed.length) return;
@@ -67,26 +66,20 @@ export function distribute(text: string, clause: Span, placed: readonly Industry
   for (let i = 0; i < placed.length; i++) placed[i]!.subject = { regions: [regions[i]!], reading };
 }
 
-/** 总投资8亿元的物流园项目，落户衡南县: the site named behind is what the project is said of. */
-export function placeProjects(text: string, clauses: readonly Clause[]): void {
-  for (let i = 0; i + 1 < clauses.length; i++) {
-    const here = clauses[i]!;
-    if (here.placed.length === 0) continue;
-    const site = siteBehind(text, here, clauses[i + 1]!);
-    if (site === null) continue;
-    for (const each of here.placed) if (!isNamedIn(here, each)) each.subject = site;
-  }
+/**
+ * 总投资8亿元的物流园项目，落户衡南县: the site named in the clause behind is what the project is said of. Both clauses have
+ * been read.
+ */
+export function placeProject(text: string, here: Clause, next: Clause): void {
+  const { start, subject } = next;
+  if (here.placed.length === 0 || subject === null || subject.reading.start < start) return;
+  if (next.sentence !== here.sentence || next.segment !== here.segment) return;
+  if (!PROJECT_SITE.test(text, start, subject.reading.start)) return;
+  for (const each of here.placed) if (!isNamedIn(here, each)) each.subject = subject;
 }
 
 const isNamedIn = ({ start }: Span, { subject: { reading } }: IndustryMention): boolean =>
   reading.start >= start && reading.kind === 'named';
-
-function siteBehind(text: string, here: Clause, next: Clause): Subject | null {
-  const { start, subject } = next;
-  if (next.sentence !== here.sentence || next.segment !== here.segment) return null;
-  if (!subject || subject.reading.start < start) return null;
-  return PROJECT_SITE.test(text, start, subject.reading.start) ? subject : null;
-}
 
 const URGED_BEFORE = gated(
   /(?:(?:支持|鼓励|引导|推动|扶持|指导|帮助|加快|推进|启动|抓好)|(?:^|[，,。；;：:\n])\s*(?:支持|鼓励|引导|推动|扶持|围绕|依托|提升|做强)[^，。；]{0,16})$/,

@@ -1,5 +1,7 @@
 import { gated } from '../text/gatedPattern.ts';
-import { unitsOf } from '../text/unitSet.ts';
+import { rangesOf } from '../text/unitSet.ts';
+import { signOfRanges } from './clausePattern.ts';
+import { mayFollow, type ForesightedSpan } from './foresight.ts';
 import { BEFORE_PLACE, BEHIND_PLACE } from './placeSigns.ts';
 
 const YARDSTICK_BEFORE = BEFORE_PLACE.ending(
@@ -12,22 +14,20 @@ const YARDSTICK_AFTER = BEHIND_PLACE.beginning(
 /** 全国进口的榴莲，每四个就有一个从这里上岸. */
 const EVERY_NTH = gated(/^[^。；]{0,14}[，,]?每[一二两三四五六七八九十\d]{1,3}[^，。；]{1,6}(?:就|便)有/);
 
-const EVERY = unitsOf(/每/);
-/** How far behind a place it may stand. */
-const EVERY_REACH = 16;
+/** It stands at most `FORESIGHT` units behind the place. */
+const MAY_SAY_EVERY = signOfRanges(rangesOf(/每/));
 
 /** 带来的是安龙县的石斛: what is shown is said of the place that it comes from. */
 const isShown = (text: string, start: number, end: number): boolean =>
   text.startsWith('的是', start - 2) && text.charAt(end) === '的';
 
 /** Whether a place word is only the yardstick of a rank or share: 占全国七成, 居全省第一. */
-export function isYardstick(text: string, start: number, end: number): boolean {
+export function isYardstick(text: string, clause: ForesightedSpan, start: number, end: number): boolean {
   const before = BEFORE_PLACE.at(text, start - 1);
   const behind = BEHIND_PLACE.at(text, end);
   return (
     YARDSTICK_AFTER.test(behind, text, end, end + 8) ||
     (YARDSTICK_BEFORE.test(before, text, Math.max(0, start - 3), start) && !isShown(text, start, end)) ||
-    (EVERY.hasWithin(text, end, Math.min(end + EVERY_REACH, text.length)) &&
-      EVERY_NTH.test(text, end, end + 26))
+    (mayFollow(clause, MAY_SAY_EVERY, end) && EVERY_NTH.test(text, end, end + 26))
   );
 }

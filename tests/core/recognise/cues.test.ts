@@ -13,9 +13,7 @@ function cuesIn(words: string): Clause {
   const text = normalise(words).folded;
   const hits = scanHits(lexicon, text);
   const roles = hits.reduce((all, hit) => all | hit.roles, 0);
-  const clause = new Clause({ text, hits }, 0, text.length, 0, 0, 0);
-  clause.hear(roles, 0);
-  return clause;
+  return new Clause({ text, hits }, 0, text.length, roles, 0, 0, 0, 0);
 }
 
 describe('cues of a clause', () => {
