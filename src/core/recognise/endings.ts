@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { isArea } from '../lexicon/hierarchy.ts';
 import { gated, type GatedPattern } from '../text/gatedPattern.ts';
 import { isAside } from './asides.ts';
 import { isEnglishAt } from './englishScope.ts';
@@ -12,6 +13,8 @@ const ENDS = gated(/^[省市县区旗州盟]?[。！]\s*$/);
 const ENDS_ENGLISH = gated(/^\.$/);
 /** How an English sentence goes on about the place before. */
 const TAKES_UP = gated(/^ (?:the|its|it|there|here|this) /);
+
+const ITS = gated(/^ its? /);
 
 /** Where somebody speaks is not what is spoken of: “according to an association in Beijing. It …”. */
 const SOURCE = gated(/(?:according to|said|says|told|at an? (?:seminar|forum|conference|fair|expo)) [^.;]*$/);
@@ -33,7 +36,9 @@ function placeAtEnd(
 export function placeTakenUp(input: Recognised, from: number, clause: Span): Subject | null {
   if (!TAKES_UP.test(input.text, clause.start, clause.start + 8)) return null;
   const place = placeAtEnd(input, from, clause, ENDS_ENGLISH);
-  if (!place) return null;
+  // “Qujing has the largest base in southwest China. Its mayor …”: an area is what the city was measured against.
+  if (!place || (isArea(place.regions[0]!) && ITS.test(input.text, clause.start, clause.start + 5)))
+    return null;
   const before = Math.max(0, place.start - 60);
   if (SOURCE.test(input.text, before, place.start)) return null;
   const around = { start: before, end: place.end, signs: ANYTHING, ahead: ANYTHING };

@@ -19,6 +19,13 @@ export const ENGLISH_ATTRIBUTES = new WordRules([
     before: [gated(/\b(?:turn|convert|process)(?:s|es|ed|ing)? (?:about |nearly |some )?\d[^,;]{0,30}$/), 60],
     behind: [gated(/^[^,.;]{0,24} into /), 30],
   },
+  // “turns coal into oil”, but not “turns tea into a business”.
+  {
+    before: [gated(/\bturn(?:s|ed|ing)? (?:[a-z-]+ )?$/), 24],
+    behind: [gated(/^ into (?:oil|fuel|methanol|chemicals|olefins|plastics|gas|power|electricity)\b/), 18],
+  },
+  // “has run out of coal”, “a former coal town”.
+  { before: [gated(/\b(?:r[au]n(?:ning)? out of|(?:has|have|had) exhausted its|former|once an?) $/), 24] },
   // “leasing finance for ships”, “demand for coal”: what others make, and where it is bought.
   {
     before: [

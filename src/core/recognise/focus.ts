@@ -90,8 +90,8 @@ function collectVotes(
   return votes;
 }
 
-/** “The county”, again and again: so often it counts, and no more. */
-const THE_COUNTY = 'the county';
+/** “The county”, “county officials”, “a Hunan county”, again and again: so often it counts, and no more. */
+const COUNTY_WORD = ' county';
 const COUNTY_VOTE = 0.6;
 const MOST_COUNTY_VOTES = 6;
 
@@ -105,8 +105,8 @@ function addCounty({ entry }: Hierarchy, votes: ReadonlyMap<string, Vote>, text:
   }
   if (county === null) return;
   let said = 0;
-  for (let at = text.indexOf(THE_COUNTY); at >= 0 && said < MOST_COUNTY_VOTES; said++)
-    at = text.indexOf(THE_COUNTY, at + THE_COUNTY.length);
+  for (let at = text.indexOf(COUNTY_WORD); at >= 0 && said < MOST_COUNTY_VOTES; said++)
+    at = text.indexOf(COUNTY_WORD, at + COUNTY_WORD.length);
   county.score += COUNTY_VOTE * said;
 }
 
