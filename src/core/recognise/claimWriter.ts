@@ -1,5 +1,4 @@
 import type { Claim, Evidence, RegionReading, Span } from '../model/index.ts';
-import type { Lexicon } from '../lexicon/compile.ts';
 import type { WayBack } from '../text/offsetMap.ts';
 import type { Finding } from './finding.ts';
 import { evidenceAt } from '../text/evidence.ts';
@@ -19,7 +18,6 @@ export class ClaimWriter {
 
   constructor(
     private readonly input: { readonly id: string; readonly text: string },
-    private readonly lexicon: Lexicon,
     private readonly back: WayBack,
     private readonly date: string | null,
   ) {
@@ -28,7 +26,7 @@ export class ClaimWriter {
   }
 
   write(finding: Finding): Claim {
-    const { region, industry, status, statusCue, speaker } = finding;
+    const { region, industry, cluster, status, statusCue, speaker } = finding;
     const evidence = this.evidenceOf(finding);
     const id = this.keyOf(region).fork().addField(industry).addField(status);
     id.addNumber(evidence.start).addNumber(evidence.end);
@@ -38,7 +36,7 @@ export class ClaimWriter {
       document: this.input.id,
       region,
       industry,
-      cluster: this.lexicon.industries.get(industry)!.cluster,
+      cluster,
       status,
       evidence,
       statusCue: cue && { rule: statusCue.rule, start: cue.start, end: cue.end },

@@ -24,11 +24,10 @@ export interface LineContext {
   readonly clauses: readonly Clause[];
 }
 
-const GENERAL = new Set(['future-general', 'emerging-general']);
+/** 未来产业, 战略性新兴产业: how far off an industry is, not which. */
+export const isGeneralId = (id: string): boolean => id === 'future-general' || id === 'emerging-general';
 
-const isGeneralId = (id: string): boolean => GENERAL.has(id);
-
-/** 未来产业, 战略性新兴产业: words that say how far off an industry is, not which. */
+/** Words that say no more than that. */
 const isGeneral = ({ ids }: IndustryMention): boolean => ids.every(isGeneralId);
 
 const SAYS_WHAT = new ClausePattern(/属于|归入|归为|写[进入在]|列[入为进]|纳入|放在|收[进入]|圈进/);

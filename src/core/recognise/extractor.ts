@@ -79,7 +79,7 @@ function extractTogether(
   );
   const unmapped = recognised.map((each, i) => findUnmapped(each.text, scoped[i]!, each));
   return pages.map((page, i) =>
-    writeExtraction(lexicon, page, recognised[i]!, {
+    writeExtraction(page, recognised[i]!, {
       claims: claimed[i]!,
       figures: figures[i]!,
       unmapped: unmapped[i]!,

@@ -1,4 +1,5 @@
 import type { RegionReading, Span, Speaker, Status, StatusCue } from '../model/index.ts';
+import type { IndustryInfo } from '../lexicon/compile.ts';
 import { isVerbBefore, neighbourAt, type Circumstances, type Neighbour } from './circumstances.ts';
 import type { IndustryMention } from './industries.ts';
 import type { StatusReading } from './status.ts';
@@ -15,13 +16,30 @@ export interface Read extends StatusReading {
  * it shares with others of its word or clause; what stands around its word is looked up when somebody asks.
  */
 export class Finding implements Span, Circumstances {
+  /** Held here, for claims are written when words and subjects are long out of the nearer caches. */
+  readonly regionReading: RegionReading;
+
   constructor(
     private readonly around: Surroundings,
     private readonly mention: IndustryMention,
     private readonly read: Read,
     readonly region: string,
-    readonly industry: string,
-  ) {}
+    private readonly named: IndustryInfo,
+  ) {
+    this.regionReading = mention.subject.reading;
+  }
+
+  get industry(): string {
+    return this.named.id;
+  }
+
+  get cluster(): string {
+    return this.named.cluster;
+  }
+
+  get isUmbrella(): boolean {
+    return this.named.isUmbrella;
+  }
 
   get status(): Status {
     return this.read.status;
@@ -47,20 +65,16 @@ export class Finding implements Span, Circumstances {
 
   /** Start of the clause that says so. */
   get start(): number {
-    return this.around.here.start;
+    return this.around.start;
   }
 
   /** … and its end. */
   get end(): number {
-    return this.around.here.end;
-  }
-
-  get regionReading(): RegionReading {
-    return this.mention.subject.reading;
+    return this.around.end;
   }
 
   get speaker(): Speaker {
-    return this.around.here.speaker ?? (this.around.line.kind === 'opinion' ? 'expert' : 'media');
+    return this.around.speaker;
   }
 
   get word(): number {
@@ -93,10 +107,6 @@ export class Finding implements Span, Circumstances {
 
   get isTask(): boolean {
     return this.around.line.isTaskList;
-  }
-
-  get isUmbrella(): boolean {
-    return this.around.line.lexicon.industries.get(this.industry)?.isUmbrella === true;
   }
 
   get isFirstSentence(): boolean {

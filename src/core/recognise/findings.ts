@@ -2,7 +2,7 @@ import type { DocumentKind, Status } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { ATTRIBUTES } from './attributeRules.ts';
 import { HAS_LATIN } from './clauses.ts';
-import type { LineContext } from './clauseStatus.ts';
+import { isGeneralId, type LineContext } from './clauseStatus.ts';
 import { ENGLISH_ATTRIBUTES } from './englishAttributes.ts';
 import { freeOfRestraint } from './englishTurns.ts';
 import { Fallbacks } from './fallbacks.ts';
@@ -21,8 +21,6 @@ import { isNotice } from './notices.ts';
 import { asksOnly } from './proposals.ts';
 import type { Clause, ScopedLine } from './scoped.ts';
 import { Surroundings } from './surroundings.ts';
-
-const OPTIONAL = new Set(['emerging-general', 'future-general']);
 
 /** Whether an industry of a clause only heads a section, or sums up those before it. */
 function isGeneral(context: LineContext, clause: Clause, i: number): boolean {
@@ -62,10 +60,11 @@ function findInClause(context: LineContext, index: number, found: Finding[]): vo
 function addFindings(found: Finding[], around: Surroundings, word: IndustryMention, read: Read): void {
   const { ids } = word;
   const { regions } = word.subject;
+  const { industries } = around.line.lexicon;
   for (let i = 0; i < ids.length; i++) {
-    const id = ids[i]!;
-    if (OPTIONAL.has(id)) continue;
-    for (let k = 0; k < regions.length; k++) found.push(new Finding(around, word, read, regions[k]!, id));
+    const info = industries.get(ids[i]!)!;
+    if (isGeneralId(info.id)) continue;
+    for (let k = 0; k < regions.length; k++) found.push(new Finding(around, word, read, regions[k]!, info));
   }
 }
 

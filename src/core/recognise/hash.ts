@@ -5,7 +5,7 @@ const UPPER = PRIME / 2 ** 32;
 
 /** The upper half of (high:low) × 0x100000001b3; the lower half is that of low × `PRIME`. A float holds low × `PRIME` exactly. */
 const multiplied = (high: number, low: number): number =>
-  (Math.imul(high, PRIME) + (((low >>> 0) * UPPER) | 0) + (low << 8)) | 0;
+  (Math.imul(high, PRIME) + ((((low >>> 0) * UPPER) | 0) + (low << 8))) | 0;
 
 /** The digits of a number on its way into a key, the last one first. */
 const DIGITS = new Uint8Array(16);
@@ -59,7 +59,14 @@ export class KeyHash {
     this.addUnit(0);
     let count = 0;
     for (let rest = value; count === 0 || rest > 0; rest = (rest / 10) | 0) DIGITS[count++] = rest % 10;
-    while (count > 0) this.addUnit(48 + DIGITS[--count]!);
+    let { high, low } = this;
+    while (count > 0) {
+      low ^= 48 + DIGITS[--count]!;
+      high = multiplied(high, low);
+      low = Math.imul(low, PRIME);
+    }
+    this.high = high;
+    this.low = low;
     return this;
   }
 

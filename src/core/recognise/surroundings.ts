@@ -1,4 +1,4 @@
-import type { Status } from '../model/index.ts';
+import type { Speaker, Status } from '../model/index.ts';
 import { MOOD, STATUS } from '../lexicon/meaning.ts';
 import { lastDigitOf } from './circumstances.ts';
 import { ClausePattern } from './clausePattern.ts';
@@ -35,6 +35,10 @@ const TAKES_UP = new ClausePattern(/它们|两者|二者|三者|这些|这几|�
 export class Surroundings implements StatusContext {
   /** The clause itself. */
   readonly here: Clause;
+  readonly start: number;
+  readonly end: number;
+  /** Who says so. */
+  readonly speaker: Speaker;
   readonly mood: Cue | null;
   readonly behind: Clause | null;
   private readonly isProposed: boolean;
@@ -60,6 +64,9 @@ export class Surroundings implements StatusContext {
     const next = clauses[index + 1];
     const behind = next && sameSegment(next, here) && saysWhat(text, next) ? next : null;
     this.here = here;
+    this.start = here.start;
+    this.end = here.end;
+    this.speaker = here.speaker ?? (kind === 'opinion' ? 'expert' : 'media');
     this.mood = carriedMood(clauses, index);
     this.behind = behind;
     this.isProposed = isProposal(kind, here) || (line.isAdvice && mayAdvise(here));

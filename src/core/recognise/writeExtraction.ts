@@ -1,5 +1,4 @@
 import type { Block, Claim, Diagnostic, Figure, SourceDocument, Span } from '../model/index.ts';
-import type { Lexicon } from '../lexicon/compile.ts';
 import { findUrl } from '../text/metadata.ts';
 import { WayBack } from '../text/offsetMap.ts';
 import type { Line } from '../text/structure.ts';
@@ -33,15 +32,10 @@ interface Read {
 }
 
 /** Puts what was read into offsets of the source, with its evidence. */
-export function writeExtraction(
-  lexicon: Lexicon,
-  page: Page,
-  { mentions, focus }: Recognised,
-  read: Read,
-): Extraction {
+export function writeExtraction(page: Page, { mentions, focus }: Recognised, read: Read): Extraction {
   const { input, mapped, title, publisher, published, kind } = page;
   const back = new WayBack(mapped, input.text);
-  const claims = new ClaimWriter(input, lexicon, back, published);
+  const claims = new ClaimWriter(input, back, published);
   const figures = new FigureWriter(input, back);
   return {
     document: {
