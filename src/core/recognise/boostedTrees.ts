@@ -35,6 +35,8 @@ function widthOf(tree: TreeNode): number {
  */
 const TABLES = 6;
 const SHARED_TABLES = 3;
+/** So many limits are passed at a stroke: measures have up to forty, and most cases are beyond most of them. */
+const STRIDE = 4;
 /** After so many pairs of trees it is asked whether they are enough. */
 const STEP = 12;
 
@@ -112,6 +114,7 @@ function readRows(
       const first = firsts[i]!;
       const end = firsts[i + 1]!;
       let limit = first;
+      while (limit + STRIDE <= end && !(value < limits[limit + STRIDE - 1]!)) limit += STRIDE;
       while (limit < end && !(value < limits[limit]!)) limit++;
       rowAt[tableOf[i]!]! += (limit - first) * steps[i]!;
     }

@@ -12,8 +12,6 @@ export interface Sides {
 }
 
 const PLACES = 8;
-/** Units of a page, as bits. */
-const PAGE = 6;
 /** The sieve has so many bits of a hash for an index. */
 const SIEVE = 12;
 
@@ -22,9 +20,8 @@ const SIEVE = 12;
  * all that were learned; of longer runs a small sieve tells by the first two letters at which places one may begin.
  */
 export class RunWeights {
-  /** By the upper bits of a unit: where its page of `numbers` begins; where no letter of a page was learned, the first. */
-  private readonly pages = new Uint16Array(0x10000 >> PAGE);
-  private readonly numbers: Uint16Array;
+  /** By UTF-16 unit: the number of the letter, zero where none was learned. */
+  private readonly numbers = new Uint16Array(0x10000);
   /** By place and letter: the weight of the letter alone. */
   private readonly singles: readonly Int16Array[];
   private readonly sieve = new Uint8Array(1 << SIEVE);
@@ -33,13 +30,10 @@ export class RunWeights {
   constructor(runs: readonly WeighedRun[]) {
     const alone = runs.filter(({ run }) => run.length === 1);
     const units = [...new Set(alone.map(({ run }) => run.charCodeAt(0)))];
-    const pages = [...new Set(units.map((unit) => unit >> PAGE))];
-    pages.forEach((page, i) => (this.pages[page] = (i + 1) << PAGE));
-    this.numbers = new Uint16Array((pages.length + 1) << PAGE);
-    units.forEach((unit, i) => (this.numbers[this.slotOf(unit)] = i + 1));
+    units.forEach((unit, i) => (this.numbers[unit] = i + 1));
     this.singles = Array.from({ length: PLACES }, () => new Int16Array(units.length + 1));
     for (const { run, place, weight } of alone)
-      this.singles[place]![this.numbers[this.slotOf(run.charCodeAt(0))]!] = Math.round(weight * 1000);
+      this.singles[place]![this.numbers[run.charCodeAt(0)]!] = Math.round(weight * 1000);
     const longer = runs.filter(({ run }) => run.length > 1);
     for (const { run, place } of longer)
       this.sieve[sieveOf(run.charCodeAt(0), run.charCodeAt(1))]! |= 1 << place;
@@ -48,7 +42,7 @@ export class RunWeights {
 
   /** All runs within a stretch, at the place `near`; those that end where it ends also at the place `right`. */
   before(text: string, from: number, to: number, { near, right }: Sides): number {
-    const { pages, numbers, sieve } = this;
+    const { numbers, sieve } = this;
     const singles = this.singles[near]!;
     const places = (1 << near) | (1 << right);
     let total = 0;
@@ -56,7 +50,7 @@ export class RunWeights {
     let number = 0;
     for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at);
-      number = numbers[pages[unit >> PAGE]! | (unit & ((1 << PAGE) - 1))]!;
+      number = numbers[unit]!;
       total += singles[number]!;
       if ((sieve[sieveOf(before, unit)]! & places) !== 0 && at > from) {
         total += this.longer.at(text, at - 1, to, near);
@@ -70,14 +64,14 @@ export class RunWeights {
 
   /** All runs within a stretch, at the place `near`; those that begin where it begins also at the place `right`. */
   behind(text: string, from: number, to: number, { near, right }: Sides): number {
-    const { pages, numbers, sieve } = this;
+    const { numbers, sieve } = this;
     const singles = this.singles[near]!;
     const places = (1 << near) | (1 << right);
     let total = from < to ? this.single(text.charCodeAt(from), right) : 0;
     let before = 0;
     for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at);
-      total += singles[numbers[pages[unit >> PAGE]! | (unit & ((1 << PAGE) - 1))]!]!;
+      total += singles[numbers[unit]!]!;
       if ((sieve[sieveOf(before, unit)]! & places) !== 0 && at > from) {
         total += this.longer.at(text, at - 1, to, near);
         if (at - 1 === from) total += this.longer.at(text, from, to, right);
@@ -123,16 +117,12 @@ export class RunWeights {
   }
 
   private single(unit: number, place: number): number {
-    return this.singles[place]![this.numbers[this.slotOf(unit)]!]!;
+    return this.singles[place]![this.numbers[unit]!]!;
   }
 
   /** Whether some longer run at a place may begin with two letters. */
   private mayBegin(first: number, second: number, place: number): boolean {
     return (this.sieve[sieveOf(first, second)]! & (1 << place)) !== 0;
-  }
-
-  private slotOf(unit: number): number {
-    return this.pages[unit >> PAGE]! | (unit & ((1 << PAGE) - 1));
   }
 }
 
