@@ -44,20 +44,17 @@ export class ClauseWalker {
     this.places = new PlaceReader(hierarchy, input, events, account);
   }
 
-  /** The clauses of a line, not walked yet. */
-  readLine({ start, end }: Line): Clause[] {
-    return this.read.slice(0, readClauses(this.input, start, end, this.read));
-  }
-
-  walk(line: Line, clauses: readonly Clause[]): void {
+  walk(line: Line): Clause[] {
     const { text } = this.input;
     const { account, events } = this;
+    const count = readClauses(this.input, line.start, line.end, this.read);
+    const clauses = this.read.slice(0, count);
     let sentence = -1;
     let segment = -1;
     let inSentence: Subject | null = null;
     let headOfSentence: Subject | null = null;
     let voice: Voice | null = null;
-    for (let i = 0; i < clauses.length; i++) {
+    for (let i = 0; i < count; i++) {
       const clause = clauses[i]!;
       if (clause.sentence !== sentence) {
         const isEnglish = (clause.signs & HAS_LATIN) !== 0;
@@ -90,6 +87,7 @@ export class ClauseWalker {
       if (clause.placed.length > 1) distribute(text, clause, clause.placed);
       if (i > 0) placeProject(text, clauses[i - 1]!, clause);
     }
+    return clauses;
   }
 
   /** Whom a sentence with Latin letters begins to speak of. */

@@ -109,7 +109,7 @@ function maskBackward(text: string, hits: readonly Hit[], index: number): void {
 /** 财经大学: a name that is known as such, behind its place. */
 const ENDS_AS_ORGANISATION = /(?:大学|学院|研究院|研究所|银行|集团|公司|协会|学会|医院)$/;
 
-const SCHOOL = /^(?:研究院|研究所|大学|学院|学校|协会|学会|商会|博物馆|科技馆)$/;
+const SCHOOLS = new Set('研究院 研究所 大学 学院 学校 协会 学会 商会 博物馆 科技馆'.split(' '));
 
 /** What may stand between that subject and the ending: 非金属矿工业协会. */
 const GENERIC_GAP = gated(/^(?:工业|行业|产业|科技|技术|工程|职业|应用|促进|发展|经济|流通|联合){0,2}$/);
@@ -128,7 +128,7 @@ function maskEnding(text: string, hits: readonly Hit[], index: number): void {
   const { meaning, roles } = hits[index]!;
   if ((roles & MASKED) !== 0 || meaning.regions) return;
   if (FIRM_ENDINGS.has(meaning.text)) maskBackward(text, hits, index);
-  else if (SCHOOL.test(meaning.text)) maskAdjacent(text, hits, index);
+  else if (SCHOOLS.has(meaning.text)) maskAdjacent(text, hits, index);
 }
 
 /** Marks hits that are parts of organisations' names. */

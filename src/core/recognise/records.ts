@@ -1,8 +1,8 @@
+import type { Span } from '../model/index.ts';
 import type { Line } from '../text/structure.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { rangesOf, unitsOf } from '../text/unitSet.ts';
-import { signOfRanges, type SignedSpan } from './clausePattern.ts';
-import { signsUpTo } from './foresight.ts';
+import { signOfRanges } from './clausePattern.ts';
 import type { LinePlaces } from './lineSubjects.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
@@ -30,7 +30,6 @@ const SAID_OUT = /[。！？]/;
 
 /** 香港商报记者：, 新乡广播电视台记者：: who asks. */
 const ASKER = gated(/^(?:记者|主播|编辑)$/);
-const MAY_ASK = signOfRanges(rangesOf(/[者播辑]/));
 /** UTF-16 units before the colon. */
 const SHORTEST_ASKER = 4;
 const LONGEST_ASKER = 20;
@@ -54,29 +53,28 @@ const OPENS_DATELINE = unitsOf(/[【（(本新中记a-z]/);
 /** … or what its second to fifth unit may be, the name of who reports. */
 const REPORTS = unitsOf(/[社网通云日晚时商]/);
 
-/** Sign of what every dateline holds in Chinese. */
-const MAY_FILE = signOfRanges(rangesOf(/[讯电]/));
-/** … and in English, or behind a bracket. */
-const OPENS_SLUG = unitsOf(/[【a-z]/);
 /** Longest dateline, in UTF-16 units. */
-const LONGEST_DATELINE = 60;
+export const LONGEST_DATELINE = 60;
 
-function datelineOf(text: string, start: number, signs: number): RegExpExecArray | null {
-  if ((signs & MAY_FILE) === 0 && !OPENS_SLUG.hasAt(text, start)) return null;
+function datelineOf(text: string, start: number): RegExpExecArray | null {
   const isPossible =
     OPENS_DATELINE.hasAt(text, start) || REPORTS.hasWithin(text, start + 1, Math.min(start + 5, text.length));
   return isPossible ? DATELINE.exec(text, start, start + LONGEST_DATELINE) : null;
 }
 
-/** Offset up to which the places of a line of clauses are no subjects; `line.start` where all of them may be. */
-export function endOfPreliminaries(text: string, line: Line, clauses: readonly SignedSpan[]): number {
+/**
+ * Offset up to which the places of a line are no subjects, `line.start` where all of them may be. `place` is the
+ * first place that does not stand before the line.
+ */
+export function endOfPreliminaries(text: string, line: Line, place: Span): number {
   const { start, end, kind } = line;
   if (kind === 'title') return start;
   if (isRecord(text, line)) return end;
-  const signs = signsUpTo(clauses, 0, start + LONGEST_DATELINE);
-  const dateline = datelineOf(text, start, signs);
+  // Most lines name their first place, if any, behind all that could keep it from being a subject.
+  if (place.start >= start + LONGEST_DATELINE) return start;
+  const dateline = datelineOf(text, start);
   if (dateline) return start + dateline[0].length;
-  return (signs & MAY_ASK) === 0 ? start : endOfAsker(text, start);
+  return place.start > start + LONGEST_ASKER ? start : endOfAsker(text, start);
 }
 
 /** Offset behind the words that tell who asks; `start` where nobody does. */

@@ -6,7 +6,8 @@ import { Account } from './account.ts';
 import { ClauseWalker } from './clauseWalker.ts';
 import { EventReader } from './events.ts';
 import { cellSubject, headingSubject, labelSubject, siteSubject, type LinePlaces } from './lineSubjects.ts';
-import { endOfPreliminaries, isRecord, slugSubject } from './records.ts';
+import type { Mention } from './mentions.ts';
+import { endOfPreliminaries, isRecord, LONGEST_DATELINE, slugSubject } from './records.ts';
 import type { Clause, Recognised, ScopedLine } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
@@ -48,17 +49,12 @@ export class ScopeWalker {
     account.carried = line.kind === 'list item' ? this.leadIn : null;
     events.skipMentionsTo(line.start);
     const first = events.nextMention;
-    const clauses = this.clauses.readLine(line);
     places.line = line;
     places.from = first;
-    const slug = slugSubject(places);
-    events.skipMentionsTo(endOfPreliminaries(text, line, clauses));
-    places.from = events.nextMention;
-    const label = labelSubject(places);
+    const label = this.readOpening(line, this.input.mentions[first]);
     if (line.kind === 'heading') sections.leave(line.level);
     else if (label) sections.leaveFor(label);
-    account.carried = cellSubject(places) ?? siteSubject(places) ?? slug ?? account.carried;
-    this.clauses.walk(line, clauses);
+    const clauses = this.clauses.walk(line);
     if (line.kind === 'heading') {
       places.from = first;
       sections.enter(line.level, isRecord(text, line) ? null : headingSubject(this.hierarchy, places));
@@ -67,6 +63,20 @@ export class ScopeWalker {
     if (line.kind === 'heading' || line.kind === 'title') account.carried = null;
     if (line.kind === 'paragraph' && endsInColon(text, line)) this.leadIn = account.carried;
     return clauses;
+  }
+
+  /**
+   * Leaves out the places that only say where a line was filed, and finds whom it is about as a whole; returns the label
+   * that it is, if it is one. `place` is the first place that does not stand before the line; most lines have none.
+   */
+  private readOpening(line: Line, place: Mention | undefined): Subject | null {
+    if (place === undefined || place.start >= Math.max(line.end, line.start + LONGEST_DATELINE)) return null;
+    const { account, events, places } = this;
+    const slug = slugSubject(places);
+    events.skipMentionsTo(endOfPreliminaries(this.input.text, line, place));
+    places.from = events.nextMention;
+    account.carried = cellSubject(places) ?? siteSubject(places) ?? slug ?? account.carried;
+    return labelSubject(places);
   }
 }
 
