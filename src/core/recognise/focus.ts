@@ -87,7 +87,29 @@ function collectVotes(
       addVote(votes, mention, line.kind === 'title' ? 3 : 1, 'title');
   }
   addCounty(hierarchy, votes, text);
+  addFiledFrom(hierarchy, votes, text, mentions);
   return votes;
+}
+
+/** 本报记者某某 发自宁夏盐池: where a feature was written, in a line that is none of its text. */
+const FILED_FROM = '发自';
+const BYLINE_WITHIN = 400;
+
+function addFiledFrom(
+  hierarchy: Hierarchy,
+  votes: Map<string, Vote>,
+  text: string,
+  mentions: readonly Mention[],
+): void {
+  const at = text.indexOf(FILED_FROM);
+  if (at < 0 || at > BYLINE_WITHIN) return;
+  let end = at + FILED_FROM.length;
+  let filed: Mention | null = null;
+  for (let i = firstHitFrom(mentions, end); i < mentions.length && mentions[i]!.start === end; i++) {
+    filed = mentions[i]!;
+    end = filed.end;
+  }
+  if (filed && !isCapitalBureau(hierarchy, filed)) addVote(votes, filed, 3.5, 'dateline');
 }
 
 /** “The county”, “county officials”, “a Hunan county”, again and again: so often it counts, and no more. */

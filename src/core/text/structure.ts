@@ -89,6 +89,12 @@ const isColumnName = (line: string, next: string): boolean =>
   /(?:新闻|要闻|资讯|动态|时政|财经|观察|专题|头条|快讯|报道|公告|信息|频道)$/.test(line);
 const LONGEST_COLUMN_NAME = 6;
 
+/** 【走基层·长城脚下】 above a title: a series of articles. */
+const SERIES = /^【[^】]{2,14}】$/;
+const LONGEST_SERIES = 16;
+const isSeries = (line: string, next: string): boolean =>
+  SERIES.test(line) && next.length >= 6 && next.length <= 60 && !/[。；]$/.test(next);
+
 /** A short line without a full stop before a longer one: a heading even without a mark. */
 function isBareHeading(text: string, start: number, end: number): boolean {
   const length = end - start;
@@ -180,9 +186,11 @@ class LineReader {
   }
 
   private isColumnName(index: number, start: number, end: number): boolean {
-    if (end - start > LONGEST_COLUMN_NAME) return false;
+    if (end - start > LONGEST_SERIES) return false;
     const { text, lines } = this;
-    return isColumnName(text.slice(start, end), text.slice(lines.start(index + 1), lines.end(index + 1)));
+    const line = text.slice(start, end);
+    const next = text.slice(lines.start(index + 1), lines.end(index + 1));
+    return isSeries(line, next) || (line.length <= LONGEST_COLUMN_NAME && isColumnName(line, next));
   }
 
   private isBeforeBody(index: number): boolean {

@@ -25,6 +25,11 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     ['230400 graphite-graphene'],
   ],
   [
+    'a feature is about where it was filed from, below the name of its series',
+    '【走基层·长城脚下】\n羊、油、草、光：四本账\n本报记者 马某某 发自宁夏盐池\n\n天没亮，花马池镇的市场已经挤得挪不开脚。\n\n县里将再上马两处风电。',
+    ['640323 wind'],
+  ],
+  [
     'rows of a table drawn with lines name their counties',
     '湖北省特色产业名录\n┌─────┬───┬────┐\n│产业   │县市 │年产值 │\n├─────┼───┼────┤\n│小龙虾养殖 │潜江 │312  │\n│家用纺织  │天门 │268  │\n│蕲艾中医药 │蕲春 │165  │\n└─────┴───┴────┘',
     ['421126 tcm', '429005 fishery', '429006 textile'],
