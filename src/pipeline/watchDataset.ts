@@ -31,7 +31,7 @@ function configureServer(server: ViteDevServer): void {
 }
 
 function runDataBuild(root: string): Promise<number> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/pipeline/cli.ts', 'data'], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/pipeline/cli.ts', 'data'], {
     cwd: root,
     stdio: 'inherit',
   });

@@ -32,7 +32,7 @@ function report(files: number, bytes: number, input: string, output: string): vo
     [
       `--max-old-space-size=${HEAP}`,
       '--import',
-      'tsx',
+      'tsx/esm',
       'tests/bench/folderChild.ts',
       '--in',
       input,
