@@ -5,7 +5,8 @@
 import path from 'node:path';
 import { layOut, type TreeNode } from '../../src/core/recognise/boostedTrees.ts';
 import { createExtractor, type Observation } from '../../src/core/recognise/extractor.ts';
-import { MEASURE_NAMES, measureReadings } from '../../src/core/recognise/trust.ts';
+import { MEASURE_NAMES } from '../../src/core/recognise/measures.ts';
+import { measureReadings } from '../../src/core/recognise/trust.ts';
 import { eachRun, PLACES, wordOf, type Place, type Worded } from '../../src/core/recognise/wording.ts';
 import type { LexiconSource } from '../../src/core/lexicon/source.ts';
 import { boost, type Case, type Tree } from './boosting.ts';

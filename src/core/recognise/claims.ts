@@ -1,6 +1,7 @@
 import type { DocumentKind, Status } from '../model/index.ts';
 import type { Finding } from './finding.ts';
-import { isDoubtful, isWeighed, weighPairs, type Weighing } from './trust.ts';
+import type { Weighing } from './countReadings.ts';
+import { isDoubtful, isWeighed, weighPairs } from './trust.ts';
 
 /** Bare mentions count only in a text that says this much in so many words. */
 const MIN_CUED = 3;

@@ -3,6 +3,7 @@ import type { LexiconSource } from '../lexicon/source.ts';
 import { normalise } from '../text/normalise.ts';
 import type { MappedText } from '../text/offsetMap.ts';
 import { chooseClaims } from './claims.ts';
+import type { Weighing } from './countReadings.ts';
 import { findFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { readFindings } from './findings.ts';
@@ -18,7 +19,6 @@ import type { Recognised } from './scoped.ts';
 import { ScopeWalker } from './scope.ts';
 import type { Subject } from './subject.ts';
 import { isGroup } from './together.ts';
-import type { Weighing } from './trust.ts';
 import { findUnmapped } from './unmapped.ts';
 import { writeExtraction, type Extraction, type RegionMention } from './writeExtraction.ts';
 

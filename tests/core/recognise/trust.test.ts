@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Circumstances } from '../../../src/core/recognise/circumstances.ts';
-import {
-  findDoubtful,
-  isWeighed,
-  measureReadings,
-  MEASURE_NAMES,
-  trustOf,
-  type Weighing,
-  type Weighable,
-} from '../../../src/core/recognise/trust.ts';
+import type { Weighable, Weighing } from '../../../src/core/recognise/countReadings.ts';
+import { MEASURE_NAMES } from '../../../src/core/recognise/measures.ts';
+import { findDoubtful, isWeighed, measureReadings, trustOf } from '../../../src/core/recognise/trust.ts';
 
 const plain: Circumstances = {
   word: 4,
