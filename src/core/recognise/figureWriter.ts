@@ -2,7 +2,7 @@ import type { Figure } from '../model/index.ts';
 import { evidenceAt } from '../text/evidence.ts';
 import type { WayBack } from '../text/offsetMap.ts';
 import { unitsOf } from '../text/unitSet.ts';
-import type { FigureFinding } from './figures.ts';
+import type { FigureFinding } from './figureFinding.ts';
 import { KeyHash } from './hash.ts';
 
 const SPACES = unitsOf(/\s/);

@@ -1,4 +1,4 @@
-import type { FigureFinding } from './figures.ts';
+import type { FigureFinding } from './figureFinding.ts';
 
 /** Measures of which only the label tells what is counted. */
 const isNamed = (measure: string): boolean =>

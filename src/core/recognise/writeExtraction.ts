@@ -3,7 +3,7 @@ import { findUrl } from '../text/metadata.ts';
 import { WayBack } from '../text/offsetMap.ts';
 import type { Line } from '../text/structure.ts';
 import { ClaimWriter } from './claimWriter.ts';
-import type { FigureFinding } from './figures.ts';
+import type { FigureFinding } from './figureFinding.ts';
 import { FigureWriter } from './figureWriter.ts';
 import type { Finding } from './finding.ts';
 import type { Mention } from './mentions.ts';
