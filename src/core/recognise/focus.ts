@@ -20,9 +20,16 @@ const isCapitalBureau = ({ capitalOf }: Hierarchy, { regions: [code] }: Mention)
 
 const VENUE = gated(/^(?:召开|举行|举办|开幕|闭幕|启幕|揭晓|落幕)/);
 
+/** “what was said in Nanning”, “leaders meet in Hefei”. */
+const MET_IN = gated(
+  /\b(?:said|told|heard|held|met|meets?|meeting|talks|forum|fair|summit|briefing|conference|signed|unveiled|announced) in $/,
+);
+
 /** Where a title goes to or meets is not whom the text is about: 市长今天去上海, 大会在合肥举行. */
 const isVisited = (text: string, { start, end }: Mention): boolean =>
-  VENUE.test(text, end, end + 4) || /[去赴到来抵@]/.test(text.charAt(start - 1));
+  VENUE.test(text, end, end + 4) ||
+  /[去赴到来抵@]/.test(text.charAt(start - 1)) ||
+  MET_IN.test(text, Math.max(0, start - 16), start);
 
 /** 地点：, 主持人：: where and by whom a record was made. */
 const isVenue = (text: string, line: Line): boolean =>

@@ -59,19 +59,35 @@ export function findMajority(mentions: readonly Mention[]): string | null {
   return COUNTS[most]! > total / 2 ? `${most}0000` : null;
 }
 
-/** In a row of cells, a cell that is nothing but a region's name is the subject of the row. */
-export function cellSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
+/** What stands between the names of a cell: 宣州区、旌德县. */
+const NAMES_JOINED = /^ ?[、和与，,/] ?$/;
+
+/** The number of the last name of a row of names joined to the one numbered `first`. */
+function lastOfNames({ text, mentions, line }: LinePlaces, first: number): number {
+  let last = first;
+  while (
+    last + 1 < mentions.length &&
+    mentions[last + 1]!.start < line.end &&
+    NAMES_JOINED.test(text.slice(mentions[last]!.end, mentions[last + 1]!.start))
+  )
+    last++;
+  return last;
+}
+
+/** In a row of cells, a cell that is nothing but a region's name, or several, is the subject of the row. */
+export function cellSubject(places: LinePlaces): Subject | null {
+  const { text, mentions, line, from } = places;
   if (line.kind === 'title') return null;
   for (let i = from; i < mentions.length && mentions[i]!.start < line.end; i++) {
-    const { start, end, regions } = mentions[i]!;
-    const isCell =
-      start >= line.start &&
-      (start === line.start || isCellBreak(text, start - 1)) &&
-      (end >= line.end || isCellBreak(text, end)) &&
-      !isBlankOfWords(text, start - 1, start) &&
-      !isBlankOfWords(text, end, end - 1);
-    if (isCell)
-      return CELL_GAP.test(text.slice(line.start, line.end)) ? subjectOf(regions, 'named', start, end) : null;
+    const { start } = mentions[i]!;
+    if (start < line.start || (start > line.start && !isCellBreak(text, start - 1))) continue;
+    if (isBlankOfWords(text, start - 1, start)) continue;
+    const last = lastOfNames(places, i);
+    const { end } = mentions[last]!;
+    if ((end < line.end && !isCellBreak(text, end)) || isBlankOfWords(text, end, end - 1)) continue;
+    if (!CELL_GAP.test(text.slice(line.start, line.end))) return null;
+    const regions = mentions.slice(i, last + 1).flatMap((each) => each.regions);
+    return subjectOf([...new Set(regions)], 'named', start, end);
   }
   return null;
 }

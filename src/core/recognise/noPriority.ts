@@ -77,8 +77,20 @@ export const isCounted = (text: string, clause: Span, { end }: Span): boolean =>
 /** A falling figure: 汽车制造业 -3.4%. */
 const FELL = new ClausePattern(/(?:^|[^\d至到~])[-−]\d+(?:\.\d+)?%/);
 
-/** 水泥 | 万吨 | 486.1 | -11.3: the last figure of a row is its growth. */
+/** 水泥 | 万吨 | 486.1 | -11.3: the last figure of a row is its growth, and claims nothing where it has fallen. */
 const ROW_FELL = gated(/^[^\n]*[\s|\t][-－−]\d+(?:\.\d+)?[\s|%％]*(?:\n|$)/);
+
+/** 光伏 | 郎溪县 | 不再新备案项目: so does what a later cell rules out. */
+function isLostRow({ text, clauses }: LineContext, index: number): boolean {
+  const here = clauses[index]!;
+  if (ROW_FELL.test(text, here.start, endOfLine(text, here.end))) return true;
+  if (here.hasCue(STATUS)) return false;
+  for (let i = index + 1; i < clauses.length; i++) {
+    if (findRestraint(clauses[i]!)?.rule.weight === 8) return true;
+    if (clauses[i]!.placed.length > 0) return false;
+  }
+  return false;
+}
 
 /** 部分化工企业基础薄弱, 新能源外送仍待破解: a weakness that is stated, not one that is to be mended. */
 const WEAKNESS = new ClausePattern(
@@ -114,7 +126,7 @@ export function isRestrained(context: LineContext, index: number): boolean {
   const here = context.clauses[index]!;
   if (findRestraint(here)) return true;
   const { text } = context;
-  if (context.isRow && ROW_FELL.test(text, here.start, endOfLine(text, here.end))) return true;
+  if (context.isRow && isLostRow(context, index)) return true;
   if (FELL.test(text, here) || WISH.test(text, here) || WEAKNESS.test(text, here)) return true;
   if (isGivenUp(context, index)) return true;
   const next = context.clauses[index + 1];

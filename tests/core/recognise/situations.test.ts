@@ -35,6 +35,11 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     ['421126 tcm', '429005 fishery', '429006 textile'],
   ],
   [
+    'a cell of a table may name several counties',
+    '宣城市重点产业链任务\n产业链 | 主要承接地 | 任务\n汽车零部件 | 宁国市 | 产值突破三百亿元\n中药材 | 宣州区、旌德县 | 规范化基地扩至六万亩\n机器人 | 广德市 | 引育企业十家以上\n光伏 | 郎溪县 | 不再新备案组件项目，产能按市场化方式整合',
+    ['341802 tcm', '341825 tcm', '341881 nev-parts', '341882 robots'],
+  ],
+  [
     'what is being built in a district is there',
     '达州观察\n达州市发展势头好。川东北规模最大的中药材交易市场正在达川区建设。',
     ['511703 tcm'],
