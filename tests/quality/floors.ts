@@ -20,8 +20,9 @@ export const FLOORS = {
   samples: { f1: 0.94, precision: 0.97, clusters: 0.96, status: 0.94, traps: 5, negative: 0 },
   // 338 articles, most of them dense and full of traps.
   read: { f1: 0.88, precision: 0.94, clusters: 0.895, status: 0.935, traps: 40, negative: 1 },
-  // 105 articles, measured unseen; 40 of 875 traps are 4.6 %.
-  aside: { f1: 0.83, precision: 0.87, clusters: 0.85, status: 0.915, traps: 43, negative: 1 },
+  // 117 articles, measured unseen. The twelve written last are the hardest and fall into 9 of 132 traps, the others into 41 of 875:
+  // hence floors below those of 105 articles.
+  aside: { f1: 0.82, precision: 0.86, clusters: 0.84, status: 0.91, traps: 53, negative: 1 },
 } as const satisfies Readonly<Record<string, Floor>>;
 
 /** What a summary falls short of, in words. */
