@@ -19,7 +19,7 @@ export function extractEach(
 }
 
 /** Extracts one document; never throws. */
-export function extractAlone(extractor: Pick<Extractor, 'extract'>, input: ExtractionInput): Outcome {
+function extractAlone(extractor: Pick<Extractor, 'extract'>, input: ExtractionInput): Outcome {
   try {
     return { extraction: extractor.extract(input) };
   } catch (reason) {

@@ -30,6 +30,14 @@ export function firstOfGroup(mentions: readonly Mention[], index: number): numbe
   return first;
 }
 
+/** Index of the last of the places that the one numbered `index` is coordinated with. */
+function lastOfGroup(mentions: readonly Mention[], index: number): number {
+  const { group } = mentions[index]!;
+  let last = index;
+  while (last + 1 < mentions.length && mentions[last + 1]!.group === group) last++;
+  return last;
+}
+
 /** Regions of some places side by side, each once. */
 export function regionsOf(mentions: readonly Mention[], first: number, last: number): readonly string[] {
   const found = new Set<string>();
@@ -59,35 +67,18 @@ export function findMajority(mentions: readonly Mention[]): string | null {
   return COUNTS[most]! > total / 2 ? `${most}0000` : null;
 }
 
-/** What stands between the names of a cell: 宣州区、旌德县. */
-const NAMES_JOINED = /^ ?[、和与，,/] ?$/;
-
-/** The number of the last name of a row of names joined to the one numbered `first`. */
-function lastOfNames({ text, mentions, line }: LinePlaces, first: number): number {
-  let last = first;
-  while (
-    last + 1 < mentions.length &&
-    mentions[last + 1]!.start < line.end &&
-    NAMES_JOINED.test(text.slice(mentions[last]!.end, mentions[last + 1]!.start))
-  )
-    last++;
-  return last;
-}
-
 /** In a row of cells, a cell that is nothing but a region's name, or several, is the subject of the row. */
-export function cellSubject(places: LinePlaces): Subject | null {
-  const { text, mentions, line, from } = places;
+export function cellSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
   if (line.kind === 'title') return null;
   for (let i = from; i < mentions.length && mentions[i]!.start < line.end; i++) {
     const { start } = mentions[i]!;
     if (start < line.start || (start > line.start && !isCellBreak(text, start - 1))) continue;
     if (isBlankOfWords(text, start - 1, start)) continue;
-    const last = lastOfNames(places, i);
+    const last = lastOfGroup(mentions, i);
     const { end } = mentions[last]!;
     if ((end < line.end && !isCellBreak(text, end)) || isBlankOfWords(text, end, end - 1)) continue;
     if (!CELL_GAP.test(text.slice(line.start, line.end))) return null;
-    const regions = mentions.slice(i, last + 1).flatMap((each) => each.regions);
-    return subjectOf([...new Set(regions)], 'named', start, end);
+    return subjectOf(regionsOf(mentions, i, last), 'named', start, end);
   }
   return null;
 }
