@@ -249,6 +249,37 @@ describe('a slide', () => {
     expect(picture?.title).toBe('一个结论');
   });
 
+  it.each(['zh', 'en'] as const)(
+    'has a legend with all of its words in a narrow column, in %s',
+    (language) => {
+      const size = { width: 864, height: 624, hasTitle: false, language };
+      const root = parse(renderSlidePicture(slide(''), CONTEXT, { ...OPTIONS, ...size })?.svg ?? '');
+      const words = [
+        ...texts(root, '[data-part="legend"] text'),
+        ...texts(root, '[data-part="taiwan-words"]'),
+      ];
+      expect(words.length).toBeGreaterThan(10);
+      expect(words.filter((word) => word.endsWith('…'))).toEqual([]);
+      expect(words.join('')).toContain('台湾省资料暂缺');
+      expect(cutTexts(root)).toEqual([]);
+      expect(collisions(root)).toEqual([]);
+    },
+  );
+
+  it('has the name of Taiwan at the island where the map is small and names are long', () => {
+    const size = { width: 864, height: 624, hasTitle: false, language: 'en' } as const;
+    const root = parse(renderSlidePicture(slide(''), CONTEXT, { ...OPTIONS, ...size })?.svg ?? '');
+    const nameOf = (name: string) =>
+      [...root.querySelectorAll('[data-part="labels"] text[data-part="label"]')].find(
+        ({ textContent }) => textContent === name,
+      );
+    const [taiwan, guangdong] = [nameOf('Taiwan'), nameOf('Guangdong')];
+    const at = (element: Element | undefined, name: string) => Number(element?.getAttribute(name));
+    // South of Zhejiang, and east of the middle of Guangdong: nowhere else is it the island's.
+    expect(Math.abs(at(taiwan, 'y') - at(guangdong, 'y'))).toBeLessThan(30);
+    expect(at(taiwan, 'x') - at(guangdong, 'x')).toBeGreaterThan(40);
+  });
+
   it('has letters of 24 px and more at 1920 × 1080', () => {
     const picture = renderSlidePicture(slide('c=new-energy'), CONTEXT, {
       ...OPTIONS,

@@ -45,6 +45,7 @@ export function mapLabels(scene: Scene, room: LabelRoom): SvgElement {
     const wish = labelWish(shape, { model, view: own, lang: scene.lang, selected: scene.choices.region });
     return { ...wish, isMain: shape.id.endsWith('0000') && wish.width >= LEAST_NAMED };
   });
+  const homes = new Map(wishes.map(({ id, x, y }) => [id, { x, y }]));
   const inside = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const blocked = [
     ...drawnIslets(room.paths, own),
@@ -59,20 +60,35 @@ export function mapLabels(scene: Scene, room: LabelRoom): SvgElement {
   const isFree = (label: PlacedLabel) =>
     isInside(boxOfLabel(label), inside) && !blocked.some((box) => isTouching(box, boxOfLabel(label)));
   const free = placed.filter(isFree);
-  const taken = [...blocked, ...free.map(boxOfLabel)];
+  const besideOf = ({ id, x, y }: PlacedLabel) => {
+    const home = homes.get(id);
+    return { x: home?.x ?? x, y: (home?.y ?? y) + BASELINE };
+  };
+  // A name without a number stands where it may and yields; one that must move stays near its region.
+  const taken = [...blocked, ...free.filter(({ number }) => number !== null).map(boxOfLabel)];
   const moved = placed
     .filter((label) => !isFree(label) && label.name !== null && label.number === null)
     .flatMap((label) => {
-      const place = freePlace(
-        { x: label.x, y: label.y + BASELINE },
-        { text: label.name ?? '', size: NAME_SIZE, inside, taken, reach: REACH },
-      );
-      return place ? [{ ...label, x: place.x, y: place.y - BASELINE, isInside: false }] : [];
+      const place = freePlace(besideOf(label), {
+        text: label.name ?? '',
+        size: NAME_SIZE,
+        inside,
+        taken,
+        reach: REACH,
+      });
+      if (!place) return [];
+      const at = { ...label, x: place.x, y: place.y - BASELINE, isInside: false };
+      taken.push(boxOfLabel(at));
+      return [at];
     });
+  const movedBoxes = moved.map(boxOfLabel);
+  const settled = free.filter(
+    (label) => label.number !== null || !movedBoxes.some((box) => isTouching(box, boxOfLabel(label))),
+  );
   const transform = `translate(${frame.x.toFixed(2)} ${frame.y.toFixed(2)}) scale(${scale})`;
   return part(
     'labels',
-    [...free, ...moved].flatMap((label) => writeLabel(scene, label, room)),
+    [...settled, ...moved].flatMap((label) => writeLabel(scene, label, room)),
     { transform },
   );
 }

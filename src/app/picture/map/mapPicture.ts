@@ -93,7 +93,7 @@ function legendOf(
   const words = writeBlock(
     t('taiwan'),
     { x: room.x, y: room.y + legend.height + 2 },
-    { size: 12, fill: palette.ink2, width: room.width, most: 1 },
+    { size: 12, fill: palette.ink2, width: room.width, most: 4 },
   );
   const elements: SvgElement[] = [...legend.elements, part('taiwan-words', words.elements)];
   return { elements, height: legend.height + 2 + words.height };

@@ -4,7 +4,7 @@ import { SCALE_STEPS, type UnitLook } from '../../map/model/unitLook.ts';
 import type { Scene } from '../scene.ts';
 import { el, part, type SvgElement } from '../svg/element.ts';
 import { textWidth } from '../svg/measure.ts';
-import { writeBlock, writeLine, type Block } from '../svg/write.ts';
+import { LEADING, writeBlock, type Block } from '../svg/write.ts';
 import { dashOf, fillOfLook, type Hue } from './looks.ts';
 import { statusMark } from './statusMark.ts';
 
@@ -20,6 +20,8 @@ export interface LegendItem {
 const TEXT = 12;
 const ROW = 22;
 const SWATCH = 24;
+/** Of the rule in words; it is short, but the column may be narrow. */
+const MOST_LINES = 7;
 
 /** Signs and words in rows as wide as the room, below the rule in words. */
 export function drawLegend(
@@ -29,7 +31,12 @@ export function drawLegend(
   room: { readonly x: number; readonly y: number; readonly width: number },
 ): Block {
   const { palette } = scene;
-  const title = writeBlock(rule, room, { size: TEXT, fill: palette.ink2, width: room.width, most: 4 });
+  const title = writeBlock(rule, room, {
+    size: TEXT,
+    fill: palette.ink2,
+    width: room.width,
+    most: MOST_LINES,
+  });
   const elements: SvgElement[] = [...title.elements];
   let x = room.x;
   let y = room.y + title.height + (rule === '' ? 0 : 5);
@@ -40,14 +47,20 @@ export function drawLegend(
       y += ROW;
     }
     elements.push(...item.sign(x, y + ROW / 2));
-    elements.push(
-      writeLine(
-        item.text,
-        { x: x + item.width + 7, y: y + ROW / 2 + 4 },
-        { size: TEXT, fill: palette.ink, ...(item.name === undefined ? {} : { part: item.name }) },
-      ),
+    const words = writeBlock(
+      item.text,
+      { x: x + item.width + 7, y: y + ROW / 2 + 4 - TEXT * 1.1 },
+      {
+        size: TEXT,
+        fill: palette.ink,
+        width: Math.max(room.width - item.width - 7, TEXT),
+        ...(item.name === undefined ? {} : { part: item.name }),
+      },
     );
+    elements.push(...words.elements);
     x += width + 16;
+    // Further lines push the rows below them down.
+    y += (words.elements.length - 1) * TEXT * LEADING;
   }
   return { elements: [part('legend', elements)], height: y + (items.length > 0 ? ROW : 0) - room.y };
 }
