@@ -8,7 +8,7 @@ import {
 import type { Slide } from '../../../src/core/briefing/deck.ts';
 import { CONTEXT, HOSTILE_TITLE, OPTIONS, parse } from './fixture.ts';
 import { el, serialise } from '../../../src/app/picture/svg/element.ts';
-import { collisions, cutTexts, texts } from './textBoxes.ts';
+import { boxes, boxOfUnit, collisions, cutTexts, texts } from './textBoxes.ts';
 
 /** Every kind of picture, by the query of a view that has it. */
 const VIEWS: Readonly<Record<string, string>> = {
@@ -266,18 +266,21 @@ describe('a slide', () => {
     },
   );
 
-  it('has the name of Taiwan at the island where the map is small and names are long', () => {
-    const size = { width: 864, height: 624, hasTitle: false, language: 'en' } as const;
+  it.each([
+    [640, 560],
+    [800, 700],
+    [880, 560],
+    [960, 700],
+    [1120, 480],
+  ])('has the name of Taiwan at the island on a map of %i × %i px', (width, height) => {
+    const size = { width, height, hasTitle: false, language: 'en' } as const;
     const root = parse(renderSlidePicture(slide(''), CONTEXT, { ...OPTIONS, ...size })?.svg ?? '');
-    const nameOf = (name: string) =>
-      [...root.querySelectorAll('[data-part="labels"] text[data-part="label"]')].find(
-        ({ textContent }) => textContent === name,
-      );
-    const [taiwan, guangdong] = [nameOf('Taiwan'), nameOf('Guangdong')];
-    const at = (element: Element | undefined, name: string) => Number(element?.getAttribute(name));
-    // South of Zhejiang, and east of the middle of Guangdong: nowhere else is it the island's.
-    expect(Math.abs(at(taiwan, 'y') - at(guangdong, 'y'))).toBeLessThan(30);
-    expect(at(taiwan, 'x') - at(guangdong, 'x')).toBeGreaterThan(40);
+    const island = boxOfUnit(root, '710000');
+    const [box] = boxes(root).filter(({ text }) => text === 'Taiwan');
+    expect(box?.x0).toBeLessThan(island.x1);
+    expect(box?.x1).toBeGreaterThan(island.x0);
+    expect(box?.y0).toBeLessThan(island.y1 + 2);
+    expect(box?.y1).toBeGreaterThan(island.y0 - 4);
   });
 
   it('has letters of 24 px and more at 1920 × 1080', () => {

@@ -36,7 +36,8 @@ export function collisions(root: Element): string[] {
   );
 }
 
-function boxes(root: Element): TextBox[] {
+/** Every upright text with the box that its letters take, in units of the picture. */
+export function boxes(root: Element): TextBox[] {
   return [...root.querySelectorAll('text')]
     .filter(
       (text) =>
@@ -55,6 +56,20 @@ function boxes(root: Element): TextBox[] {
       const box = { x0: left, y0: read('y') - size * 0.8, x1: left + width, y1: read('y') + size * 0.15 };
       return { text, x0: box.x0 * k + x, y0: box.y0 * k + y, x1: box.x1 * k + x, y1: box.y1 * k + y };
     });
+}
+
+/** The box of a region on the map. */
+export function boxOfUnit(root: Element, unit: string): Omit<TextBox, 'text'> {
+  const path = root.querySelector(`[data-part="map-plane"] [data-unit="${unit}"]`);
+  const numbers =
+    path
+      ?.getAttribute('d')
+      ?.match(/-?\d+(?:\.\d+)?/g)
+      ?.map(Number) ?? [];
+  const { k, x, y } = path ? placeOf(path, root) : { k: NaN, x: NaN, y: NaN };
+  const xs = numbers.filter((_, index) => index % 2 === 0).map((value) => value * k + x);
+  const ys = numbers.filter((_, index) => index % 2 === 1).map((value) => value * k + y);
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 }
 
 function placeOf(

@@ -32,8 +32,8 @@ function profileTable(scene: SlideScene, groups: readonly (readonly ProfileEntry
   return {
     columns: [
       { heading: t('export-files:pptx.industry'), share: 0.24 },
-      { heading: t('export-files:pptx.status'), share: 0.1 },
-      { heading: t('export-files:pptx.quote'), share: 0.42 },
+      { heading: t('export-files:pptx.status'), share: 0.12 },
+      { heading: t('export-files:pptx.quote'), share: 0.4 },
       { heading: t('export-files:pptx.sourceColumn'), share: 0.24, mayRepeat: true },
     ],
     rows: groups.map((group) => groupRow(scene, group)),
