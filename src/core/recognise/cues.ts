@@ -1,4 +1,4 @@
-import { SPEAKER, type CueReading } from '../lexicon/meaning.ts';
+import { POLARITY, SPEAKER, type CueReading } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Hit } from './hits.ts';
@@ -52,10 +52,21 @@ const DOCUMENT_BEFORE = gated(
 const isCallOfDocument = (text: string, { start, end }: Hit): boolean =>
   CALLS.test(text, start, end) && DOCUMENT_BEFORE.test(text, Math.max(0, start - 50), start);
 
+const ATTRIBUTE = gated(/^(?:closed|abandoned|demolished|dropped)$/);
+const ATTRIBUTE_BEFORE = gated(/\b(?:from|of|in|at|on|into|for|the|an?|its|their|old|long) $/);
+const NOUN_BEHIND = gated(/^ (?!in\b|by\b|on\b|at\b|for\b|and\b|its?\b|the\b|all\b)[a-z]/);
+
+/** “Methane from closed pits”: what is closed stands beside what is done, and does not take it back. */
+const isAttribute = (text: string, { start, end }: Hit): boolean =>
+  ATTRIBUTE.test(text, start, end) &&
+  NOUN_BEHIND.test(text, end, end + 6) &&
+  ATTRIBUTE_BEFORE.test(text, Math.max(0, start - 6), start);
+
 /** Whether a word means one of its rules where it stands. */
 export const holds = (text: string, hit: Hit, { needsNumber, kinds }: CueReading): boolean =>
   (!needsNumber || NUMBER_NEXT.test(text, hit.end, hit.end + 5)) &&
-  ((kinds & SPEAKER) === 0 || !isCallOfDocument(text, hit));
+  ((kinds & SPEAKER) === 0 || !isCallOfDocument(text, hit)) &&
+  ((kinds & POLARITY) === 0 || !isAttribute(text, hit));
 
 export const cueAt = (rule: CueReading, { meaning, start, end }: Hit): Cue => ({
   rule,

@@ -34,7 +34,14 @@ export const ENGLISH_ATTRIBUTES = new WordRules([
     ],
   },
   // “hydrogen instead of chips”: what is not done; “carbon fibre goes into wind turbines”: what others make of it.
-  { before: [gated(/\b(?:(?:rather than|instead of) [^,.;]{0,40}|(?:goes|go|went) into [^.;]{0,60})$/), 70] },
+  {
+    before: [
+      gated(
+        /\b(?:(?:rather than|instead of) [^,.;]{0,40}|(?:goes|(?:that|which) go|went) into [^.;]{0,60})$/,
+      ),
+      70,
+    ],
+  },
   // “once known for its mines,”: what is no longer done.
   {
     before: [

@@ -15,7 +15,7 @@ const AND = 'and ';
 
 /** Verbs that stand in one form only for a subject: no participle (“advanced materials”), no plural (“exports”). */
 const FINITE =
-  'will|would|can|could|may|must|should|shall|has|have|had|is|are|was|were|plans? to|aims? to|wants?|hopes? to|intends? to|expects?|seeks? to|rose|grew|fell|went|came|took|gave|began|became|becomes|remains|remained|exceeded|doubled|tripled|accounts for|accounted for|employs|employed|trades|sells|sold|makes|made|turns|produces|boasts|handles|handled|delivers|earned|served|brought|brings|attracts|supplies|lands|lists|asks|calls for|contributes|contributed|helps|harvests|bottled|reported';
+  'will|would|can|could|may|must|should|shall|has|have|had|is|are|was|were|plans? to|aims? to|wants?|hopes? to|intends? to|expects?|seeks? to|rose|grew|fell|went|came|took|gave|began|became|becomes|remains|remained|exceeded|doubled|tripled|accounts for|accounted for|employs|employed|trades|sells|sold|makes|made|turns|produces|boasts|handles|handled|delivers|earned|served|brought|brings|attracts|supplies|lands|lists|asks|calls for|contributes|contributed|helps|harvests|bottled|reported|said|says|told|opened|stands|stood|sends|sent|keeps|kept|gets|holds|held|moved|lost|won|bought|buys|pays|paid|lives|feeds|fed|left|put|gained|draws|drew|landed|started|ended|closed|received|wrote|thinks|needs';
 
 /** Up to eleven words of a subject without a relative clause, then its verb. */
 const SUBJECT_AND_VERB = gated(

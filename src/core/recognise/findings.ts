@@ -4,6 +4,7 @@ import { ATTRIBUTES } from './attributeRules.ts';
 import { HAS_LATIN } from './clauses.ts';
 import { isGeneralId, type LineContext } from './clauseStatus.ts';
 import { ENGLISH_ATTRIBUTES } from './englishAttributes.ts';
+import { ENGLISH_USES, isServed } from './englishUses.ts';
 import { freeOfRestraint } from './englishTurns.ts';
 import { Fallbacks } from './fallbacks.ts';
 import { Finding, type Read } from './finding.ts';
@@ -43,12 +44,15 @@ function findInClause(context: LineContext, index: number, found: Finding[]): vo
   const surveyed = ATTRIBUTES.survey(text, clause);
   const isEnglish = (clause.signs & HAS_LATIN) !== 0;
   const surveyedEnglish = isEnglish ? ENGLISH_ATTRIBUTES.survey(text, clause) : 0;
+  const surveyedUses = isEnglish ? ENGLISH_USES.survey(text, clause) : 0;
   const hasShrunk = shrinksBehind(text, clause);
   let around: Surroundings | null = null;
   for (let i = 0; i < placed.length; i++) {
     const word = placed[i]!;
     if (word.start < said.start || word.end > said.end) continue;
     if (surveyedEnglish !== 0 && ENGLISH_ATTRIBUTES.hold(text, clause, word, surveyedEnglish)) continue;
+    if (surveyedUses !== 0 && ENGLISH_USES.hold(text, clause, word, surveyedUses)) continue;
+    if (isEnglish && isServed(text, clause, word)) continue;
     if (ATTRIBUTES.hold(text, clause, word, surveyed) || isGeneral(context, clause, i)) continue;
     if (hasShrunk && isCounted(text, clause, word)) continue;
     around ??= new Surroundings(context, index);

@@ -135,6 +135,14 @@ describe('English words that claim nothing of a region', () => {
     'In Wuhu a plan for a chip plant was given up.',
     'Leasing finance for ships has grown in Wuhu.',
     'A mill in Wuhu turns 20 million tons of crude oil a year into something better.',
+    'Wuhu is buying robots for its schools.',
+    'Coking ovens in Wuhu were switched off in spring.',
+    'Wuhu, once the cement capital of the river, has a new library.',
+    'Cement output in Wuhu fell by 12 percent.',
+    'In Wuhu a robotics quiz was won by the school of mining.',
+    'Wuhu has a delegate who runs an animation studio.',
+    'Brokers in Wuhu sell to chip makers.',
+    'Wuhu wants nothing more to do with cement.',
   ])('%s', (text) => {
     expect(claimsOf(`A digest\n${text}`).filter((claim) => !claim.includes('finance'))).toEqual([]);
   });
@@ -142,6 +150,8 @@ describe('English words that claim nothing of a region', () => {
   it.each([
     ['Wuhu is phasing out cement and will instead focus on robots.', ['340200 robots planned']],
     ['Wuhu makes steel but is cutting capacity for cement that was shut down.', ['340200 steel existing']],
+    ['Wuhu will expand coal-bed methane from closed pits.', ['340200 oil-gas planned']],
+    ['He advised Wuhu to go into robots.', ['340200 robots proposed']],
     ['Wuhu will make mining bearings.', ['340200 major-technical-equipment planned']],
   ])('but what stands beside them does: %s', (text, claims) => {
     expect(claimsOf(`A digest\n${text}`)).toEqual(claims);
@@ -155,6 +165,12 @@ describe('English words of status', () => {
     ]);
     expect(claimsOf('Wuhu plan\nWuhu should develop intelligent manufacturing, he said.')).toEqual([
       '340200 smart-manufacturing proposed',
+    ]);
+  });
+
+  it('look far ahead', () => {
+    expect(claimsOf('Wuhu plan\nWuhu has placed robots under prospective study.')).toEqual([
+      '340200 robots future',
     ]);
   });
 });

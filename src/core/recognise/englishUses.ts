@@ -1,0 +1,91 @@
+import { gated } from '../text/gatedPattern.ts';
+import { WordRules } from './wordRules.ts';
+
+/** English words around an industry that is taught, bought, staged or traded on paper, and not what the region does. */
+export const ENGLISH_USES = new WordRules([
+  // “the provincial department of agriculture”, “a professor of mining”.
+  {
+    before: [
+      gated(
+        /\b(?:department|bureau|ministry|minister|commission|institute|school|association|academy|college|faculty|university|professor|lecturer|society|federation|museum|teach(?:es)?|taught|stud(?:y|ies|ied)) (?:of|for|in) (?:[a-z-]+(?: and|,)? ){0,2}$/,
+      ),
+      60,
+    ],
+  },
+  // “a robotics quiz”, “the quantum fund”, “a tourism board”: an event, a paper or a body.
+  {
+    behind: [
+      gated(
+        /^ (?:quiz|contest|competition|tasting|working groups?|board|chamber|union|fair|shares|stocks|futures|funds?|theme|newsletter|museum|palace|lessons?|teachers?|workers?'|delegates?|salesman|salesmen|names)\b/,
+      ),
+      16,
+    ],
+  },
+  // “is buying robots”, “needs steel”: what is bought.
+  {
+    before: [
+      gated(
+        /\b(?:buys?|buying|bought|purchas(?:es|ed|ing)|import(?:s|ed|ing)|orders? for|hungry for|thirst for|hunger for|short of) (?:in )?(?:its |their |the |an? |more |most of its )?(?:[a-z-]+ )?$/,
+      ),
+      44,
+    ],
+  },
+  // “who runs an animation studio”, “whose company makes drones”: what a person lives by.
+  {
+    before: [
+      gated(
+        /\b(?:who (?:runs?|ran|owns?|owned|sells|sold|trades in|deals in|teaches|taught|stud(?:ies|ied))|whose (?:company|firm|family|father|mother|husband|wife|brother|shop|studio) [a-z]+) (?:an? |the )?(?:[a-z-]+ ){0,2}$/,
+      ),
+      60,
+    ],
+  },
+  // “went for cement, not coal”, “wants nothing more to do with coke”.
+  {
+    before: [
+      gated(
+        /(?:, (?:and |but )?not|\bnot(?: just)? for|\bnothing(?: more| else)? to do with|\b(?:spared?|free of|tired of|weary of|fed up with)) (?:an? |the |its )?(?:[a-z-]+ )?$/,
+      ),
+      44,
+    ],
+  },
+  // “Coal output fell by 12 percent”.
+  {
+    behind: [
+      gated(
+        /^(?! (?:prices?|costs?|emissions|consumption|imports?))(?: [a-z-]+){0,4} (?:fell|declined|dropped|slid|slipped|shrank|decreased|slumped|went down|was down|were down) (?:by |to )?(?:about |nearly |some |almost )?\d/,
+      ),
+      70,
+    ],
+  },
+  // “, once the women's shoe capital of the south,”: what it was.
+  { before: [gated(/(?:,|was|were|is|are) once (?:an? |the |one of the )(?:[a-z'-]+ ){0,4}$/), 60] },
+  // “the closed mines”, “a disused quarry”.
+  {
+    before: [
+      gated(
+        /\b(?:closed|abandoned|disused|defunct|shuttered|derelict|mothballed|exhausted|worked-out|mined-out|bankrupt|demolished|bygone|vanished) (?:[a-z-]+ )?$/,
+      ),
+      40,
+    ],
+  },
+]);
+
+/** A word that names those who make something: “chip makers”, “steel mills”. */
+const MAKERS = gated(
+  /(?:makers?|manufacturers?|producers?|mills?|plants?|factory|factories|works|yards?|builders?|companies|firms|industry|industries|brands|dealers|parks?|farms?|stations?|fleets?)$/,
+);
+const MAKERS_BEHIND = gated(
+  /^ (?:makers?|manufacturers?|producers?|mills?|plants?|factory|factories|works|yards?|builders?|companies|firms|brands|dealers)\b/,
+);
+const SERVED = gated(
+  /\b(?:(?:suppl(?:y|ies|ied|ying)|feeds?|feeding|fed|serv(?:es|ed|ing)|sells? to|sold to|ship(?:s|ped)? to|goes to|went to|go to|delivers? to|delivered to|exports? to|exported to) |(?:material|materials|parts?|components|fittings|inputs?|feed|ingredients?|raw materials) (?:for|to) )(?:an? |the |its )?(?:[a-z-]+ ){0,2}$/,
+);
+
+/** “supplies steelmakers abroad”, “a material for chip makers”: whom the region sells to. */
+export const isServed = (
+  text: string,
+  { start: from }: { readonly start: number },
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean =>
+  (MAKERS_BEHIND.test(text, end, end + 15) || MAKERS.test(text, start, end)) &&
+  SERVED.test(text, Math.max(from, start - 60), start);
