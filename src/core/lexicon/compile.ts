@@ -1,6 +1,8 @@
 import { normalise } from '../text/normalise.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
+import { numberReader, otherSpelling } from './englishForms.ts';
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts';
+import { openHyphens } from './hyphens.ts';
 import { collectRegionNames } from './regionNames.ts';
 import { Meaning, readCueRule } from './meaning.ts';
 import type { LexiconSource } from './source.ts';
@@ -31,7 +33,7 @@ class MeaningTable {
   readonly byText = new Map<string, Meaning>();
 
   at(text: string): Meaning {
-    const { folded } = normalise(text);
+    const folded = openHyphens(normalise(text).folded);
     let meaning = this.byText.get(folded);
     if (!meaning) {
       meaning = new Meaning(folded);
@@ -58,6 +60,23 @@ function addIndustries(table: MeaningTable, source: LexiconSource): void {
     table.at(alias).nameIndustries(ids, { isMetaphor: metaphor });
 }
 
+const LATIN_WORD = /^[a-z][\x20-\x7e]+$/;
+
+/** Industry words in English have forms that need not stand in the lists: the other number, the other spelling. */
+function addEnglishForms(table: MeaningTable, source: LexiconSource): void {
+  const industries = source.clusters.flatMap((cluster) => cluster.industries);
+  const listed = industries
+    .flatMap(({ enAliases, weakAliases }) => [...enAliases, ...weakAliases])
+    .map((word) => table.at(word))
+    .filter(({ text, industries: ids }) => ids !== null && LATIN_WORD.test(text));
+  const otherNumber = numberReader(listed.map(({ text }) => text));
+  for (const { text, industries: ids, isWeak } of listed) {
+    const number = otherNumber(text);
+    for (const form of [otherSpelling(text), number, number && otherSpelling(number)])
+      if (form && !table.byText.has(form)) table.at(form).nameIndustries(ids!, { isWeak });
+  }
+}
+
 function formulaBegins(enumerations: LexiconSource['enumerations']): RegExp {
   const letters = Object.values(enumerations).flatMap((table) => Object.keys(table));
   return new RegExp(`“[${letters.join('')}]|[风光水火核氢储]{3}`, 'g');
@@ -77,6 +96,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     for (const word of deictic.words) table.at(word).deictic = deictic.target;
   for (const ending of source.organisationEndings) table.at(ending).setOrganisationEnding();
   for (const { text, kind } of source.traps) table.at(text).setTrap(kind === 'foreign');
+  addEnglishForms(table, source);
   const meanings = [...table.byText.values()];
   const roles = new Uint16Array(meanings.length);
   meanings.forEach((meaning, i) => {

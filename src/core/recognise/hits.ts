@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { openHyphens } from '../lexicon/hyphens.ts';
 import { Meaning } from '../lexicon/meaning.ts';
 
 /** One word of the lexicon in the matching text; offsets in UTF-16 units of the matching text. */
@@ -17,7 +18,7 @@ export function scanHits(lexicon: Lexicon, text: string): Hit[] {
   const { meanings, roles } = lexicon;
   const hits = roomFor(Math.ceil(text.length / UNITS_A_HIT));
   let count = 0;
-  lexicon.automaton.scan(text, (pattern, start, end) => {
+  lexicon.automaton.scan(openHyphens(text), (pattern, start, end) => {
     const hit = { meaning: meanings[pattern]!, roles: roles[pattern]!, start, end };
     if (count < hits.length) hits[count] = hit;
     else hits.push(hit);

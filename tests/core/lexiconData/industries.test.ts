@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton } from '../../../src/core/lexicon/automaton.ts';
+import { openHyphens } from '../../../src/core/lexicon/hyphens.ts';
 import { readClusters, readFormulas, readIndustries, readIndustryTraps } from './loadLexiconData.ts';
 
-/** Who claims a word twice: `word: owner, owner`. Latin letters count without regard to case. */
+/** Who claims a word twice: `word: owner, owner`. Latin letters count without regard to case, hyphens as blanks. */
 function findSharedWords(claims: readonly (readonly [word: string, owner: string])[]): readonly string[] {
   const owners = new Map<string, string[]>();
   for (const [word, owner] of claims) {
-    const key = word.toLowerCase();
+    const key = openHyphens(word.toLowerCase());
     owners.set(key, [...(owners.get(key) ?? []), owner]);
   }
   return [...owners]
