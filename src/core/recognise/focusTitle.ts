@@ -1,23 +1,33 @@
 import { isArea } from '../lexicon/hierarchy.ts';
 import { gated } from '../text/gatedPattern.ts';
 import type { Line } from '../text/structure.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import { isKindOfUnit } from './englishScope.ts';
 import { firstHitFrom } from './hits.ts';
 import type { Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
+const UNIT_ENDS = unitsOf(/[省市县区旗州盟]/);
+
 const VENUE = gated(/^(?:召开|举行|举办|开幕|闭幕|启幕|揭晓|落幕)/);
 
-/** “what was said in Nanning”, “leaders meet in Hefei”. */
+/** “what was said in Nanning”, “leaders meet in Hefei”, “living next to Chengdu”. */
 const MET_IN = gated(
-  /\b(?:said|told|heard|held|met|meets?|meeting|talks|forum|fair|summit|briefing|conference|signed|unveiled|announced) in $/,
+  /\b(?:said|told|heard|held|met|meets?|meeting|talks|forum|fair|summit|briefing|conference|signed|unveiled|announced|closes|opens|ends|begins) in $|\b(?:next to|close to|beside|from) $/,
 );
 
+/** 海城市召开领导干部会议: a unit at the head of a line meets by itself. */
+const isConvener = (text: string, { start, end }: Mention): boolean =>
+  UNIT_ENDS.hasAt(text, end - 1) && (start === 0 || text.charAt(start - 1) === '\n');
+
 /** Where a title goes to or meets is not whom the text is about: 市长今天去上海, 大会在合肥举行. */
-export const isVisited = (text: string, { start, end }: Mention): boolean =>
+export const isVisited = (text: string, mention: Mention): boolean =>
+  isPassed(text, mention) && !isConvener(text, mention);
+
+const isPassed = (text: string, { start, end }: Mention): boolean =>
   VENUE.test(text, end, end + 4) ||
   /[去赴到来抵@]/.test(text.charAt(start - 1)) ||
-  MET_IN.test(text, Math.max(0, start - 16), start);
+  MET_IN.test(text, Math.max(0, start - 20), start);
 
 /** The places that a title names, venues aside. */
 function placesInTitle(text: string, { start, end }: Line, mentions: readonly Mention[]): Mention[] {
