@@ -15,6 +15,7 @@ import { readMentions, type Mention } from './mentions.ts';
 import { maskOrganisations } from './organisations.ts';
 import { layOutPage, readText, type ExtractionInput, type Page } from './page.ts';
 import { maskPersons } from './persons.ts';
+import { localPress } from './press.ts';
 import type { Recognised } from './scoped.ts';
 import { ScopeWalker } from './scope.ts';
 import type { Subject } from './subject.ts';
@@ -93,7 +94,9 @@ function recognise(lexicon: Lexicon, { mapped, lines, publisher }: Page, hits: H
   const lists = listHits(hits);
   maskOrganisations(text, hits, lists);
   maskPersons(text, hits, lists);
-  const publishing = publisher ? mentionsOf(lexicon, normalise(publisher).folded) : [];
+  const publishing = publisher
+    ? mentionsOf(lexicon, normalise(publisher).folded)
+    : localPress(lexicon, text, hits, lists);
   const mentions = readMentions(
     lexicon,
     text,
@@ -102,7 +105,7 @@ function recognise(lexicon: Lexicon, { mapped, lines, publisher }: Page, hits: H
     lists,
   );
   const industries = readIndustries(lexicon, text, hits, lists);
-  const focus = findFocus(lexicon, text, lines, mentions, publishing);
+  const focus = findFocus(lexicon, text, lines, mentions, publishing, hits);
   return { text, hits, lines, mentions, industries, focus };
 }
 

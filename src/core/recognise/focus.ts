@@ -3,6 +3,8 @@ import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Line } from '../text/structure.ts';
 import { findInTitle } from './focusTitle.ts';
 import { collectVotes, type Vote } from './focusVotes.ts';
+import { weighTitle } from './focusTitleBody.ts';
+import type { Hit } from './hits.ts';
 import { findHome } from './home.ts';
 import type { Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -16,11 +18,13 @@ export function findFocus(
   lines: readonly Line[],
   mentions: readonly Mention[],
   publisherMentions: readonly Mention[],
+  hits: readonly Hit[],
 ): Subject | null {
   const { hierarchy } = lexicon;
+  const title = findInTitle(text, lines, mentions);
+  if (title) return weighTitle(hierarchy, title, lines, mentions);
   return (
-    findInTitle(text, lines, mentions) ??
-    findLeader(hierarchy, collectVotes(hierarchy, text, lines, mentions, publisherMentions)) ??
+    findLeader(hierarchy, collectVotes(hierarchy, text, lines, mentions, publisherMentions, hits)) ??
     findHome(hierarchy, mentions) ??
     findNation(text, lines)
   );

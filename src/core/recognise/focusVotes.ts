@@ -4,7 +4,8 @@ import { gated } from '../text/gatedPattern.ts';
 import type { Line } from '../text/structure.ts';
 import { isEnglishAt, isIntroduced, isKindOfUnit } from './englishScope.ts';
 import { isVisited } from './focusTitle.ts';
-import { firstHitFrom } from './hits.ts';
+import { countPointers, mayPointAt, type Found } from './focusPointers.ts';
+import { firstHitFrom, type Hit } from './hits.ts';
 import type { Mention } from './mentions.ts';
 import { DATELINE, isAmongSlugs, isRecord } from './records.ts';
 
@@ -48,6 +49,7 @@ export function collectVotes(
   lines: readonly Line[],
   mentions: readonly Mention[],
   publisherMentions: readonly Mention[],
+  hits: readonly Hit[],
 ): ReadonlyMap<string, Vote> {
   const votes = new Map<string, Vote>();
   const body = lines.filter((line) => line.kind !== 'boilerplate');
@@ -82,6 +84,7 @@ export function collectVotes(
   addCounty(hierarchy, votes, text);
   addFiledFrom(hierarchy, votes, text, mentions);
   addPublisher(votes, publisherMentions);
+  addPointers(votes, { hierarchy, lines, mentions, hits });
   return votes;
 }
 
@@ -124,6 +127,27 @@ function addCounty({ entry }: Hierarchy, votes: ReadonlyMap<string, Vote>, text:
   for (let at = text.indexOf(COUNTY_WORD); at >= 0 && said < MOST_COUNTY_VOTES; said++)
     at = text.indexOf(COUNTY_WORD, at + COUNTY_WORD.length);
   county.score += COUNTY_VOTE * said;
+}
+
+/** 全县, 市里, “the county” count for the unit of that level that leads so clearly. */
+const POINTER_VOTE = 0.8;
+const POINTED_LEAD = 1.5;
+
+function addPointers(votes: ReadonlyMap<string, Vote>, found: Found): void {
+  const added: [Vote, number][] = [];
+  for (const [level, said] of countPointers(found)) {
+    let best: Vote | null = null;
+    let second = 0;
+    for (const [code, vote] of votes) {
+      if (!mayPointAt(found.hierarchy, level, code)) continue;
+      if (best === null || vote.score > best.score) {
+        second = best?.score ?? 0;
+        best = vote;
+      } else second = Math.max(second, vote.score);
+    }
+    if (best !== null && best.score >= POINTED_LEAD * second) added.push([best, POINTER_VOTE * said]);
+  }
+  for (const [vote, score] of added) vote.score += score;
 }
 
 /** The publisher's own region counts a little: 黑河日报 writes about 黑河. */

@@ -13,16 +13,21 @@ const MIN_PLACES = 3;
 const RIVAL = 0.55;
 
 interface Unit {
+  /** How many places lie in it, itself among them, … */
   places: number;
+  /** … and how often it is named itself. */
+  named: number;
   /** Where it is named itself. */
   mention: Mention | null;
 }
 
-/** How many places lie in each unit, itself among them; CN and composite areas are no places here. */
-function countUnits(
-  hierarchy: Hierarchy,
-  mentions: readonly Mention[],
-): { units: Map<string, Unit>; total: number } {
+export interface UnitCounts {
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly total: number;
+}
+
+/** The places that a text names, by the units they lie in; CN and composite areas are no places here. */
+export function countUnits(hierarchy: Hierarchy, mentions: readonly Mention[]): UnitCounts {
   const units = new Map<string, Unit>();
   let total = 0;
   for (const mention of mentions) {
@@ -30,9 +35,12 @@ function countUnits(
       if (code === 'CN' || isArea(code)) continue;
       total++;
       for (const unit of hierarchy.chain(code)) {
-        const known = units.get(unit) ?? { places: 0, mention: null };
+        const known = units.get(unit) ?? { places: 0, named: 0, mention: null };
         known.places++;
-        if (unit === code) known.mention ??= mention;
+        if (unit === code) {
+          known.named++;
+          known.mention ??= mention;
+        }
         units.set(unit, known);
       }
     }

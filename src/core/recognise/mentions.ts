@@ -37,8 +37,10 @@ class Resolver {
     private readonly text: string,
     private readonly candidates: readonly Candidate[],
     context: readonly string[],
+    isCountyText: () => boolean,
   ) {
-    this.chooser = new NameChooser(lexicon.hierarchy, text, candidates, this.mentions, context);
+    const { hierarchy } = lexicon;
+    this.chooser = new NameChooser(hierarchy, text, candidates, this.mentions, context, isCountyText);
   }
 
   run(): Mention[] {
@@ -135,6 +137,9 @@ const jointMention = (regions: readonly string[], start: number, end: number): M
   isZone: false,
 });
 
+const saysCounty = (hits: readonly Hit[]): boolean =>
+  hits.some(({ meaning }) => meaning.deictic === 'county');
+
 const namesRegions = (hit: Hit): hit is Candidate => hit.meaning.regions !== null;
 
 /**
@@ -166,6 +171,6 @@ export function readMentions(
       } else if ((hit.roles & LETTER) === 0 || isReadableLetter(text, hit, candidates)) candidates.push(hit);
     }
   }
-  const mentions = new Resolver(lexicon, text, candidates, context).run();
+  const mentions = new Resolver(lexicon, text, candidates, context, () => saysCounty(hits)).run();
   return joints.length === 0 ? mentions : [...mentions, ...joints].sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@ import type { Level, Span } from '../model/index.ts';
 import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import type { NameReading } from '../lexicon/regionNames.ts';
 import type { Hit } from './hits.ts';
+import { localCounties } from './localNames.ts';
 import { COORDINATED } from './mentionGaps.ts';
 import { Namesakes } from './namesakes.ts';
 import { isClear, isUnitName } from './nameReadings.ts';
@@ -30,9 +31,13 @@ export class NameChooser {
     private readonly mentions: readonly Named[],
     /** Codes known from title or publisher that make short names readable. */
     private readonly context: readonly string[],
+    /** Whether the text says 全县, 县里, “the county”. */
+    isCountyText: () => boolean,
   ) {
     this.namesakes = new Namesakes(hierarchy, candidates);
     for (let i = 0; i < candidates.length; i++) this.noteNames(candidates[i]!.meaning.regions);
+    const isOfUnnamedCounty = (): boolean => isCountyText() && !this.namesCounty();
+    for (const county of localCounties(hierarchy, candidates, isOfUnnamedCounty)) this.noteFull(county);
   }
 
   /** The region that a name means, the `index`th of the text, right behind its whole `parent` or null; null for none. */
@@ -46,9 +51,22 @@ export class NameChooser {
     const only = clear[0];
     if (clear.length !== 1 || !isUnitName(only!)) return;
     if (only!.form === 'full') this.full.add(only!.region);
+    this.noteNamed(only!.region);
+  }
+
+  private noteNamed(region: string): void {
     // With a region all above it have been noted.
-    if (this.named.has(only!.region)) return;
-    for (const code of this.hierarchy.chain(only!.region)) this.named.add(code);
+    if (this.named.has(region)) return;
+    for (const code of this.hierarchy.chain(region)) this.named.add(code);
+  }
+
+  private namesCounty(): boolean {
+    return [...this.full, ...this.context].some((code) => this.hierarchy.entry(code)?.level === 'county');
+  }
+
+  private noteFull(region: string): void {
+    this.full.add(region);
+    this.noteNamed(region);
   }
 
   private chooseName({ meaning }: Candidate, parent: Named | null): string | null {

@@ -1,0 +1,89 @@
+import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
+import type { Line } from '../text/structure.ts';
+import { countUnits, findHome, type UnitCounts } from './home.ts';
+import type { Mention } from './mentions.ts';
+import { subjectOf, type Subject } from './subject.ts';
+
+/** What the text under a title makes of the region that the title names. */
+
+/** The part of it that a text is about is named so often, … */
+const PART_SAID = 3;
+/** … so many times as often as the whole, … */
+const TIMES_WHOLE = 2;
+/** … holds so much of what is named in the whole, … */
+const OF_WHOLE = 0.5;
+/** … and any other part so little of what it holds. */
+const RIVAL_PART = 0.34;
+
+/** “The quiet corner of Guangdong” about Shaoguan: the one part that the text speaks of. */
+function partOf(hierarchy: Hierarchy, region: string, { units }: UnitCounts): string | null {
+  const whole = units.get(region);
+  if (!whole) return null;
+  const least = Math.max(PART_SAID, TIMES_WHOLE * whole.named);
+  let best: string | null = null;
+  for (const [code, { named, places }] of units)
+    if (
+      code !== region &&
+      hierarchy.isWithin(code, region) &&
+      named >= least &&
+      places >= OF_WHOLE * whole.places
+    )
+      if (best === null || hierarchy.isWithin(code, best)) best = code;
+  if (best === null) return null;
+  for (const [code, { places }] of units) {
+    const isOther =
+      hierarchy.isWithin(code, region) && !hierarchy.isWithin(code, best) && !hierarchy.isWithin(best, code);
+    if (isOther && places > RIVAL_PART * units.get(best)!.places) return null;
+  }
+  return best;
+}
+
+/** A whole that the text goes all over holds so many places, … */
+const WHOLE_PLACES = 8;
+/** … so much of all, … */
+const OF_ALL = 0.6;
+/** … and the part that only its title names so little of it. */
+const OF_PART = 0.15;
+
+/** “Three ports that refuse to be Qingdao” about Shandong: the whole whose other parts the text goes through. */
+function wholeAround({ chain }: Hierarchy, region: string, { units, total }: UnitCounts): string | null {
+  const own = units.get(region)?.places ?? 0;
+  for (const code of chain(region)) {
+    const places = units.get(code)?.places ?? 0;
+    if (code !== region && places >= WHOLE_PLACES && places >= OF_ALL * total && own <= OF_PART * places)
+      return code;
+  }
+  return null;
+}
+
+/** An area that only the title names gives way to a unit that holds so much. */
+const OF_AREA = 0.55;
+
+function homeInArea(hierarchy: Hierarchy, area: string, body: readonly Mention[]): Subject | null {
+  if (body.filter(({ regions }) => regions.includes(area)).length > 1) return null;
+  const home = findHome(hierarchy, body);
+  const { units, total } = countUnits(hierarchy, body);
+  const province = home && hierarchy.atLevel(home.regions[0]!, 'province');
+  return province && units.get(province)!.places >= OF_AREA * total ? home : null;
+}
+
+/** Whom a text is about whose title names one region: that one, unless the text goes elsewhere. */
+export function weighTitle(
+  hierarchy: Hierarchy,
+  title: Subject,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+): Subject {
+  const [region] = title.regions;
+  if (title.regions.length !== 1 || region === undefined || region === 'CN') return title;
+  const titles = lines.filter(({ kind }) => kind === 'title');
+  const body = mentions.filter(
+    ({ start }) => !titles.some((line) => line.start <= start && start < line.end),
+  );
+  if (isArea(region)) return homeInArea(hierarchy, region, body) ?? title;
+  const counts = countUnits(hierarchy, body);
+  const other = partOf(hierarchy, region, counts) ?? wholeAround(hierarchy, region, counts);
+  if (other === null) return title;
+  const { start, end } = counts.units.get(other)!.mention ?? title.reading;
+  return subjectOf([other], 'named', start, end);
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { pairsOf } from './pairsOf.ts';
+
+/** Whom a text is about that hardly says so. */
+const SITUATIONS: readonly [situation: string, text: string, pairs: readonly string[]][] = [
+  [
+    'a city that holds a meeting is whom its title is about, though its superiors are named more often',
+    '凤城市召开工业大会\n受丹东市委委托，丹东市副市长宣布了决定。丹东市各部门参加。\n会上提出，重点发展汽车零部件。',
+    ['210682 nev-parts'],
+  ],
+  [
+    'a mayor speaks of his own city, not of the one next to it',
+    "Q&A: Huangshi's mayor on copper and living next to Wuhan\n\nThe mayor spoke in Wuhan.\n\nThe city makes industrial robots.",
+    ['420200 robots'],
+  ],
+  [
+    'the press of a county tells whom a text of hers is about',
+    '早安，田野\n听众朋友，这里是汝南县融媒体中心。\n全县去年建成三座光伏电站。\n有人从武汉回来办了民宿，也有人去了深圳。',
+    ['411727 pv'],
+  ],
+  [
+    'a short name that is said again and again names its county',
+    '写给老同学\n先说宁陕。宁陕现在不砍树了，宁陕的香菇远销海外。我表弟从西安回来，说还是宁陕好。',
+    ['610923 fruit-veg'],
+  ],
+  [
+    '县里 in paragraphs that name no county means the one that the text names by the way',
+    '送别老厂长\n他是从济南学艺回来的。\n今天，全县有光伏组件厂十二家。县里还要建设储能电站。\n告别式在商丘举行，柘城的乡亲都来了。柘城人记得他。',
+    ['411424 pv', '411424 storage'],
+  ],
+  [
+    'a title may name the province of the city that its text is about',
+    'Letter from the south of Jiangxi\n\nGanzhou is far from the sea. Ganzhou has navel oranges, and to Nanchang Ganzhou is a village. The city will develop industrial robots.',
+    ['360700 fruit-veg', '360700 robots'],
+  ],
+  [
+    'a title may name the one city that its text does not go to',
+    '合肥之外\n芜湖、马鞍山、铜陵，沿江走了一遍。安庆、池州、宣城，也都看了。蚌埠、淮南，是最后两站。\n全省今年要发展工业机器人。',
+    ['340000 robots'],
+  ],
+];
+
+test.each(SITUATIONS)('%s', (_, text, pairs) => {
+  expect(pairsOf(text)).toEqual(pairs);
+});
