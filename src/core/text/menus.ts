@@ -100,9 +100,35 @@ function isMenu(line: string, { bars, hasArrow, parts }: MarkCounts): boolean {
   if (hasArrow && line.length < 120 && !SENTENCE.test(line)) return true;
   if (parts < 4 || /^\d{1,3}[ \t]/.test(line) || /[。；]|\d.{0,3}(?:亿|万|元|吨|%|个|家|亩)/.test(line))
     return false;
-  if (/[a-z]{3}/.test(line) && !/[\u4e00-\u9fff]/.test(line)) return false;
-  const short = line.split(/[\s|｜·/]+/).filter((part) => part !== '' && part.length <= 6).length;
-  return short / parts >= 0.7 && !/[,，].*[,，]/.test(line);
+  if (/[a-z]{3}/.test(line)) return /[\u4e00-\u9fff]/.test(line) && hasShortParts(joinEnglish(line));
+  return hasShortParts(line);
+}
+
+/** 我们有什么 / what we have: the words of an English stretch are one part. */
+const joinEnglish = (line: string): string => line.replace(/([a-z\d,.'&-]) (?=[a-z\d&])/g, '$1_');
+
+function hasShortParts(line: string): boolean {
+  const parts = line.split(/[\s|｜·/]+/).filter((part) => part !== '');
+  const short = parts.filter((part) => part.length <= 6).length;
+  return parts.length >= 4 && short / parts.length >= 0.7 && !/[,，].*[,，]/.test(line);
+}
+
+/** Longest stretch of a menu between bars, in UTF-16 units. */
+const LONGEST_ITEM = 7;
+const LONGEST_ITEM_ENGLISH = 16;
+const OF_PAGE = /^by |20\d\d-|reviews|记者|来源|编辑|浏览|阅读|字号|首页|回顾|合作|关于|原创|home|contact|about|login|subscribe|\d:\d\d|>|»/;
+
+/** Whether a line has words of a byline or a menu. */
+export const isOfPage = (line: string): boolean => OF_PAGE.test(line);
+
+/** 口岸月读｜第四期｜桥头那边有风来: bars part what a title says, where a stretch is longer than items of menus are. */
+export function isTitleInBars(line: string): boolean {
+  const parts = line.split(/[|｜]/);
+  if (parts.length !== 3) return false;
+  return parts.some((part) => {
+    const { length } = part.trim();
+    return length > (/[\u4e00-\u9fff]/.test(part) ? LONGEST_ITEM : LONGEST_ITEM_ENGLISH);
+  });
 }
 
 /** Slogans that pages repeat in a ribbon: several short sentences side by side, apart by spaces. */

@@ -1,8 +1,10 @@
 import type { BlockKind, Span } from '../model/index.ts';
 import type { MarkupHint } from './markup.ts';
 import { isFooterHead, isRelatedHead, natureOfLine } from './boilerplate.ts';
+import { readCaptions } from './captions.ts';
 import { gated } from './gatedPattern.ts';
 import type { LineTable } from './lineTable.ts';
+import { isOfPage, isTitleInBars } from './menus.ts';
 import { findRows } from './tableRows.ts';
 import { STOP } from './unitBits.ts';
 import { rangesOf, unitsOf } from './unitSet.ts';
@@ -147,8 +149,27 @@ class LineReader {
     else if (this.inRelated && isProse(text.slice(start, end))) this.inRelated = false;
     if (this.inRelated) return aside(start, end, 'related');
     const nature = natureOfLine(text, start, end, bits);
-    if (nature !== 'body' && !(hint && nature === 'menu')) return aside(start, end, nature);
+    const isAside = nature === 'menu' ? !hint && !this.isHeadInBars(index, start, end) : nature !== 'body';
+    if (isAside) return aside(start, end, nature === 'body' ? null : nature);
     return this.hasBody ? this.bodyLine(index, start, end, hint) : this.openingLine(index, start, end, hint);
+  }
+
+  /** A title or heading made like a menu: 月读｜第四期｜桥头那边有风来, ▌我们要什么 / What we want. */
+  private isHeadInBars(index: number, start: number, end: number): boolean {
+    const { text } = this;
+    if (end - start > LONGEST_HEADING || isOfPage(text.slice(start, end))) return false;
+    if (!this.hasBody && isTitleInBars(text.slice(start, end))) return !this.isBeforeTitle(index);
+    return !isLongLine(text, start, end) && headingLevel(SIGNS.at(text, start), text, start, end) > 0;
+  }
+
+  /** Whether the line behind may be the title. */
+  private isBeforeTitle(index: number): boolean {
+    const { text, lines } = this;
+    if (index + 1 >= lines.length) return false;
+    const start = lines.start(index + 1);
+    const end = lines.end(index + 1);
+    if (isLongLine(text, start, end) || SENTENCE_END.test(text, end - 2, end)) return false;
+    return headingLevel(SIGNS.at(text, start), text, start, end) === 0;
   }
 
   /** A line before which nothing but titles stands. */
@@ -238,5 +259,5 @@ export function readStructure(
   hints: readonly MarkupHint[] = [],
   lines = surveyUnits(text).lines,
 ): Line[] {
-  return new LineReader(text, lines, hints).read();
+  return readCaptions(text, new LineReader(text, lines, hints).read());
 }
