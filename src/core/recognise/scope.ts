@@ -9,6 +9,7 @@ import { cellSubject, headingSubject, labelSubject, siteSubject, type LinePlaces
 import type { Mention } from './mentions.ts';
 import { endOfPreliminaries, isRecord, LONGEST_DATELINE, slugSubject } from './records.ts';
 import type { Clause, Recognised, ScopedLine } from './scoped.ts';
+import { Speakers } from './speakers.ts';
 import type { Subject } from './subject.ts';
 
 /** Walks a document from top to bottom, line by line, and finds out whom each of its clauses speaks of. */
@@ -19,6 +20,7 @@ export class ScopeWalker {
   private readonly clauses: ClauseWalker;
   /** The line that is walked, with its places. */
   private readonly places: LinePlaces;
+  private readonly speakers = new Speakers();
   /** Whom the paragraph before a list leads in. */
   private leadIn: Subject | null = null;
 
@@ -51,7 +53,7 @@ export class ScopeWalker {
     const first = events.nextMention;
     places.line = line;
     places.from = first;
-    const label = this.readOpening(line, this.input.mentions[first]);
+    const label = this.hearSpeaker() ? null : this.readOpening(line, this.input.mentions[first]);
     if (line.kind === 'heading') sections.leave(line.level);
     else if (label) sections.leaveFor(label);
     const clauses = this.clauses.walk(line);
@@ -63,6 +65,21 @@ export class ScopeWalker {
     if (line.kind === 'heading' || line.kind === 'title') account.carried = null;
     if (line.kind === 'paragraph' && endsInColon(text, line)) this.leadIn = account.carried;
     return clauses;
+  }
+
+  /** Goes over to whom the speaker of a line speaks for; whether he is one that speaks for somebody. */
+  private hearSpeaker(): boolean {
+    const { places, account, events } = this;
+    const speaker = this.speakers.read(places);
+    if (speaker === undefined) return false;
+    if (speaker === null) {
+      account.sections.leaveLabel();
+      return false;
+    }
+    account.sections.leaveFor(speaker);
+    account.sections.enterLabel(speaker);
+    events.skipMentionsTo(speaker.reading.end);
+    return true;
   }
 
   /**

@@ -46,10 +46,16 @@ export class Sections {
     if (subject) this.heading = subject;
   }
 
-  /** Leaves the label before, and every section that the new label's region lies outside of. */
-  leaveFor({ regions }: Subject): void {
+  /** Leaves the label and what stands under it. */
+  leaveLabel(): void {
     const label = this.placeOfLabel();
     if (label >= 0) this.open.length = label;
+    this.heading = this.innermost();
+  }
+
+  /** Leaves the label before, and every section that the new label's region lies outside of. */
+  leaveFor({ regions }: Subject): void {
+    this.leaveLabel();
     while (this.open.length > 0 && this.isOutside(regions[0]!, this.open.at(-1)!)) this.open.pop();
     this.heading = this.innermost();
   }

@@ -1,0 +1,62 @@
+import { gated } from '../text/gatedPattern.ts';
+import type { Line } from '../text/structure.ts';
+import { unitsOf } from '../text/unitSet.ts';
+import type { LinePlaces } from './lineSubjects.ts';
+import { subjectOf, type Subject } from './subject.ts';
+
+/** 魏某某（沂水县县长）：…: in the record of a talk, the office of who speaks tells of whom he speaks. */
+
+/** UTF-16 units before the colon at most. */
+const LONGEST_LABEL = 32;
+const COLONS = unitsOf(/[：:]/);
+const STOPS = unitsOf(/[，。；、“”]/);
+const BRACKETS = unitsOf(/[（(]/);
+
+/** What stands between the place and the colon: the office of somebody who speaks for it. */
+const OFFICE = gated(
+  /^[^，。；]{0,12}(?:委|[市县区旗州盟镇乡局厅院会场站]长|书记|主任|专员|负责人|负责同志|政府|局|代表)[^，。；]{0,8}$/,
+);
+const NAME = gated(/^[^\d，。；：:（(]{2,5}$/);
+
+/** Offset of the colon that ends the label of who speaks; -1 where the line has none. */
+function endOfLabel(text: string, { start, end }: Line): number {
+  const most = Math.min(start + LONGEST_LABEL, end - 2);
+  for (let at = start + 2; at <= most; at++) {
+    if (COLONS.hasAt(text, at)) return at;
+    if (STOPS.hasAt(text, at)) return -1;
+  }
+  return -1;
+}
+
+/** Who speaks in the lines of a document, and of whom. */
+export class Speakers {
+  private readonly byName = new Map<string, Subject>();
+  private isSpeaking = false;
+
+  /** Whom the speaker of a line speaks for; null where somebody else takes over; undefined where nobody does. */
+  read({ text, mentions, line, from }: LinePlaces): Subject | null | undefined {
+    if (line.kind !== 'paragraph') return undefined;
+    const place = mentions[from];
+    const mayName = place !== undefined && place.start < line.start + LONGEST_LABEL;
+    if (!mayName && !this.isSpeaking) return undefined;
+    const colon = endOfLabel(text, line);
+    if (colon < 0) return undefined;
+    const open = bracketIn(text, line.start, colon);
+    const isOffice =
+      place !== undefined && open > line.start && place.start === open + 1 && OFFICE.test(text, place.end, colon);
+    const name = text.slice(line.start, open > line.start ? open : colon).trim();
+    if (isOffice) {
+      const subject = subjectOf(place.regions, 'heading', place.start, place.end);
+      this.byName.set(name, subject);
+      this.isSpeaking = true;
+      return subject;
+    }
+    if (!this.isSpeaking || !NAME.test(name, 0, name.length)) return undefined;
+    return this.byName.get(name) ?? null;
+  }
+}
+
+function bracketIn(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (BRACKETS.hasAt(text, at)) return at;
+  return -1;
+}
