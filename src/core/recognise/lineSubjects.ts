@@ -20,6 +20,8 @@ const LATIN_LETTERS = unitsOf(/[A-Za-z]/);
 /** Between Chinese words a blank parts cells, between English ones it only parts words. */
 const isBlankOfWords = (text: string, at: number, nameAt: number): boolean =>
   text.charAt(at) === ' ' && LATIN_LETTERS.hasAt(text, nameAt);
+const STATION = gated(/^[^，。；：（(]{0,12}[在到去访宿过抵往进][^，。；：（(]{0,2}$/);
+const STOP = unitsOf(/[。]/);
 const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;
 
 /** Index of the first of the places that the one numbered `index` is coordinated with. */
@@ -93,6 +95,14 @@ export function siteSubject({ text, mentions, line, from }: LinePlaces): Subject
       return subjectOf(regions, 'named', start, end);
   }
   return null;
+}
+
+/** 第一处在前郭县。 at the head of a paragraph: where the rest of it is. */
+export function stationSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
+  const first = mentions[from];
+  if (!first || first.end >= line.end || !STOP.hasAt(text, first.end)) return null;
+  if (line.kind !== 'paragraph' || !STATION.test(text, line.start, first.start)) return null;
+  return subjectOf(first.regions, 'named', first.start, first.end);
 }
 
 const LABEL_LENGTH = 40;

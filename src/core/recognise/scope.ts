@@ -5,7 +5,7 @@ import { unitsOf } from '../text/unitSet.ts';
 import { Account } from './account.ts';
 import { ClauseWalker } from './clauseWalker.ts';
 import { EventReader } from './events.ts';
-import { cellSubject, headingSubject, labelSubject, siteSubject, type LinePlaces } from './lineSubjects.ts';
+import { cellSubject, headingSubject, labelSubject, siteSubject, stationSubject, type LinePlaces } from './lineSubjects.ts';
 import type { Mention } from './mentions.ts';
 import { endOfPreliminaries, isRecord, LONGEST_DATELINE, slugSubject } from './records.ts';
 import type { Clause, Recognised, ScopedLine } from './scoped.ts';
@@ -92,7 +92,7 @@ export class ScopeWalker {
     const slug = slugSubject(places);
     events.skipMentionsTo(endOfPreliminaries(this.input.text, line, place));
     places.from = events.nextMention;
-    account.carried = cellSubject(places) ?? siteSubject(places) ?? slug ?? account.carried;
+    account.carried = cellSubject(places) ?? siteSubject(places) ?? stationSubject(places) ?? slug ?? account.carried;
     return labelSubject(places);
   }
 }
