@@ -112,11 +112,21 @@ const LABEL_LEAD = /^(?:no\.?|part)?[^\u4e00-\u9fffa-z]{0,10}$/;
 const LABEL_END = /^(?:[（(][^）)]{1,12}[）)])?\s*(?:[：:|｜—–\-】〕〗》”」~#*〓✨]|\s|$)/;
 const SAID_OUT = /[。！？；;!?]["”’」』)）]?$/;
 
+/** 问题一 孝义市某焦化企业超标排放。: one of several cases, each with lines of its own below. */
+const CASE = gated(/^(?:(?:典型)?(?:问题|案例|案件|事项))[一二三四五六七八九十\d]{1,3}[\s：:、.]\s*/);
+const LONGEST_CASE = 60;
+
+/** Whether a line opens a case; the case before ends with it. */
+export const opensCase = (text: string, { start, end }: Line): boolean =>
+  end - start <= LONGEST_CASE && CASE.test(text, start, start + 12);
+
 /** 📍靖江市：造大船，闯深海 – a short line that begins with a region's name and says nothing out heads what follows. */
 export function labelSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
   if (line.kind !== 'paragraph' && line.kind !== 'list item') return null;
-  if (line.note || line.end - line.start > LABEL_LENGTH) return null;
   const first = mentions[from];
+  if (first && opensCase(text, line) && first.start - line.start <= LEAD_LENGTH)
+    return subjectOf(first.regions, 'heading', first.start, first.end);
+  if (line.note || line.end - line.start > LABEL_LENGTH) return null;
   if (!first || first.end > line.end || first.start - line.start > LEAD_LENGTH) return null;
   const isLabel =
     LABEL_LEAD.test(text.slice(line.start, first.start)) &&

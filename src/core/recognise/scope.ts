@@ -5,7 +5,15 @@ import { unitsOf } from '../text/unitSet.ts';
 import { Account } from './account.ts';
 import { ClauseWalker } from './clauseWalker.ts';
 import { EventReader } from './events.ts';
-import { cellSubject, headingSubject, labelSubject, siteSubject, stationSubject, type LinePlaces } from './lineSubjects.ts';
+import {
+  cellSubject,
+  headingSubject,
+  labelSubject,
+  opensCase,
+  siteSubject,
+  stationSubject,
+  type LinePlaces,
+} from './lineSubjects.ts';
 import type { Mention } from './mentions.ts';
 import { endOfPreliminaries, isRecord, LONGEST_DATELINE, slugSubject } from './records.ts';
 import type { Clause, Recognised, ScopedLine } from './scoped.ts';
@@ -56,6 +64,7 @@ export class ScopeWalker {
     const label = this.hearSpeaker() ? null : this.readOpening(line, this.input.mentions[first]);
     if (line.kind === 'heading') sections.leave(line.level);
     else if (label) sections.leaveFor(label);
+    else if (opensCase(text, line)) sections.leaveLabel();
     const clauses = this.clauses.walk(line);
     if (line.kind === 'heading') {
       places.from = first;
