@@ -101,7 +101,8 @@ export class ScopeWalker {
     const slug = slugSubject(places);
     events.skipMentionsTo(endOfPreliminaries(this.input.text, line, place));
     places.from = events.nextMention;
-    account.carried = cellSubject(places) ?? siteSubject(places) ?? stationSubject(places) ?? slug ?? account.carried;
+    account.carried =
+      cellSubject(places) ?? siteSubject(places) ?? stationSubject(places) ?? slug ?? account.carried;
     return labelSubject(places);
   }
 }

@@ -43,7 +43,10 @@ export class Speakers {
     if (colon < 0) return undefined;
     const open = bracketIn(text, line.start, colon);
     const isOffice =
-      place !== undefined && open > line.start && place.start === open + 1 && OFFICE.test(text, place.end, colon);
+      place !== undefined &&
+      open > line.start &&
+      place.start === open + 1 &&
+      OFFICE.test(text, place.end, colon);
     const name = text.slice(line.start, open > line.start ? open : colon).trim();
     if (isOffice) {
       const subject = subjectOf(place.regions, 'heading', place.start, place.end);

@@ -52,7 +52,9 @@ function isPhotoPage(text: string, lines: readonly Line[]): boolean {
 export function readCaptions(text: string, lines: Line[]): Line[] {
   if (!lines.some(isCaption)) return lines;
   if (isPhotoPage(text, lines))
-    return lines.map((line) => (isCaption(line) && saysOut(text, line) ? asBody(text, line, 'paragraph') : line));
+    return lines.map((line) =>
+      isCaption(line) && saysOut(text, line) ? asBody(text, line, 'paragraph') : line,
+    );
   const items = lines.map((line) => isItem(text, line));
   return lines.map((line, i) =>
     items[i] && (items[i - 1] || items[i + 1]) ? asBody(text, line, 'list item') : line,

@@ -113,24 +113,6 @@ function hasShortParts(line: string): boolean {
   return parts.length >= 4 && short / parts.length >= 0.7 && !/[,，].*[,，]/.test(line);
 }
 
-/** Longest stretch of a menu between bars, in UTF-16 units. */
-const LONGEST_ITEM = 7;
-const LONGEST_ITEM_ENGLISH = 16;
-const OF_PAGE = /^by |20\d\d-|reviews|记者|来源|编辑|浏览|阅读|字号|首页|回顾|合作|关于|原创|home|contact|about|login|subscribe|\d:\d\d|>|»/;
-
-/** Whether a line has words of a byline or a menu. */
-export const isOfPage = (line: string): boolean => OF_PAGE.test(line);
-
-/** 口岸月读｜第四期｜桥头那边有风来: bars part what a title says, where a stretch is longer than items of menus are. */
-export function isTitleInBars(line: string): boolean {
-  const parts = line.split(/[|｜]/);
-  if (parts.length !== 3) return false;
-  return parts.some((part) => {
-    const { length } = part.trim();
-    return length > (/[\u4e00-\u9fff]/.test(part) ? LONGEST_ITEM : LONGEST_ITEM_ENGLISH);
-  });
-}
-
 /** Slogans that pages repeat in a ribbon: several short sentences side by side, apart by spaces. */
 const isRibbon = (line: string): boolean =>
   (line.match(/[。！？!?] ?(?=\S{4,24}[。！？!?])/g)?.length ?? 0) >= FEWEST_SLOGANS;

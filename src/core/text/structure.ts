@@ -4,8 +4,8 @@ import { isFooterHead, isRelatedHead, natureOfLine } from './boilerplate.ts';
 import { readCaptions } from './captions.ts';
 import { gated } from './gatedPattern.ts';
 import type { LineTable } from './lineTable.ts';
-import { isOfPage, isTitleInBars } from './menus.ts';
 import { findRows } from './tableRows.ts';
+import { isAboveTitle, isOfPage, isSubtitle, isTitleInBars, LONGEST_ABOVE_TITLE } from './titles.ts';
 import { STOP } from './unitBits.ts';
 import { rangesOf, unitsOf } from './unitSet.ts';
 import { UnitSigns, type SignedPattern } from './unitSigns.ts';
@@ -76,26 +76,6 @@ function isLongLine(text: string, start: number, end: number): boolean {
   if (length <= LONGEST_HAN_HEADING) return false;
   return length > LONGEST_HEADING || HAN.hasWithin(text, start, end);
 }
-
-/** A second line of the title: ——访某市市长, or the title again in English. */
-const isSubtitle = (line: string): boolean =>
-  line.length < 100 &&
-  (/^[—–-]{1,2}[^—]/.test(line) || !HAN.hasWithin(line, 0, line.length)) &&
-  !/[。；.]$/.test(line);
-
-/** 行业新闻 above the title: the name of a column, not of the article. */
-const isColumnName = (line: string, next: string): boolean =>
-  next.length > 2 * line.length &&
-  next.length <= 60 &&
-  !/[。；：]$/.test(next) &&
-  /(?:新闻|要闻|资讯|动态|时政|财经|观察|专题|头条|快讯|报道|公告|信息|频道)$/.test(line);
-const LONGEST_COLUMN_NAME = 6;
-
-/** 【走基层·长城脚下】 above a title: a series of articles. */
-const SERIES = /^【[^】]{2,14}】$/;
-const LONGEST_SERIES = 16;
-const isSeries = (line: string, next: string): boolean =>
-  SERIES.test(line) && next.length >= 6 && next.length <= 60 && !/[。；]$/.test(next);
 
 /** A short line without a full stop before a longer one: a heading even without a mark. */
 function isBareHeading(text: string, start: number, end: number): boolean {
@@ -207,11 +187,9 @@ class LineReader {
   }
 
   private isColumnName(index: number, start: number, end: number): boolean {
-    if (end - start > LONGEST_SERIES) return false;
+    if (end - start > LONGEST_ABOVE_TITLE) return false;
     const { text, lines } = this;
-    const line = text.slice(start, end);
-    const next = text.slice(lines.start(index + 1), lines.end(index + 1));
-    return isSeries(line, next) || (line.length <= LONGEST_COLUMN_NAME && isColumnName(line, next));
+    return isAboveTitle(text.slice(start, end), text.slice(lines.start(index + 1), lines.end(index + 1)));
   }
 
   private isBeforeBody(index: number): boolean {
