@@ -48,7 +48,12 @@ const PEOPLE_AND_HOUSES: readonly WordRule[] = [
 const NOT_DONE_HERE: readonly WordRule[] = [
   // 这座县级市没有整车厂.
   {
-    before: [gated(/(?:没有|并无|不造|不做|不产|不种|不搞|谈不上|称不上)(?:什么|一家|任何|自己的)?$/), 6],
+    before: [
+      gated(
+        /(?:没有|并无|无|未见|不造|不做|不产|不种|不养|不卖|不搞|不是|不算|谈不上|称不上)(?:什么|一[家座条口台个]|任何|自己的)?$/,
+      ),
+      6,
+    ],
   },
   // 产品装上了欧洲的储能电站: an industry of another country.
   {

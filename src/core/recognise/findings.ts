@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/compile.ts';
 import { ATTRIBUTES } from './attributeRules.ts';
 import { HAS_LATIN } from './clauses.ts';
 import { isGeneralId, type LineContext } from './clauseStatus.ts';
+import { END_USES } from './endUses.ts';
 import { ENGLISH_ATTRIBUTES } from './englishAttributes.ts';
 import { ENGLISH_USES, isServed } from './englishUses.ts';
 import { freeOfRestraint } from './englishTurns.ts';
@@ -42,6 +43,7 @@ function findInClause(context: LineContext, index: number, found: Finding[]): vo
   const { placed } = clause;
   const { text } = context;
   const surveyed = ATTRIBUTES.survey(text, clause);
+  const surveyedEnds = END_USES.survey(text, clause);
   const isEnglish = (clause.signs & HAS_LATIN) !== 0;
   const surveyedEnglish = isEnglish ? ENGLISH_ATTRIBUTES.survey(text, clause) : 0;
   const surveyedUses = isEnglish ? ENGLISH_USES.survey(text, clause) : 0;
@@ -54,6 +56,7 @@ function findInClause(context: LineContext, index: number, found: Finding[]): vo
     if (surveyedUses !== 0 && ENGLISH_USES.hold(text, clause, word, surveyedUses)) continue;
     if (isEnglish && isServed(text, clause, word)) continue;
     if (ATTRIBUTES.hold(text, clause, word, surveyed) || isGeneral(context, clause, i)) continue;
+    if (END_USES.hold(text, clause, word, surveyedEnds)) continue;
     if (hasShrunk && isCounted(text, clause, word)) continue;
     around ??= new Surroundings(context, index);
     addFindings(found, around, word, around.read(word));

@@ -68,7 +68,7 @@ const COMMA = unitsOf(/[，,]/);
 export const shrinksBehind = (text: string, { end }: Span): boolean =>
   COMMA.hasAt(text, end) && SHRANK.test(text, end + 1, end + 12);
 
-const AMOUNT = /存栏|出栏|产量|销量/;
+const AMOUNT = /存栏|出栏|产量|销量|^.{0,4}\d/;
 
 /** Whether an amount is told of the industry that ends at `end`, in its clause. */
 export const isCounted = (text: string, clause: Span, { end }: Span): boolean =>

@@ -34,10 +34,11 @@ const PEOPLE_AFTER = gated(
 );
 /** 主会场: the region that it lies in is spoken of wherever it is named again. */
 export const MAIN_VENUE = '主会场';
+const VENUE_NEXT = gated(/^[^。；\n]*?主会场/);
 const MAY_BE_VENUE = signOfRanges(rangesOf(/主/));
 
 const isBeforeVenue = (text: string, clause: ForesightedSpan, end: number): boolean =>
-  mayFollow(clause, MAY_BE_VENUE, end) && text.slice(end, end + FORESIGHT).includes(MAIN_VENUE);
+  mayFollow(clause, MAY_BE_VENUE, end) && VENUE_NEXT.test(text, end, end + FORESIGHT);
 
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 

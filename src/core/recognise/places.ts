@@ -29,11 +29,11 @@ const SPOKEN_OF = BEHIND_PLACE.beginning(
 const PARTNER = BEFORE_PLACE.ending(/[与同跟和]$/);
 
 const PARTNER_BEFORE = BEFORE_PLACE.ending(
-  /(?:比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助|借力|利用|借鉴|守着|靠着|用好|配套|对接|承接|融入|接轨)$/,
+  /(?:(?<![推促改引跟走奋先挺迈递增前后演精])进了?|比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助|借力|利用|借鉴|守着|靠着|用好|配套|对接|承接|融入|接轨)$/,
 );
 
 const PARTNER_AFTER = gated(
-  /^.{0,8}?(?:相比|相望|接壤|为邻|毗邻|相邻|合作|共建|签约|签署|签订|结对|互认|缔结|达成|携手|往来|联合|对接|交界|之间|比，|比较|联手|没有关系|无关|赶来|而来|等地的?(?:客商|企业|游客)|隔江|隔海|方向)/,
+  /^.{0,8}?(?:相比|相望|接壤|为邻|毗邻|相邻|合作|共建|协商|商定|商议|商谈|洽谈|保持(?:着|密切)?(?:接触|联系|沟通)|对口|签约|签署|签订|结对|互认|缔结|达成|携手|往来|联合|对接|交界|之间|比，|比较|联手|没有关系|无关|赶来|而来|等地的?(?:客商|企业|游客)|隔江|隔海|方向)/,
 );
 
 const GIVEN = gated(/^(?:[^，。；]{0,8})?的/);
@@ -43,6 +43,9 @@ const AND_OTHERS = BEHIND_PLACE.beginning(/^(?:等地|等县|等市|等区|等�
 const PREPOSITION = gated(/(?:在|支持|推动|推进|加快|打造|让|使|把|为|以|将|到|去|像|in|at|(?:in|at) the)$/);
 
 const STOPS = unitsOf(/[，。；！？\n]/);
+
+/** 第二处在长岭县。: what follows is about it. */
+const ENDS_SENTENCE = unitsOf(/。/);
 
 const PARTICLE = '的'.charCodeAt(0);
 const BY = '以'.charCodeAt(0);
@@ -128,5 +131,5 @@ export function roleOfPlace(
   const after = Math.min(end + 14, clause.end + 1);
   if (AND_OTHERS.test(BEHIND_PLACE.at(text, end), text, end, after)) return 'initial';
   const before = endOfLead(text, clause, start);
-  return PREPOSITION.test(text, clause.start, before) ? 'initial' : 'head';
+  return PREPOSITION.test(text, clause.start, before) && !ENDS_SENTENCE.hasAt(text, end) ? 'initial' : 'head';
 }

@@ -99,6 +99,21 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     "Parcels from the hills\nParcels leave Longnan, northwest China's Gansu Province, every day. Huixian produces liquor. This year Longnan will develop logistics.",
     ['621200 logistics', '621227 liquor'],
   ],
+  [
+    'where a firm is from is not where it goes',
+    '涟水招商\n涟水县今日集中签约：\n◆ 浙江某新能源集团——年产5吉瓦光伏组件，总投资20亿元；\n◆ 江苏苏州客商——医疗器械生产，总投资3亿元；',
+    ['320826 medical-devices', '320826 pv'],
+  ],
+  [
+    'where goods go to, and with whom one talks, is not whom it is about',
+    '兰陵新闻\n兰陵县的大车开进了上海，县里发展蔬菜产业。县里与兰州协商，拟布局生物材料。',
+    ['371324 bio-based', '371324 fruit-veg'],
+  ],
+  [
+    'a sentence that ends with a place turns to it',
+    '江边手记\n第一处在长岭县。光伏支架厂今年投产。\n第二处在扶余市。花生加工厂今年开工。',
+    ['220722 pv', '220781 grain-oil'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
