@@ -60,7 +60,7 @@ function extractTogether(
   const recognised = pages.map((page, i) => recognise(lexicon, page, hits[i]!));
   const scoped = recognised.map((each) => new ScopeWalker(lexicon, each).walk());
   const findings = pages.map(({ mapped, kind }, i) => readFindings(lexicon, mapped.folded, kind, scoped[i]!));
-  const claimed = pages.map(({ mapped, kind }, i) => {
+  const claimed = pages.map(({ mapped }, i) => {
     const { focus, industries } = recognised[i]!;
     const weighing = {
       text: mapped.folded,
@@ -68,7 +68,7 @@ function extractTogether(
       isWithin: lexicon.hierarchy.isWithin,
     };
     observe?.({ findings: findings[i]!, focus, weighing, industries, mapped });
-    return chooseClaims(findings[i]!, kind, weighing);
+    return chooseClaims(findings[i]!, weighing);
   });
   const figures = pages.map(({ mapped, kind, title, published }, i) =>
     findFigures(lexicon, mapped.folded, scoped[i]!, {
