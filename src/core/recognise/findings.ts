@@ -22,6 +22,7 @@ import {
 import { isNotice } from './notices.ts';
 import { asksOnly } from './proposals.ts';
 import type { Clause, ScopedLine } from './scoped.ts';
+import { SilentSections } from './silentSections.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** Whether an industry of a clause only heads a section, or sums up those before it. */
@@ -102,8 +103,10 @@ export function readFindings(
   if (isNotice(text, title)) return found;
   const fallbacks = new Fallbacks(kind);
   const isFutureDocument = isOfFuture(title);
+  const silent = new SilentSections();
   for (const { line, clauses } of lines) {
     fallbacks.enter(line, text);
+    if (silent.holds(text, line)) continue;
     if (line.kind === 'title') continue;
     if (line.kind === 'heading' && (kind === 'bulletin' || kind === 'report')) continue;
     if (!namesIndustries(clauses)) continue;

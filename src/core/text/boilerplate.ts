@@ -48,7 +48,7 @@ const SITE_NOTE = /icp备|公网安备|版权所有/;
 const COPYRIGHT = SIGNS.beginning(/^copyright/);
 
 /** A line of nothing but dots, dashes, stars. */
-const RULE = SIGNS.beginning(/^[…·.—\-=*_\s]+$/);
+const RULE = SIGNS.beginning(/^[…·.—\-=*_\s─━═|┌┐└┘├┤]+$/);
 
 /** What a line about the page says besides. */
 const ABOUT_PAGE = /来源|:\d\d|编辑|浏览|阅读|记者|责编|^[\d\s年月日:：.\-/]+$/;

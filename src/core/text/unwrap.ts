@@ -2,6 +2,7 @@ import { isBlank, isDigit, isLatin } from './characters.ts';
 import { displayWidth, splitLines, type Line } from './lines.ts';
 import type { LineTable } from './lineTable.ts';
 import { createMappedText, identityText, type MappedText } from './offsetMap.ts';
+import { unitsOf } from './unitSet.ts';
 import { surveyUnits } from './unitSurvey.ts';
 
 /**
@@ -88,8 +89,12 @@ function measure(source: string, lines: readonly Line[]): Row[] {
 
 const LIST_MARK = /^(?:[-*+•·■●▪◆△▲]|\d{1,3}[.、）)]|[（(]?[一二三四五六七八九十]+[）)、])/;
 
+/** A row of a table ends with its line. */
+const CELL_BREAKS = unitsOf(/[|｜\t│]/);
+
 function mayContinue(source: string, line: Line, next: Line): boolean {
   if (line.content === line.end || next.content === next.end) return false;
+  if (CELL_BREAKS.hasWithin(source, line.content, line.end)) return false;
   if (LIST_MARK.test(source.slice(next.content, next.content + 6))) return false;
   const indent = line.content - line.start;
   const nextIndent = next.content - next.start;
