@@ -85,6 +85,21 @@ export function cellSubject({ text, mentions, line, from }: LinePlaces): Subject
   return null;
 }
 
+/** 迁安 | 唐山 | …: offset behind the cell next to that of a row's subject, where it only says what the subject is part of. */
+export function endOfParentCell(
+  { isWithin }: Hierarchy,
+  { text, mentions, line, from }: LinePlaces,
+  { regions, reading }: Subject,
+): number {
+  for (let i = from; i < mentions.length && mentions[i]!.end <= line.end; i++) {
+    const { start, end, regions: whole } = mentions[i]!;
+    if (start < reading.end) continue;
+    const isNext = start <= reading.end + 3 && (end === line.end || isCellBreak(text, end));
+    return isNext && isWithin(regions[0]!, whole[0]!) ? end : reading.end;
+  }
+  return reading.end;
+}
+
 /** An item of a list of projects names its site behind it: 某某项目——落户什邡市. */
 export function siteSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
   if (line.kind !== 'list item') return null;

@@ -7,6 +7,7 @@ import { ClauseWalker } from './clauseWalker.ts';
 import { EventReader } from './events.ts';
 import {
   cellSubject,
+  endOfParentCell,
   headingSubject,
   labelSubject,
   opensCase,
@@ -101,8 +102,9 @@ export class ScopeWalker {
     const slug = slugSubject(places);
     events.skipMentionsTo(endOfPreliminaries(this.input.text, line, place));
     places.from = events.nextMention;
-    account.carried =
-      cellSubject(places) ?? siteSubject(places) ?? stationSubject(places) ?? slug ?? account.carried;
+    const cell = cellSubject(places);
+    if (cell) events.skipMentionsTo(endOfParentCell(this.hierarchy, places, cell));
+    account.carried = cell ?? siteSubject(places) ?? stationSubject(places) ?? slug ?? account.carried;
     return labelSubject(places);
   }
 }

@@ -33,7 +33,11 @@ export class SilentSections {
   holds(text: string, line: Line): boolean {
     const length = line.end - line.start;
     const isHead = line.kind === 'heading';
-    if (length <= (isHead ? LONGEST_HEAD : LONGEST_BARE_HEAD) && line.note === null && isSilentHead(text, line))
+    if (
+      length <= (isHead ? LONGEST_HEAD : LONGEST_BARE_HEAD) &&
+      line.note === null &&
+      isSilentHead(text, line)
+    )
       this.isSilent = true;
     else if (isHead) this.isSilent = false;
     return this.isSilent;
