@@ -77,11 +77,17 @@ function isLongLine(text: string, start: number, end: number): boolean {
   return length > LONGEST_HEADING || HAN.hasWithin(text, start, end);
 }
 
+/** 06 🔋 某区新签了啥？: with a number or a picture before it, what asks or exclaims is a heading as well. */
+const CALLING_HEAD = gated(
+  /^(?:\d{1,2}[\s.、]*)?[\ud83c-\ud83e\u2600-\u27bf][^。；]*[？！!?]$|^\d{2}\s[^。；]*[？！!?]$/,
+);
+
 /** A short line without a full stop before a longer one: a heading even without a mark. */
 function isBareHeading(text: string, start: number, end: number): boolean {
   const length = end - start;
   if (length > LONGEST_BARE_HEADING || length < 2 || COLONS.hasAt(text, end - 1)) return false;
-  return !SENTENCE_END.test(text, end - 2, end) && !TWO_COMMAS.test(text, start, end);
+  if (TWO_COMMAS.test(text, start, end)) return false;
+  return !SENTENCE_END.test(text, end - 2, end) || CALLING_HEAD.test(text, start, end);
 }
 
 const isProse = (line: string): boolean => line.length > 60 && /[。；]|\. /.test(line);

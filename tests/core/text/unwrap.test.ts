@@ -36,6 +36,11 @@ describe('unwrap', () => {
     }
   });
 
+  it('leaves rows of a table in a wrapped article as they are', () => {
+    const table = '座椅骨架、离合器片、锁 | 电驱动零部件\n主轴和五轴机床、五轴铣床 | 机床研究院';
+    expect(unwrap(`${hardWrap(paragraphs, 40)}\n\n${table}`).text).toContain(table);
+  });
+
   it('joins English lines by a space, and Windows line ends too', () => {
     const lines = [
       'Chips, screens, cars and a small sun are what the',

@@ -43,6 +43,21 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '广德市集中签约\n签约项目有两个：\n◆ 浙江嵊州客商——厨电整机生产，总投资6亿元；\n◆ 上海某药企——中成药智能车间，总投资9亿元，落户开发区。',
     ['341882 consumer-electronics', '341882 smart-manufacturing', '341882 tcm'],
   ],
+  [
+    'nothing is claimed below heads of notices and of what is not wanted',
+    '广德市便民页\n★ 法院\n广德市法院公告：原告某农机经销部诉某水泥厂买卖合同纠纷一案定于五月九日开庭，请当事人按时到庭参加诉讼。\n★ 产业\n机器人产业产值突破八十亿元。\n★ 我们不要什么\n水泥、焦炭，年产再高也不要，二手生产线也不要，从哪里来的都一样。',
+    ['341882 robots'],
+  ],
+  [
+    'a cell that says what the county before it is part of is no subject',
+    'County projects\n\nID\tCounty\tParent\tItem\tState\n1\tGuangde\tXuancheng\trobot plant, 600 units\trunning\n2\tJingde\tXuancheng\ttea factories, output up 8%\trunning\n3\tNingguo\tXuancheng\tsolar modules, 4 GW\trunning',
+    ['341825 fruit-veg', '341881 pv', '341882 robots'],
+  ],
+  [
+    'a question with a picture before it heads what follows',
+    '宣城一周\n01 🔋 广德市新签了啥？\n机器人产值突破八十亿元，光伏组件产量增长一成，订单排到了明年春天，厂里的灯整夜亮着，门口的货车排成了长队。',
+    ['341882 pv', '341882 robots'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
