@@ -3,7 +3,7 @@ import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Line } from '../text/structure.ts';
 import { findInTitle } from './focusTitle.ts';
 import { collectVotes, type Vote } from './focusVotes.ts';
-import { weighTitle } from './focusTitleBody.ts';
+import { weighBody } from './focusBody.ts';
 import type { Hit } from './hits.ts';
 import { findHome } from './home.ts';
 import type { Mention } from './mentions.ts';
@@ -21,13 +21,11 @@ export function findFocus(
   hits: readonly Hit[],
 ): Subject | null {
   const { hierarchy } = lexicon;
-  const title = findInTitle(text, lines, mentions);
-  if (title) return weighTitle(hierarchy, title, lines, mentions);
-  return (
-    findLeader(hierarchy, collectVotes(hierarchy, text, lines, mentions, publisherMentions, hits)) ??
-    findHome(hierarchy, mentions) ??
-    findNation(text, lines)
-  );
+  const named =
+    findInTitle(text, lines, mentions) ??
+    findLeader(hierarchy, collectVotes(hierarchy, text, lines, mentions, publisherMentions, hits));
+  if (named) return weighBody(hierarchy, named, lines, mentions);
+  return findHome(hierarchy, mentions) ?? findNation(text, lines);
 }
 
 const NATION =
@@ -54,6 +52,8 @@ const ENOUGH = 2;
 const CLEAR_LEAD = 1.6;
 /** What a region that is only named must have, with its parts and wholes, of all votes. */
 const MAJORITY = 0.5;
+/** … or, where words such as 全县 point at it, so much. */
+const MINORITY = 0.3;
 /** A part with this share of the votes of its whole is preferred, unless another part has this share of its own. */
 const STRONG_PART = 0.75;
 const STRONG_RIVAL = 0.6;
@@ -69,7 +69,8 @@ function findLeader({ isWithin }: Hierarchy, votes: ReadonlyMap<string, Vote>): 
   const rival = ranked.find(([other]) => !areKin(other, code));
   if (rival && vote.score < CLEAR_LEAD * rival[1].score) return null;
   const own = ranked.filter(([other]) => isWithin(other, code) || isWithin(code, other));
-  if (vote.kind === 'named' && sumOf(own) < MAJORITY * sumOf(ranked)) return null;
+  if (vote.kind === 'named' && sumOf(own) < (vote.isPointedAt ? MINORITY : MAJORITY) * sumOf(ranked))
+    return null;
   // The whole leads only because its part is introduced by it: prefer a part that is nearly as strong.
   const part = ranked.find(
     ([other, { score }]) => other !== code && isWithin(other, code) && score >= STRONG_PART * vote.score,

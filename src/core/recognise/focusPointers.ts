@@ -12,9 +12,6 @@ type PointedLevel = (typeof LEVELS)[number];
 const isLevel = (target: DeicticTarget | null): target is PointedLevel =>
   (LEVELS as readonly (string | null)[]).includes(target);
 
-/** Said so often it counts, and no more. */
-const MOST = 6;
-
 /** A line so short, in UTF-16 units, may head what follows. */
 const LABEL_LENGTH = 40;
 
@@ -26,14 +23,18 @@ export interface Found {
   readonly hits: readonly Hit[];
 }
 
-/**
- * How often a text points at a unit of each level without having named one in the same paragraph, or in the heading
- * above: there it means the unit that it is about as a whole. None where it rather points at what was just named.
- */
-export function countPointers(found: Found): ReadonlyMap<PointedLevel, number> {
+/** The words of a text that point at a unit of some level. */
+export interface Pointers {
+  /** How many stand where no such unit is named, neither in the paragraph before them nor in the heading above. */
+  free: number;
+  /** How many stand behind which one. */
+  readonly behind: Map<string, number>;
+}
+
+/** What a text points at, by level. */
+export function readPointers(found: Found): ReadonlyMap<PointedLevel, Pointers> {
   const { lines, hits } = found;
-  const counts = new Map<PointedLevel, number>();
-  const bound = new Map<PointedLevel, number>();
+  const read = new Map<PointedLevel, Pointers>();
   let at = 0;
   let heading: Line | null = null;
   for (const line of lines) {
@@ -44,22 +45,31 @@ export function countPointers(found: Found): ReadonlyMap<PointedLevel, number> {
         continue;
       const level = meaning.deictic;
       if (!isLevel(level)) continue;
-      const isBound =
-        names(found, level, line.start, start) ||
-        (heading !== null && names(found, level, heading.start, heading.end));
-      const into = isBound ? bound : counts;
-      into.set(level, Math.min(MOST, (into.get(level) ?? 0) + 1));
+      const named =
+        lastNamed(found, level, line.start, start) ??
+        (heading && lastNamed(found, level, heading.start, heading.end));
+      let pointers = read.get(level);
+      if (pointers === undefined)
+        read.set(level, (pointers = { free: 0, behind: new Map<string, number>() }));
+      if (named === null) pointers.free++;
+      else pointers.behind.set(named, (pointers.behind.get(named) ?? 0) + 1);
     }
   }
-  for (const [level, said] of counts) if ((bound.get(level) ?? 0) > said) counts.delete(level);
-  return counts;
+  return read;
 }
 
-/** Whether a unit of a level is named in `[from, to)`. */
-function names({ hierarchy, mentions }: Found, level: PointedLevel, from: number, to: number): boolean {
-  for (let i = firstHitFrom(mentions, from); i < mentions.length && mentions[i]!.start < to; i++)
-    if (mentions[i]!.regions.some((region) => mayPointAt(hierarchy, level, region))) return true;
-  return false;
+/** The last unit of a level that is named in `[from, to)`. */
+function lastNamed(
+  { hierarchy, mentions }: Found,
+  level: PointedLevel,
+  from: number,
+  to: number,
+): string | null {
+  for (let i = firstHitFrom(mentions, to) - 1; i >= 0 && mentions[i]!.start >= from; i--) {
+    const named = mentions[i]!.regions.find((region) => mayPointAt(hierarchy, level, region));
+    if (named !== undefined) return named;
+  }
+  return null;
 }
 
 /** Provinces that are called 全市, and those that are called 全区. */

@@ -16,6 +16,11 @@ const MET_IN = gated(
   /\b(?:said|told|heard|held|met|meets?|meeting|talks|forum|fair|summit|briefing|conference|signed|unveiled|announced|closes|opens|ends|begins) in $|\b(?:next to|close to|beside|from) $/,
 );
 
+/** “Dinner for alumni, Guiyang, 20 April 2026” */
+const DATED = gated(
+  /^, (?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}, )?20\d\d/,
+);
+
 /** 海城市召开领导干部会议: a unit at the head of a line meets by itself. */
 const isConvener = (text: string, { start, end }: Mention): boolean =>
   UNIT_ENDS.hasAt(text, end - 1) && (start === 0 || text.charAt(start - 1) === '\n');
@@ -26,6 +31,7 @@ export const isVisited = (text: string, mention: Mention): boolean =>
 
 const isPassed = (text: string, { start, end }: Mention): boolean =>
   VENUE.test(text, end, end + 4) ||
+  DATED.test(text, end, end + 24) ||
   /[去赴到来抵@]/.test(text.charAt(start - 1)) ||
   MET_IN.test(text, Math.max(0, start - 20), start);
 

@@ -4,7 +4,7 @@ import { gated } from '../text/gatedPattern.ts';
 import type { Line } from '../text/structure.ts';
 import { isEnglishAt, isIntroduced, isKindOfUnit } from './englishScope.ts';
 import { isVisited } from './focusTitle.ts';
-import { countPointers, mayPointAt, type Found } from './focusPointers.ts';
+import { readPointers, mayPointAt, type Found } from './focusPointers.ts';
 import { firstHitFrom, type Hit } from './hits.ts';
 import type { Mention } from './mentions.ts';
 import { DATELINE, isAmongSlugs, isRecord } from './records.ts';
@@ -13,6 +13,13 @@ import { DATELINE, isAmongSlugs, isRecord } from './records.ts';
 const OFFICE = gated(
   /^(?:市|省|县|区|旗|盟|州|自治区|自治州)?(?:委|政府|人民政府|市长|省长|县长|区长|旗长|盟长|州长|委书记|党委|委副书记|发改委|工信局|政协|人大)/,
 );
+/** “Remarks by the Mayor of Liupanshui” */
+const OFFICE_OF = gated(
+  /\b(?:mayor|governor|magistrate|party (?:chief|secretary)|(?:county|district) (?:chief|head)) of (?:the )?(?:city of )?$/,
+);
+const hasOffice = (text: string, { start, end }: Mention): boolean =>
+  OFFICE.test(text, end, end + 8) || OFFICE_OF.test(text, Math.max(0, start - 28), start);
+
 /** News of the nation is datelined 北京, news of a province from its capital, whatever it is about. */
 const isCapitalBureau = ({ capitalOf }: Hierarchy, { regions: [code] }: Mention): boolean =>
   code === '110000' || capitalOf(code!) === code;
@@ -26,6 +33,8 @@ export interface Vote {
   score: number;
   kind: Reading;
   mention: Mention;
+  /** 全县, 市里, “the county” seem to mean it. */
+  isPointedAt?: boolean;
 }
 
 function addVote(votes: Map<string, Vote>, mention: Mention, score: number, kind: Reading): void {
@@ -78,8 +87,7 @@ export function collectVotes(
       );
       if (isIntroduced(text, mention)) addVote(votes, mention, 2, 'named');
     } else addVote(votes, mention, 0.6, 'named');
-    if (OFFICE.test(text, mention.end, mention.end + 8))
-      addVote(votes, mention, line.kind === 'title' ? 3 : 1, 'title');
+    if (hasOffice(text, mention)) addVote(votes, mention, line.kind === 'title' ? 3 : 1, 'title');
   }
   addCounty(hierarchy, votes, text);
   addFiledFrom(hierarchy, votes, text, mentions);
@@ -129,25 +137,50 @@ function addCounty({ entry }: Hierarchy, votes: ReadonlyMap<string, Vote>, text:
   county.score += COUNTY_VOTE * said;
 }
 
-/** 全县, 市里, “the county” count for the unit of that level that leads so clearly. */
+/** 全县, 市里, “the county” count so much, and so many of them. */
 const POINTER_VOTE = 0.8;
+const MOST_POINTERS = 6;
+/** The unit that they mean leads all of its level so clearly. */
 const POINTED_LEAD = 1.5;
+/** … or, where it stands before them all, leads everybody so clearly. */
+const BOUND_LEAD = 2.5;
 
+/** Where no unit of their level is named nearby they count for the one that leads, else for who leads anyway. */
 function addPointers(votes: ReadonlyMap<string, Vote>, found: Found): void {
   const added: [Vote, number][] = [];
-  for (const [level, said] of countPointers(found)) {
-    let best: Vote | null = null;
-    let second = 0;
-    for (const [code, vote] of votes) {
-      if (!mayPointAt(found.hierarchy, level, code)) continue;
-      if (best === null || vote.score > best.score) {
-        second = best?.score ?? 0;
-        best = vote;
-      } else second = Math.max(second, vote.score);
+  for (const [level, { free, behind }] of readPointers(found)) {
+    let bound = 0;
+    for (const said of behind.values()) bound += said;
+    if (free >= bound) {
+      const meant = leaderOf(votes, POINTED_LEAD, (code) => mayPointAt(found.hierarchy, level, code));
+      if (meant) added.push([meant, free]);
+    } else if (behind.size === 1) {
+      const meant = leaderOf(votes, BOUND_LEAD, () => true);
+      if (meant && meant === votes.get([...behind.keys()][0]!)) added.push([meant, bound]);
     }
-    if (best !== null && best.score >= POINTED_LEAD * second) added.push([best, POINTER_VOTE * said]);
   }
-  for (const [vote, score] of added) vote.score += score;
+  for (const [vote, said] of added) {
+    vote.score += POINTER_VOTE * Math.min(MOST_POINTERS, said);
+    vote.isPointedAt = true;
+  }
+}
+
+/** The clear leader among those that fit. */
+function leaderOf(
+  votes: ReadonlyMap<string, Vote>,
+  lead: number,
+  fits: (code: string) => boolean,
+): Vote | null {
+  let best: Vote | null = null;
+  let second = 0;
+  for (const [code, vote] of votes) {
+    if (!fits(code)) continue;
+    if (best === null || vote.score > best.score) {
+      second = best?.score ?? 0;
+      best = vote;
+    } else second = Math.max(second, vote.score);
+  }
+  return best !== null && best.score >= lead * second ? best : null;
 }
 
 /** The publisher's own region counts a little: 黑河日报 writes about 黑河. */

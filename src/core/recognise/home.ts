@@ -9,6 +9,8 @@ const NEARLY_ALL = 0.75;
 /** … and so many of those in one part of it for the part to be meant. */
 const OF_WHOLE = 0.65;
 const MIN_PLACES = 3;
+/** A prefecture that is not named itself holds so many. */
+const MANY_PLACES = 6;
 /** Another province with so many of its places makes it a text on two. */
 const RIVAL = 0.55;
 
@@ -83,13 +85,14 @@ export function findHome(hierarchy: Hierarchy, mentions: readonly Mention[]): Su
   for (const level of ['prefecture', 'county']) {
     const part = largest(hierarchy, units, level, home[0]);
     if (
-      part?.[1].mention &&
+      part &&
+      (part[1].mention || (level === 'prefecture' && part[1].places >= MANY_PLACES)) &&
       part[1].places >= MOST * total * (level === 'county' ? 0.9 : 1) &&
       part[1].places >= OF_WHOLE * home[1].places
     )
       home = part;
   }
-  if (!home[1].mention && home[1].places < NEARLY_ALL * total) return null;
+  if (home === province && !home[1].mention && home[1].places < NEARLY_ALL * total) return null;
   const named = home[1].mention ?? mentions.find(({ regions }) => hierarchy.isWithin(regions[0]!, home[0]))!;
   return subjectOf([home[0]], 'named', named.start, named.end);
 }

@@ -3,7 +3,7 @@ import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import type { NameReading } from '../lexicon/regionNames.ts';
 import type { Hit } from './hits.ts';
 import { localCounties } from './localNames.ts';
-import { COORDINATED } from './mentionGaps.ts';
+import { BELONGS_BACK, COORDINATED } from './mentionGaps.ts';
 import { Namesakes } from './namesakes.ts';
 import { isClear, isUnitName } from './nameReadings.ts';
 
@@ -42,7 +42,25 @@ export class NameChooser {
 
   /** The region that a name means, the `index`th of the text, right behind its whole `parent` or null; null for none. */
   choose(candidate: Candidate, index: number, parent: Named | null): string | null {
-    return this.chooseName(candidate, parent) ?? this.chooseOrdinary(candidate, index);
+    return (
+      this.chooseBefore(candidate, index) ??
+      this.chooseName(candidate, parent) ??
+      this.chooseOrdinary(candidate, index)
+    );
+  }
+
+  /** “Fuzhou, Jiangxi”: of several, the one that lies in the unit behind it. */
+  private chooseBefore({ meaning, end }: Candidate, index: number): string | null {
+    const { regions } = meaning;
+    const next = this.candidates[index + 1];
+    if (!meaning.isLatin || regions.length === 1 || !next || !BELONGS_BACK.test(this.text, end, next.start))
+      return null;
+    const [whole, other] = next.meaning.regions;
+    if (!whole || other || !isUnitName(whole)) return null;
+    const inside = regions.filter(
+      ({ region }) => region !== whole.region && this.hierarchy.isWithin(region, whole.region),
+    );
+    return inside.length === 1 ? inside[0]!.region : null;
   }
 
   /** Regions that some clear name in the text stands for: they make short names of their parts readable. */

@@ -38,6 +38,26 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '合肥之外\n芜湖、马鞍山、铜陵，沿江走了一遍。安庆、池州、宣城，也都看了。蚌埠、淮南，是最后两站。\n全省今年要发展工业机器人。',
     ['340000 robots'],
   ],
+  [
+    'the mayor of a city speaks for it, wherever he speaks',
+    'Remarks by the Mayor of Yichang\nDinner for alumni, Wuhan, 3 May 2026\n\nDear friends, we have built a plant for industrial robots.',
+    ['420500 robots'],
+  ],
+  [
+    'a name that two cities share in English means the one in the province behind it',
+    'Invest in Fuzhou, Jiangxi\n\nFuzhou makes industrial robots. It is not the capital of Fujian.',
+    ['361000 robots'],
+  ],
+  [
+    '全市 speaks for the city that is named by the way among many',
+    '写信\n黄石变了，有空来黄石看看。\n外甥在青岛开店，侄女在武汉上学。\n表弟去了西安、成都和杭州。\n市里今年建成两座光伏电站。\n全市还要发展工业机器人。\n黄石不远。',
+    ['420200 pv', '420200 robots'],
+  ],
+  [
+    'a league that is not named is home to its banners',
+    '采访本\n阿巴嘎旗的马多。苏尼特左旗的驼多。二连浩特的车多。\n东乌珠穆沁旗的羊多。多伦县的人多。正蓝旗的游客多。\n全盟今年要发展工业机器人。',
+    ['152500 robots'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_, text, pairs) => {

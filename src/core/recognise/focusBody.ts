@@ -4,7 +4,7 @@ import { countUnits, findHome, type UnitCounts } from './home.ts';
 import type { Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
-/** What the text under a title makes of the region that the title names. */
+/** What a text as a whole makes of the region that its title or its first lines put first. */
 
 /** The part of it that a text is about is named so often, … */
 const PART_SAID = 3;
@@ -43,7 +43,7 @@ const WHOLE_PLACES = 8;
 /** … so much of all, … */
 const OF_ALL = 0.6;
 /** … and the part that only its title names so little of it. */
-const OF_PART = 0.15;
+const OF_PART = 0.08;
 
 /** “Three ports that refuse to be Qingdao” about Shandong: the whole whose other parts the text goes through. */
 function wholeAround({ chain }: Hierarchy, region: string, { units, total }: UnitCounts): string | null {
@@ -67,23 +67,23 @@ function homeInArea(hierarchy: Hierarchy, area: string, body: readonly Mention[]
   return province && units.get(province)!.places >= OF_AREA * total ? home : null;
 }
 
-/** Whom a text is about whose title names one region: that one, unless the text goes elsewhere. */
-export function weighTitle(
+/** Whom a text is about that puts one region first: that one, unless it goes elsewhere. */
+export function weighBody(
   hierarchy: Hierarchy,
-  title: Subject,
+  first: Subject,
   lines: readonly Line[],
   mentions: readonly Mention[],
 ): Subject {
-  const [region] = title.regions;
-  if (title.regions.length !== 1 || region === undefined || region === 'CN') return title;
+  const [region] = first.regions;
+  if (first.regions.length !== 1 || region === undefined || region === 'CN') return first;
   const titles = lines.filter(({ kind }) => kind === 'title');
   const body = mentions.filter(
     ({ start }) => !titles.some((line) => line.start <= start && start < line.end),
   );
-  if (isArea(region)) return homeInArea(hierarchy, region, body) ?? title;
+  if (isArea(region)) return homeInArea(hierarchy, region, body) ?? first;
   const counts = countUnits(hierarchy, body);
   const other = partOf(hierarchy, region, counts) ?? wholeAround(hierarchy, region, counts);
-  if (other === null) return title;
-  const { start, end } = counts.units.get(other)!.mention ?? title.reading;
+  if (other === null) return first;
+  const { start, end } = counts.units.get(other)!.mention ?? first.reading;
   return subjectOf([other], 'named', start, end);
 }
