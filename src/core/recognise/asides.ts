@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { rangesOf, unitsOf } from '../text/unitSet.ts';
 import { signOfRanges } from './clausePattern.ts';
+import { isEnglishAt } from './englishScope.ts';
 import { mayFollow, type ForesightedSpan } from './foresight.ts';
 import { BEFORE_PLACE, BEHIND_PLACE } from './placeSigns.ts';
 
@@ -19,13 +20,25 @@ const NAME_AFTER = gated(
 
 /** near the border with Shenzhen, registered in Macao. */
 const ASIDE_ENGLISH = BEFORE_PLACE.ending(
-  /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in|(?:customers|buyers|clients|users|plants) in|(?:visitors|tourists|guests) from|come from|comes from|came from|second only to|halfway to|behind only|(?:hours?|minutes) from|(?:sold|shipped|exported|supplied) to|(?:leave|left|leaves) for|(?:which|that) (?:administers|governs|oversees|borders|adjoins|neighbou?rs|faces|surrounds)|(?:flights?|trains?|rail|railway|highway|expressway|ferry) (?:to|from)|as far (?:away )?as|(?:visit|trip|delegation) to|(?:eaten|served|drunk|(?:tables|viewers|shoppers|dealers|readers)) in|by (?:rail|train|road|air|sea) (?:to|from)|(?:staff|workers|jobs|talent|talents|business|orders|customers|graduates) to|(?:moved|relocated|gone|drifted) to|(?:seminar|forum|conference|meeting|expo|exhibition) (?:held )?in) $/,
+  /\b(?:border with|bordering|next to|close to|opposite|across from|unlike|compared with|registered in|(?:customers|buyers|clients|users|plants) in|(?:visitors|tourists|guests) from|come from|comes from|came from|second only to|halfway to|behind only|(?:hours?|minutes) from|(?:sold|shipped|exported|supplied) to|(?:leave|left|leaves) for|(?:which|that) (?:administers|governs|oversees|borders|adjoins|neighbou?rs|faces|surrounds)|(?:flights?|trains?|rail|railway|highway|expressway|ferry) (?:to|from)|as far (?:away )?as|(?:visit|trip|delegation) to|(?:eaten|served|drunk|(?:tables|viewers|shoppers|dealers|readers)) in|by (?:rail|train|road|air|sea) (?:to|from)|(?:staff|workers|jobs|talent|talents|business|orders|customers|graduates) to|(?:moved|relocated|gone|drifted) to|(?:seminar|forum|conference|meeting|expo|exhibition) (?:held )?in|(?:county|district|banner|town|village|prefecture) (?:near|outside)|, also(?: in)?) $/,
 );
 
 /** “Steel will be bought from mills in Daye”: who supplies the region. */
 const SUPPLIER_ENGLISH = BEFORE_PLACE.ending(
   /\b(?:bought|sourced|purchased|ordered|imported|obtained|borrowed|hired|recruited) (?:mainly |mostly |chiefly )?from (?:[a-z]+ ){0,3}$/,
 );
+
+/** They feed the Beijing wholesale market; villas for Hong Kong pensioners. */
+const SERVED_BEFORE = BEFORE_PLACE.ending(
+  /\b(?:feeds?|fed|suppl(?:y|ies|ied)|serves?|served|reach|reaches|reached|for|to)(?: the)? $/,
+);
+const SERVED_BEHIND = BEHIND_PLACE.beginning(
+  /^(?:'s)? (?:wholesale |consumer |night )?(?:markets?|tables|kitchens|restaurants|hotels|consumers|shoppers|diners|tourists|visitors|buyers|customers|families|households|brands|retirees|pensioners|supermarkets)\b/,
+);
+
+/** Taizhou (the Jiangsu one) plans …: named in a bracket in the midst of a statement. */
+const BRACKETED = gated(/\([^()]{1,60}$/);
+const GOES_ON_BEHIND = gated(/^[^()]{0,60}\) [a-z]/);
 
 /** An economist at a Beijing think tank. */
 const INSTITUTE_ENGLISH = BEHIND_PLACE.beginning(
@@ -85,6 +98,8 @@ function isAsideBehind(text: string, start: number, end: number): boolean {
   const behind = BEHIND_PLACE.at(text, end);
   return (
     ((behind & BRACKET_CLOSE) !== 0 && BRACKET_BEFORE.test(text.slice(Math.max(0, start - 14), start))) ||
+    (SERVED_BEHIND.test(behind, text, end, end + 30) &&
+      SERVED_BEFORE.test(BEFORE_PLACE.at(text, start - 1), text, Math.max(0, start - 16), start)) ||
     INSTITUTE_ENGLISH.test(behind, text, end, end + 14) ||
     INVESTOR_AFTER.test(behind, text, end, end + 28) ||
     INVESTOR_HEAD.test(behind, text, end, end + 60) ||
@@ -101,15 +116,17 @@ const isPersonBehind = (text: string, clause: ForesightedSpan, end: number): boo
   PERSON_OF.test(text, end, end + 24);
 
 /** Whether the place at `[start, end)` is set in brackets, or part of a name in quotation marks. */
-function isEnclosed(text: string, start: number, end: number): boolean {
+function isEnclosed(text: string, { start: from }: Span, start: number, end: number): boolean {
   const before = BEFORE_PLACE.at(text, start - 1);
   if ((before & BRACKET_OPEN) !== 0) return true;
+  if (isEnglishAt(text, start) && BRACKETED.test(text, Math.max(from, start - 61), start))
+    return GOES_ON_BEHIND.test(text, end, end + 63);
   return (before & QUOTE_OPEN) !== 0 && NAME_AFTER.test(text, end, end + 12);
 }
 
 /** Whether the place at `[start, end)` of a clause is only named by the way. */
 export const isAside = (text: string, clause: ForesightedSpan, start: number, end: number): boolean =>
-  isEnclosed(text, start, end) ||
+  isEnclosed(text, clause, start, end) ||
   isAsideBefore(text, clause, start, end) ||
   isAsideBehind(text, start, end) ||
   isPersonBehind(text, clause, end);

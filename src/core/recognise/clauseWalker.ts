@@ -61,7 +61,8 @@ export class ClauseWalker {
         if (!isEnglish || !goesOn(text, clause)) headOfSentence = null;
         inSentence = isEnglish ? this.openEnglish(clause, headOfSentence) : null;
         if (voice !== null && this.endsWithSentence(voice)) voice = null;
-      } else if (clause.segment !== segment) inSentence = headOfSentence;
+      } else if (clause.segment !== segment && !this.goesOnAbout(clause, inSentence))
+        inSentence = headOfSentence;
       ({ sentence, segment } = clause);
       account.isOpening = sentence === 0 && segment === 0;
       if ((clause.signs & MAY_SAY_WE) !== 0 && isOwnVoice(text, line, clause.start))
@@ -93,10 +94,15 @@ export class ClauseWalker {
   /** Whom a sentence with Latin letters begins to speak of. */
   private openEnglish(clause: Clause, headOfSentence: Subject | null): Subject | null {
     return (
-      placeTakenUp(this.input, this.events.nextMention, clause) ??
       headOfSentence ??
+      placeTakenUp(this.input, this.events.nextMention, clause) ??
       ownGovernment(this.input.text, clause, this.input.focus)
     );
+  }
+
+  /** “Anji county lives on chairs; its exports …”: a segment of English that goes on about whom the one before ended with. */
+  private goesOnAbout(clause: Clause, subject: Subject | null): boolean {
+    return subject !== null && (clause.signs & HAS_LATIN) !== 0 && goesOn(this.input.text, clause);
   }
 
   /** Whether somebody speaks for one sentence only. */
@@ -152,6 +158,7 @@ export class ClauseWalker {
       if (!found) continue;
       const { role } = places;
       if (role === 'inner' && placed.length > 0 && takeAdjunct(text, placed, found)) {
+        if (account.isOpening && isEnglish) account.carried ??= found;
         if (closesSubject(text, events)) subject = found;
         continue;
       }

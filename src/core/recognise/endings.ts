@@ -32,6 +32,16 @@ function placeAtEnd(
   return place && between.test(text, place.end, start) ? place : null;
 }
 
+const UNIT = gated(/^ the (?:county|banner|province|district)\b/);
+const PROVINCIAL = /^\d\d0000$/;
+
+/** “… has rivals in Qinghai. The county …”: no province is a county. */
+function isOtherLevel(text: string, { start }: Span, region: string): boolean {
+  if (!UNIT.test(text, start, start + 14)) return false;
+  const isProvince = PROVINCIAL.test(region);
+  return text.startsWith('province', start + 5) ? !isProvince : region.endsWith('00');
+}
+
 /** Few have chosen as clearly as Jixi. The old mining city …: English takes up the place that it ended with. */
 export function placeTakenUp(input: Recognised, from: number, clause: Span): Subject | null {
   if (!TAKES_UP.test(input.text, clause.start, clause.start + 8)) return null;
@@ -39,6 +49,7 @@ export function placeTakenUp(input: Recognised, from: number, clause: Span): Sub
   // “Qujing has the largest base in southwest China. Its mayor …”: an area is what the city was measured against.
   if (!place || (isArea(place.regions[0]!) && ITS.test(input.text, clause.start, clause.start + 5)))
     return null;
+  if (isOtherLevel(input.text, clause, place.regions[0]!)) return null;
   const before = Math.max(0, place.start - 60);
   if (SOURCE.test(input.text, before, place.start)) return null;
   const around = { start: before, end: place.end, signs: ANYTHING, ahead: ANYTHING };

@@ -34,17 +34,20 @@ const VERB_BEHIND = gated(
 /** “… in Changchun, where assembly lines …” */
 const WHERE_BEHIND = gated(/^,? where\b/);
 
+/** “The melons came from Jiashi, where melon growing …”: whatever the place was named for, the clause goes on about it. */
+export const opensWhere = (text: string, { end }: Span): boolean => WHERE_BEHIND.test(text, end, end + 8);
+
 /** Whether a place that stands behind its industry closes the subject, so that the rest of the clause is about it too. */
 export const closesSubject = (text: string, { end }: Span): boolean =>
   WHERE_BEHIND.test(text, end, end + 8) || VERB_BEHIND.test(text, end, end + 70);
 
 /** “She suggested that the city …”: behind a verb of saying a clause of its own begins. */
 const SAYS_THAT = gated(
-  /\b(?:said|says|suggested|suggests|argued|argues|proposed|proposes|recommended|recommends|urged|added|noted|think|thinks|believes|hoped|hopes|advised)(?: that)? $/,
+  /\b(?:said|says|suggested|suggests|argued|argues|proposed|proposes|recommended|recommends|urged|added|noted|think|thinks|believes|hoped|hopes|advised|told (?:[a-z]+ ){1,2}that|asks?|asked|orders|ordered|encourages?|tells|told|expects?|requires?|commits|wants|helps?)(?: that)?(?: the)? $/,
 );
 
 /** What such a verb, or “that”, ends with. */
-const ENDS_SAYING = unitsOf(/[dskt]/);
+const ENDS_SAYING = unitsOf(/[deskt]/);
 
 /** Whether a place begins what somebody says. */
 export const beginsSaying = (text: string, { start: from }: Span, start: number): boolean =>
@@ -57,7 +60,7 @@ export const isEnglishAt = (text: string, start: number): boolean => LATIN_LETTE
 
 const RELATIVE = gated(/ (?:that|which|where) (?:the )?$/);
 const FINITE = gated(
-  /^(?:'s [a-z]+| [a-z]+ly)? (?:will|has|have|had|is|are|was|were|plans?|aims?|wants?|hopes?|intends?|expects?|seeks?|lists?|listed|names?|named|makes?|produces?|leads?|can|could|should) /,
+  /^(?:'s [a-z]+| (?:[a-z]+ly|now|also|still|alone|again|already|once))? (?:will|would|has|have|had|is|are|was|were|does|did|plans?|aims?|wants?|hopes?|intends?|expects?|seeks?|lists?|listed|names?|named|makes?|made|produces?|produced|leads?|can|could|should|must|may|might|ought|shall|said|says|sells?|sold|grows?|grew|lives?|lies|stands|remains?|became|becomes|got|gets|keeps?|kept|relies|depends|supplies|exports|exported|opened|reported|launched|began|started|built|moved|took|takes|gave|gives|put|puts|earned|earns|harvested|received|accounts|accounted|hosts|boasts|turned|turns|raises|raised|handles|handled|ranks|ranked|needs|lost|won|delivered|shipped|ships|brings|brought|went|goes|comes|came|runs|ran|rolled|added|adds|asked|decided|promised|signed|agreed) /,
 );
 
 /** “future industries that Hefei intends to seed”: what stands before is the region's. */
@@ -94,6 +97,23 @@ const AND = gated(/, (?:and|but|while|whereas) $/);
 export const isSecondSubject = (text: string, { start: from }: Span, start: number, end: number): boolean =>
   AND.test(text, Math.max(from, start - 10), start) && FINITE.test(text, end, end + 24);
 
+const PREPOSED = gated(
+  /(?:\b(?:in|of|from|to|at|near|by|with|for|on|into|through|via|between|outside|around|behind|beyond|beside|like|unlike|than|as|called|named|new|old|that|which|where|what|whom|and|or|both)(?: the)?|[^a-z"“”:]) $/,
+);
+
+/** “For a generation Weinan has lived on both”: a place before a verb, and behind no preposition, is what the clause is about. */
+export const isGrammaticalSubject = (
+  text: string,
+  { start: from }: Span,
+  start: number,
+  end: number,
+): boolean =>
+  start > from &&
+  text.charCodeAt(end) === SPACE &&
+  isEnglishAt(text, start) &&
+  FINITE.test(text, end, end + 24) &&
+  !PREPOSED.test(text, Math.max(from, start - 14), start);
+
 const WHOSE = gated(/^, whose\b/);
 
 /** “Beiliu belongs to Yulin, whose government says …”: the whole of whom the sentence was about takes over. */
@@ -109,3 +129,4 @@ export const isKindOfUnit = (text: string, { regions, end }: Pick<Mention, 'regi
   UNIT_BEHIND.test(text, end, end + 24) && PROVINCE.test(regions[0]!);
 
 const COMMA = ','.charCodeAt(0);
+const SPACE = 32;

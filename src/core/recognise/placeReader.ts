@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import { isArea } from '../lexicon/hierarchy.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
@@ -6,10 +7,10 @@ import { rangesOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
 import { signOfRanges } from './clausePattern.ts';
 import { placeNearest } from './endings.ts';
-import { beginsSaying, isEnglishAt, isKindOfUnit, isTakenOver } from './englishScope.ts';
+import { beginsSaying, isEnglishAt, isKindOfUnit, isTakenOver, opensWhere } from './englishScope.ts';
 import type { EventReader } from './events.ts';
 import { FORESIGHT, mayFollow, type ForesightedSpan } from './foresight.ts';
-import { isInitial } from './initial.ts';
+import { endOfLead, isInitial, startOfLead } from './initial.ts';
 import { firstOfGroup, regionsOf } from './lineSubjects.ts';
 import type { Mention } from './mentions.ts';
 import { isNationInName } from './nation.ts';
@@ -88,7 +89,8 @@ export class PlaceReader {
     const { place } = events;
     const first = place < 0 ? -1 : firstOfGroup(mentions, place);
     const { start } = first < 0 ? mention : mentions[first]!;
-    const role = roleOfPlace(text, clause, hits, events.hit, start, end);
+    const named = roleOfPlace(text, clause, hits, events.hit, start, end);
+    const role = named === 'aside' && opensWhere(text, mention) ? 'inner' : named;
     this.role = role;
     const regions = first === place ? mention.regions : regionsOf(mentions, first, place);
     if (isBeforeVenue(text, clause, end)) account.venue = subjectOf(regions, 'named', start, end);
@@ -102,12 +104,27 @@ export class PlaceReader {
         (holdsSubject(hierarchy, region, current) && !isTakenOver(text, mention))
       )
         return null;
-    } else if (role === 'head' && isZone && isInnerZone(hierarchy, mention, account.whole()))
+    } else if (role === 'head' && this.isWholeOfRow(clause, mention, region)) return null;
+    else if (role === 'head' && isZone && isInnerZone(hierarchy, mention, account.whole()))
       this.role = 'initial';
     const of = isZone ? homeOfZone(hierarchy, regions, account.focus) : regions;
     const subject = subjectOf(of, 'named', start, end);
     account.named.note(subject, regions, role === 'inner');
     return subject;
+  }
+
+  /** Raoyang | Hengshui | tomatoes: the cell behind the subject of a row names the whole that it lies in. */
+  private isWholeOfRow(clause: Span, { start, end }: Span, region: string): boolean {
+    const { text } = this.input;
+    const { carried } = this.account;
+    return (
+      carried !== null &&
+      carried.reading.end < start &&
+      startOfLead(text, clause, start) === start &&
+      endOfLead(text, clause, clause.end) === end &&
+      !text.slice(carried.reading.end, start).includes('\n') &&
+      holdsSubject(this.hierarchy, region, carried)
+    );
   }
 
   /** 东北振兴座谈会: an area that the country speaks of. */

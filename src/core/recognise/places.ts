@@ -3,7 +3,7 @@ import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { isAside, isNeighbour } from './asides.ts';
 import type { SignedSpan } from './clausePattern.ts';
-import { beginsSaying, isBehindOpening, isSecondSubject } from './englishScope.ts';
+import { beginsSaying, isBehindOpening, isGrammaticalSubject, isSecondSubject } from './englishScope.ts';
 import type { ForesightedSpan } from './foresight.ts';
 import type { Hit } from './hits.ts';
 import { endOfLead, isInitial, startOfLead } from './initial.ts';
@@ -122,7 +122,8 @@ export function roleOfPlace(
     isTold ||
     isInitial(text, clause, start) ||
     isBehindOpening(text, clause, start, end) ||
-    isSecondSubject(text, clause, start, end);
+    isSecondSubject(text, clause, start, end) ||
+    isGrammaticalSubject(text, clause, start, end);
   if (isPartner(text, clause, start, end, isHead)) return 'aside';
   if ((!isTold && hasCueBefore(text, hits, index, start)) || hasCueBehind(hits, index, start, end))
     return 'aside';

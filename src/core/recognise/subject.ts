@@ -34,7 +34,7 @@ export interface SubjectContext {
 const isDistrict = (hierarchy: Hierarchy, code: string): boolean =>
   /区$/.test(hierarchy.entry(code)?.name ?? '');
 const AUTONOMOUS = new Set(['15', '45', '54', '64', '65']);
-const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
+const MUNICIPALITIES = new Set(['11', '12', '31', '50', '81', '82']);
 
 function unitAt(hierarchy: Hierarchy, code: string, level: Level): string | undefined {
   const found = hierarchy.atLevel(code, level);
@@ -134,6 +134,17 @@ function addRegions(around: string[], regions: readonly string[]): void {
   for (let i = 0; i < regions.length; i++) if (regions[i] !== 'CN') around.push(regions[i]!);
 }
 
+const ENGLISH = /^[a-z]/;
+
+/** “The county …”, long after it was named: the last subject that has such a unit. */
+function lastSubject({ heads }: PlacesNamed, unitOf: (code: string) => string | undefined): string[] | null {
+  for (let i = heads.length - 1; i >= 0; i--) {
+    const found = unitOf(heads[i]!);
+    if (found) return [found];
+  }
+  return null;
+}
+
 /** Resolves a deictic word (全市, 当地, 前者 …) against its context; null where it points at nothing known. */
 export function resolveDeictic(
   target: DeicticTarget,
@@ -159,7 +170,7 @@ export function resolveDeictic(
     const found = resolve(hierarchy, code, word);
     if (found) return [found];
   }
-  return null;
+  return ENGLISH.test(word) ? lastSubject(context.named, (code) => resolve(hierarchy, code, word)) : null;
 }
 
 export const subjectOf = (

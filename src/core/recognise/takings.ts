@@ -21,6 +21,27 @@ const DIRECT = gated(
   /^(?: (?:of|through|along)(?: the)?| (?:exports?|shipments|sales|output|parcels) (?:from|leaving)) $/,
 );
 
+/** “the largest taxpayer of Huaibei”, where the clause has named nobody before. */
+const GENITIVE = gated(/ [a-z]{3,} of(?: the)? $/);
+const NO_GENITIVE = gated(
+  /\b(?:east|west|north|south|suburbs?|outskirts|supplier|size|likes?|ahead|front|instead|capital|that|those|one|some|many|most|none|university|bank|bureau|people|north-?east|north-?west|south-?east|south-?west) of(?: the)? $/,
+);
+const isGenitive = (text: string, { reading }: Subject, end: number, start: number): boolean =>
+  (reading.end < start - 160 || reading.kind !== 'named') &&
+  GENITIVE.test(text, Math.max(0, end - 20), end) &&
+  !NO_GENITIVE.test(text, Math.max(0, end - 22), end);
+
+const OWNED = gated(/^['’]s (?:[a-z-]+ ){0,4}$/);
+const HAS =
+  / (?:has|have|had|is|are|was|were|will|goes|go|went|sells?|sold|finds?|found|rose|fell|grew|reached) /;
+
+/** “Anhui's tea has friends in Jiangsu”: what has an owner stays the owner's. */
+const isOwned = (text: string, { subject, start }: IndustryMention): boolean =>
+  subject.reading.kind === 'named' &&
+  start - subject.reading.end < 60 &&
+  start > subject.reading.end &&
+  OWNED.test(text, subject.reading.end, start);
+
 /** “wellness resorts in Menghai county”: in English the place stands behind what is there. */
 export function takeAdjunct(text: string, placed: IndustryMention[], subject: Subject): boolean {
   const place = subject.reading;
@@ -28,10 +49,13 @@ export function takeAdjunct(text: string, placed: IndustryMention[], subject: Su
   if (!last) return false;
   if (
     !ADJUNCT.test(text, Math.max(0, place.start - 12), place.start) &&
-    !DIRECT.test(text, last.end, place.start)
+    !DIRECT.test(text, last.end, place.start) &&
+    !isGenitive(text, last.subject, place.start, last.start)
   )
     return false;
-  if (/[,;:]|\b(?:and|with|while|but)\b/.test(text.slice(last.end, place.start))) return false;
+  const between = text.slice(last.end, place.start);
+  if (/[,;:]|\b(?:and|with|while|but)\b/.test(between)) return false;
+  if (isOwned(text, last) && HAS.test(between)) return false;
   for (let k = placed.length - 1; k >= 0; k--) {
     const next = placed[k + 1];
     if (next && !/^(?:,| and|, and| from the) $/.test(text.slice(placed[k]!.end, next.start))) break;
