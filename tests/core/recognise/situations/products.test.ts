@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { pairsOf } from './pairsOf.ts';
+
+/** Products that name their industry without 产业 or a figure beside them. */
+const SITUATIONS: readonly [situation: string, text: string, pairs: readonly string[]][] = [
+  ['a crop stands for its growing', '长汀农事\n长汀县的蜜桃和山楂今年卖得好。', ['350821 fruit-veg']],
+  ['a fishing port stands for fishing', '岱山见闻\n岱山县的渔港正在扩建。', ['330921 fishery']],
+  [
+    'what is pressed from fruit is a drink, its waste is processed',
+    '长汀农事\n长汀县果汁年产两万吨，果渣也要用起来。',
+    ['350821 agri-processing', '350821 liquor'],
+  ],
+  [
+    'deep processing of a crop is the processing of farm produce',
+    '长汀农事\n长汀县要推进板栗深加工。',
+    ['350821 agri-processing'],
+  ],
+  [
+    'guests by the ten thousand are tourism',
+    '长汀见闻\n长汀县去年来了八十万游客，客栈开到了山里。',
+    ['350821 tourism'],
+  ],
+  [
+    'who packs chips packs them, whatever their generation',
+    '长汀观察\n长汀县加快布局第三代半导体芯片封测。',
+    ['350821 compound-semi'],
+  ],
+];
+
+test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
+  expect(pairsOf(text)).toEqual(pairs);
+});
