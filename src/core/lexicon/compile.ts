@@ -46,7 +46,8 @@ class MeaningTable {
 function addIndustries(table: MeaningTable, source: LexiconSource): void {
   for (const industry of source.clusters.flatMap((cluster) => cluster.industries)) {
     const ids = [industry.id];
-    for (const text of [industry.zh, ...industry.aliases, ...industry.enAliases]) {
+    const title = industry.weakAliases.includes(industry.zh) ? [] : [industry.zh];
+    for (const text of [...title, ...industry.aliases, ...industry.enAliases]) {
       const meaning = table.at(text);
       if (!meaning.industries) meaning.nameIndustries(ids);
     }

@@ -17,9 +17,9 @@ export interface IndustryMention extends Span {
   subject: Subject;
 }
 
-/** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 卫星企业. */
+/** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 卫星企业; the unit in a row of statistics. */
 const INDUSTRY_ENDING = gated(
-  /^(?:等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务|整机|组装|总装|扩产|投产|量产|下线|交付|出栏|存栏|产值|销量|订单))|^ (?:industry|industries|sector|manufacturing|production|plants?|makers?|exports?|output|producers?|manufacturers?|factory|factories|companies|firms|startups?)\b/,
+  /^(?:等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务|整机|组装|总装|扩产|投产|量产|下线|交付|出栏|存栏|产值|销量|订单))|^ ?[|\t] ?[万亿千百]{0,2}(?:吨|辆|台|套|架|艘|部|立方米|平方米|千瓦时|重量箱|只|头|件|米|块|片|元) ?[|\t]|^ (?:industry|industries|sector|manufacturing|production|plants?|makers?|exports?|output|producers?|manufacturers?|factory|factories|companies|firms|startups?)\b/,
 );
 
 const CONNECTOR = /^[、和与及或/以]{1,2}$|^ ?(?:,|and|, and|or|\/) ?$/;

@@ -25,6 +25,11 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '长汀观察\n长汀县加快布局第三代半导体芯片封测。',
     ['350821 compound-semi'],
   ],
+  [
+    'a broad word or a raw material claims nothing alone, an industry of it does',
+    '长汀观察\n长汀县有矿卡十台，汽车开进村，煤炭不再烧；去年化工产业产值增长一成。',
+    ['350821 chemicals-general'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
