@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.ts';
 import { gated } from '../text/gatedPattern.ts';
 import type { Line } from '../text/structure.ts';
 import { unitsOf } from '../text/unitSet.ts';
@@ -11,19 +12,27 @@ const LONGEST_LABEL = 32;
 const COLONS = unitsOf(/[：:]/);
 const STOPS = unitsOf(/[，。；、“”]/);
 const BRACKETS = unitsOf(/[（(]/);
+const BRACKET_ENDS = unitsOf(/[）)]/);
 
 /** What stands between the place and the colon: the office of somebody who speaks for it. */
 const OFFICE = gated(
   /^[^，。；]{0,12}(?:委|[市县区旗州盟镇乡局厅院会场站]长|书记|主任|专员|负责人|负责同志|政府|局|代表)[^，。；]{0,8}$/,
 );
-const NAME = gated(/^[^\d，。；：:（(]{2,5}$/);
+/** 丁某某代表（日照，港口工人）：… a delegate speaks for where he was sent from. */
+const DELEGATE = gated(/(?:代表|委员)$/);
+const SENT_FROM = gated(/^(?:代表团|团)?(?:[，、,·][^）)]{0,14})?[）)]\**$/);
+
+const NAME = gated(/^[^\d，。；：:（(]{2,5}$|^[^\d，。；：:（(]{2,24}(?:回应|表示|插话|补充|追问)$/);
 
 /** Offset of the colon that ends the label of who speaks; -1 where the line has none. */
 function endOfLabel(text: string, { start, end }: Line): number {
   const most = Math.min(start + LONGEST_LABEL, end - 2);
+  let isBracketed = false;
   for (let at = start + 2; at <= most; at++) {
     if (COLONS.hasAt(text, at)) return at;
-    if (STOPS.hasAt(text, at)) return -1;
+    if (BRACKETS.hasAt(text, at)) isBracketed = true;
+    else if (BRACKET_ENDS.hasAt(text, at)) isBracketed = false;
+    else if (!isBracketed && STOPS.hasAt(text, at)) return -1;
   }
   return -1;
 }
@@ -46,7 +55,7 @@ export class Speakers {
       place !== undefined &&
       open > line.start &&
       place.start === open + 1 &&
-      OFFICE.test(text, place.end, colon);
+      speaksFor(text, open, place, colon);
     const name = text.slice(line.start, open > line.start ? open : colon).trim();
     if (isOffice) {
       const subject = subjectOf(place.regions, 'heading', place.start, place.end);
@@ -58,6 +67,11 @@ export class Speakers {
     return this.byName.get(name) ?? null;
   }
 }
+
+/** Whether the words in the bracket behind a name make him speak for their place. */
+const speaksFor = (text: string, open: number, place: Span, colon: number): boolean =>
+  OFFICE.test(text, place.end, colon) ||
+  (DELEGATE.test(text, open - 2, open) && SENT_FROM.test(text, place.end, colon));
 
 function bracketIn(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) if (BRACKETS.hasAt(text, at)) return at;

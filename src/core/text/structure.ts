@@ -40,7 +40,7 @@ const ANY_HEADING_MARK = HEADING_MARKS.reduce((signs, [{ sign }]) => signs | sig
 
 /** The last four are 📌👉🔹🔸, by code unit. */
 const LIST_MARK = SIGNS.beginning(
-  /^(?:(?:[•·◦‣▪○\-*–—✅✔☑✓▶►➤➢☞]|\ud83d[\udccc\udc49\udd39\udd38])\ufe0f?\s*|\d{1,2}[.．、)）]\s*(?!\d)|[①-⑳]|[(（]\d{1,2}[)）]|——|\|)/,
+  /^(?!\*\*)(?:(?:[•·◦‣▪○\-*–—✅✔☑✓▶►➤➢☞]|\ud83d[\udccc\udc49\udd39\udd38])\ufe0f?\s*|\d{1,2}[.．、)）]\s*(?!\d)|[①-⑳]|[(（]\d{1,2}[)）]|——|\|)/,
 );
 
 /** Marks that open a heading where they stand alone, and an item where one follows the other. */
