@@ -35,6 +35,9 @@ const POLICE_NUMBER = /^[(（【[]?\s*.{0,3}公网安备/;
 /** 记者：, 来源 新华社: a label with what it labels; 记者了解到，… is none. */
 const LABEL = /^[^\u4e00-\u9fff]*[\u4e00-\u9fff]{1,8}(?:[:：/／|\s（(]|$)|^[^\u4e00-\u9fff]*$/;
 
+/** 记者：某某怎么看？, 记者观察｜…: a question, a title. */
+const ASKS = /^记者(?:[（(][^）)]{2,12}[）)])?[：:].{4,}[？?。！!…]$|^记者(?:观察|手记|调查|来信|专访|在线)[^：:]/;
+
 /** □ 柳景宁: who wrote it. */
 const BYLINE = SIGNS.beginning(/^□ ?[\u4e00-\u9fff·]{2,4}$/);
 
@@ -80,6 +83,7 @@ function isLabel(text: string, start: number, end: number, bits: number, signs: 
     ((bits & FILED) !== 0 && POLICE_NUMBER.test(text.slice(start, end)));
   if (isMeta) {
     const line = text.slice(start, end);
+    if (ASKS.test(line)) return false;
     if (!/[。；].{6}/.test(line) && (LABEL.test(line) || !SENTENCE.test(line))) return true;
   }
   if ((bits & DIGIT) === 0 || !mayOpenWithYear(text, start, end)) return false;
