@@ -24,6 +24,10 @@ const STATION = gated(/^[^，。；：（(]{0,12}[在到去访宿过抵往进][^
 const STOP = unitsOf(/[。]/);
 const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;
 
+/** 某某矿（某县境内）…: behind a name, where it lies. */
+const WITHIN = '境内';
+const BRACKETS = unitsOf(/[（(]/);
+
 /** Index of the first of the places that the one numbered `index` is coordinated with. */
 export function firstOfGroup(mentions: readonly Mention[], index: number): number {
   const { group } = mentions[index]!;
@@ -100,14 +104,17 @@ export function endOfParentCell(
   return reading.end;
 }
 
-/** An item of a list of projects names its site behind it: 某某项目——落户什邡市. */
+/** An item of a list of projects names its site behind it: 某某项目——落户什邡市, 某某矿（某旗境内）. */
 export function siteSubject({ text, mentions, line, from }: LinePlaces): Subject | null {
   if (line.kind !== 'list item') return null;
   for (let i = from; i < mentions.length && mentions[i]!.start < line.end; i++) {
     const { start, end, regions } = mentions[i]!;
     const isOwn = line.start < start && end <= line.end;
-    if (isOwn && SITE.test(text.slice(Math.max(line.start, start - 4), start)))
-      return subjectOf(regions, 'named', start, end);
+    if (!isOwn) continue;
+    const isSite =
+      SITE.test(text.slice(Math.max(line.start, start - 4), start)) ||
+      (text.startsWith(WITHIN, end) && BRACKETS.hasAt(text, start - 1));
+    if (isSite) return subjectOf(regions, 'named', start, end);
   }
   return null;
 }

@@ -13,7 +13,7 @@ const SIGNS = new UnitSigns();
 
 /** From such a line to the end of the page nothing belongs to the article. */
 const FOOTER = SIGNS.beginning(
-  /^(?:copyright\b|©|联系我们[:：]?$|友情链接|关于我们|返回顶部|网友评论|您可能感兴趣|猜你喜欢|扫一扫|扫码关注|相关新闻 |点击排行|热门推荐|广告合作|主办单位[:：])/,
+  /^(?:copyright\b|©|联系我们[:：]?$|友情链接|关于我们|返回顶部|网友评论|您可能感兴趣|猜你喜欢|扫一扫|扫码关注|相关新闻 |点击排行|热门推荐|广告合作)/,
 );
 
 /** … and such a note near its beginning. */
@@ -27,7 +27,7 @@ const RELATED = SIGNS.beginning(
 
 /** Bylines and other single lines about the page itself. */
 const META = SIGNS.beginning(
-  /^(?:【.{0,10}(?:广告|推广|药房|特惠|招聘|楼市)|广告[：:]|\[\^?\d{1,2}\]|[(（【[]?\s*(?:来源|作者|编辑|责任编辑|责编|审核|校对|监制|记者|文[/／]|图[/／]|摄影|撰文|通讯员|供稿|转自|原标题|本文来源|时间|发布时间|发布日期|日期|浏览|阅读|点击|字号|字体|分享|分享到|打印|关闭|您?当前的?位置|您现在的位置|首\s?页|设为首页|欢迎您来到|责任编辑|本报记者|编制|资料来源|注[:：]|(?:证券|股票)(?:代码|简称)[：: ]|公告编号[：: ]|(?:stock|securities|security) code\b|reporters?\b|by [a-z]+ [a-z]+$|editor\b|source\b|updated\b|share\b|photo\b|print\b|home ?>|tel\b|e-?mail|qq[:：]|邮箱|电话|地址|邮编|技术支持|常年法律顾问|举报|中国互联网违法|未经授权|蜀?icp))/,
+  /^(?:【.{0,10}(?:广告|推广|药房|特惠|招聘|楼市)|广告[：:]|\[\^?\d{1,2}\]|[(（【[]?\s*(?:来源|作者|编辑|责任编辑|责编|审核|校对|监制|记者|文[/／]|图[/／]|摄影|撰文|通讯员|供稿|转自|原标题|本文来源|时间|发布时间|发布日期|日期|浏览|阅读|点击|字号|字体|分享|分享到|打印|关闭|您?当前的?位置|您现在的位置|首\s?页|设为首页|欢迎您来到|责任编辑|本报记者|编制|资料来源|注[:：]|(?:证券|股票)(?:代码|简称)[：: ]|公告编号[：: ]|(?:stock|securities|security) code\b|reporters?\b|by [a-z]+ [a-z]+$|editor\b|source\b|updated\b|share\b|photo\b|print\b|home ?>|tel\b|e-?mail|qq[:：]|邮箱|电话|地址|邮编|技术支持|常年法律顾问|举报|广告[：:]|中国互联网违法|未经授权|蜀?icp))/,
 );
 
 const POLICE_NUMBER = /^[(（【[]?\s*.{0,3}公网安备/;
@@ -36,7 +36,8 @@ const POLICE_NUMBER = /^[(（【[]?\s*.{0,3}公网安备/;
 const LABEL = /^[^\u4e00-\u9fff]*[\u4e00-\u9fff]{1,8}(?:[:：/／|\s（(]|$)|^[^\u4e00-\u9fff]*$/;
 
 /** 记者：某某怎么看？, 记者观察｜…: a question, a title. */
-const ASKS = /^记者(?:[（(][^）)]{2,12}[）)])?[：:].{4,}[？?。！!…]$|^记者(?:观察|手记|调查|来信|专访|在线)[^：:]/;
+const ASKS =
+  /^记者(?:[（(][^）)]{2,12}[）)])?[：:].{4,}[？?。！!…]$|^记者(?:观察|手记|调查|来信|专访|在线)[^：:]/;
 
 /** □ 柳景宁: who wrote it. */
 const BYLINE = SIGNS.beginning(/^□ ?[\u4e00-\u9fff·]{2,4}$/);

@@ -31,7 +31,7 @@ const HEADING_MARKS: readonly (readonly [SignedPattern, number])[] = [
   [SIGNS.beginning(/^[■◆▎▍▌▋▊█┃★☆❖◈]\s*/), 1],
   [SIGNS.beginning(/^[●◎]\s*/), 2],
   [SIGNS.beginning(/^[—–=~～-]{2,} ?[^—–=~～-]{2,16} ?[—–=~～-]{2,}$/), 1],
-  [SIGNS.beginning(/^[【〖][^】〗]{2,30}[】〗]\s*$/), 1],
+  [SIGNS.beginning(/^[【〖][^】〗]{1,30}[】〗]\s*$/), 1],
   [SIGNS.beginning(/^[一二三四五六七八九十]{1,3}、/), 1],
   [SIGNS.beginning(/^[(（][一二三四五六七八九十]{1,3}[)）]/), 2],
   [SIGNS.beginning(/^专栏 ?[\d一二三四五六七八九十]{1,3}(?:[\s\u3000：:]|$)/), 3],

@@ -29,6 +29,21 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     ['341825 tcm', '341825 tourism', '341882 robots'],
   ],
   [
+    'a delegate speaks for where he was sent from, until somebody else takes over',
+    '代表小组会侧记\n**李木代表（旌德，果农）**：我们的中药材种植面积达到六万亩。\n列席的省农业农村厅张副厅长回应：安徽省今年要大力发展旅游业。',
+    ['340000 tourism', '341825 tcm'],
+  ],
+  [
+    'what a reporter asks is text of the talk',
+    '旌德县县长访谈\n记者：对旌德县的未来产业有什么考虑？\n县长：旌德县有中药材，种植面积达到六万亩。\n记者：有商会建议旌德县借山水发展乡村旅游。\n县长：我们会研究。',
+    ['341825 tcm', '341825 tourism'],
+  ],
+  [
+    'a site in brackets behind a name is where an item lies',
+    '宣城市一周快报\n■ 工业\n· 皖南机器人厂（旌德县境内）产量增长一成。\n· 广德市光伏组件产量增长两成。',
+    ['341825 robots', '341882 pv'],
+  ],
+  [
     'a short sentence that ends with a place sets the scene for its paragraph',
     '安徽行记\n第一站到了旌德县。中药材种植面积达到六万亩。\n第二站在广德市。机器人产业产值突破八十亿元。',
     ['341825 tcm', '341882 robots'],
