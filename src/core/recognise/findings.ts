@@ -79,13 +79,17 @@ function addFindings(found: Finding[], around: Surroundings, word: IndustryMenti
 /** A title of future industries alone; 新兴产业和未来产业 is of both. */
 const isOfFuture = (title: string): boolean => /未来产业|未来赛道/.test(title) && !title.includes('新兴');
 
+/** 关于…的通告 below the office that gives it. */
+const OF_NOTICE = /^关于.{4,56}(?:通知|通告|公告|通报|公示)$/;
+
 /** The lines of the title, one below the other. */
 function titleOf(text: string, lines: readonly ScopedLine[]): string {
   let title = '';
   for (let i = 0; i < lines.length; i++) {
     const { line } = lines[i]!;
-    if (line.kind !== 'title') continue;
+    if (line.kind !== 'title' && i !== 1) continue;
     const own = text.slice(line.start, line.end);
+    if (line.kind !== 'title' && !OF_NOTICE.test(own)) continue;
     title = title === '' ? own : `${title}\n${own}`;
   }
   return title;

@@ -74,6 +74,17 @@ export const NOTICES: readonly NoticeKind[] = [
     ),
   },
   {
+    id: 'safety',
+    reason: 'Where something could happen, or was found wanting, and cases before courts.',
+    title:
+      /(?:安全|消防|隐患|用电|出行|出游|防汛|防火|防溺水|反诈)(?!应急|产业)[^，。；：！？\n]{0,14}(?:提示|提醒|通报|须知|会商)|安全风险|典型案例/,
+  },
+  {
+    id: 'board',
+    reason: 'Small notices and answers to callers, side by side.',
+    title: /便民[栏板页]|便民信息|周末服务|寻人寻物|回音壁|热线[^，。；：\n]{0,8}(?:答复|回音|回复|摘编)/,
+  },
+  {
     id: 'english',
     reason: 'The same kinds in English.',
     title:
@@ -84,7 +95,7 @@ export const NOTICES: readonly NoticeKind[] = [
 /** What a title of any kind holds; most titles hold none of it. */
 const MAY_BE = gated(
   new RegExp(
-    `${GENRE}|拟任|任免|任职|讣|悼念|治丧|逝世|告别|天气|气象|预警|警报|预报|消息|判决|裁定|执行|消费令|处罚|[A-Za-z]{5}`,
+    `${GENRE}|拟任|任免|任职|讣|悼念|治丧|逝世|告别|天气|气象|预警|警报|预报|消息|判决|裁定|执行|消费令|处罚|提示|提醒|通报|会商|风险|案例|便民|服务|寻人|回音|热线|[A-Za-z]{5}`,
   ),
 );
 

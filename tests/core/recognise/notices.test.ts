@@ -24,6 +24,9 @@ describe('titles of notices that state no priorities', () => {
     ['weather', '明后两天天气预报'],
     ['court', '台州市某缝纫机有限公司破产清算公告'],
     ['service', '城东片区计划停电通知'],
+    ['safety', '五一出游安全提示，请转给身边人'],
+    ['safety', '某州安全生产委员会办公室\n关于一季度用电安全抽查情况的通报'],
+    ['board', '市民热线答复摘编（本周第三批）'],
     ['english', 'Recruitment Notice of Pingliang Polytechnic'],
   ])('%s: %s', (kind, title) => {
     expect(noticeKind(title)).toBe(kind);
@@ -37,6 +40,8 @@ describe('titles of notices that state no priorities', () => {
     '2026年先进制造业集群遴选结果公示',
     '保定市新能源产业大会集中签约项目公告',
     '苏州人工智能企业招聘火热 产业规模突破千亿元',
+    '常州市安全应急产业发展情况通报',
+    '热线电话里的机器人产业',
     '台风过后，湛江渔业加快恢复生产',
   ])('but not: %s', (title) => {
     expect(noticeKind(title)).toBeNull();
@@ -53,6 +58,13 @@ describe('what such a notice names is no claim', () => {
 
   it('neither majors nor offices', () => {
     expect(pairsOf(`定西市2026年公开招聘教师公告\n部分岗位如下：\n${posts}\n`.repeat(4))).toEqual([]);
+  });
+
+  it('nor what was found wanting, where the office that tells of it stands above the title', () => {
+    const found = '定西市某中药材加工厂烘房无温控报警，某光伏电站堆放杂物，已责令整改。';
+    expect(pairsOf(`定西市安全生产委员会办公室\n关于一季度消防和用电安全抽查情况的通报\n${found}`)).toEqual(
+      [],
+    );
   });
 
   it('also where only the body tells that it is for applicants', () => {

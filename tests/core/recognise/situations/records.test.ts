@@ -60,7 +60,7 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
   ],
   [
     'nothing is claimed below heads of notices and of what is not wanted',
-    '广德市便民页\n★ 法院\n广德市法院公告：原告某农机经销部诉某水泥厂买卖合同纠纷一案定于五月九日开庭，请当事人按时到庭参加诉讼。\n★ 产业\n机器人产业产值突破八十亿元。\n★ 我们不要什么\n水泥、焦炭，年产再高也不要，二手生产线也不要，从哪里来的都一样。',
+    '广德市周报\n★ 法院\n广德市法院公告：原告某农机经销部诉某水泥厂买卖合同纠纷一案定于五月九日开庭，请当事人按时到庭参加诉讼。\n★ 产业\n【法治】广德市某光伏企业胜诉，判决赔偿一千万元。\n机器人产业产值突破八十亿元。\n★ 我们不要什么\n水泥、焦炭，年产再高也不要，二手生产线也不要，从哪里来的都一样。',
     ['341882 robots'],
   ],
   [
