@@ -64,11 +64,6 @@ const INVESTOR_AFTER = BEHIND_PLACE.beginning(
   /^的?(?:[一两三四五几\d]+[家位名户])?(?:知名|头部|龙头)?(?:客商|企业家?|商人|投资[商者人方]|老板|资本|商会|财团|国企|民企|上市公司|公司)[^，。；]{0,10}?(?:投资|带来|落户|落地|赴|前来|来[^自源]|签[约下]|入驻|考察|打算|看中|拿下|出资|注资|增资|投建|兴建|承建|抱来)|^的?(?:某[^，。；：—]{0,8}|[^，。；：—]{0,4})(?:客商|企业|集团|公司|药企|投资[商者方])(?:——|：|，(?:总|拟|计划)?投资)/,
 );
 
-/** 浙江某地客商——厨电生产，总投资6亿元: in a list of projects, who brings the money. */
-const INVESTOR_HEAD = BEHIND_PLACE.beginning(
-  /^[^，。；：—]{0,10}(?:客商|企业|集团|公司|商会|[药车钢矿船]企|厂家)(?:—{1,2}|：)[^。；]{2,40}(?:投资|落户|落地)/,
-);
-
 /** 锡盟—江苏特高压, 赣州至深圳的班列: the far end of a line. */
 const LINE_AFTER = gated(
   /^[^，。；]{0,14}(?:条|通道|线路|高铁|铁路|高速|班列|专列|列车|动车|航班|航线|输电|特高压|走廊|管道)/,
@@ -102,7 +97,6 @@ function isAsideBehind(text: string, start: number, end: number): boolean {
       SERVED_BEFORE.test(BEFORE_PLACE.at(text, start - 1), text, Math.max(0, start - 16), start)) ||
     INSTITUTE_ENGLISH.test(behind, text, end, end + 14) ||
     INVESTOR_AFTER.test(behind, text, end, end + 28) ||
-    INVESTOR_HEAD.test(behind, text, end, end + 60) ||
     LINE_START.test(behind, text, end, end + 24) ||
     SOME_FIRM.test(behind, text, end, end + 14) ||
     HARBOUR.test(behind, text, end, end + 2)

@@ -64,6 +64,11 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     ['341882 robots'],
   ],
   [
+    'small notices in English are told by their leads',
+    'Guangde noticeboard\n\nCOURT: The court of Guangde ordered a maker of solar modules to pay 41,000 yuan, and the maker paid at once.\n\nWORK: Guangde will build a robot plant this year, the county government said on Monday morning.',
+    ['341882 robots'],
+  ],
+  [
     'a cell that says what the county before it is part of is no subject',
     'County projects\n\nID\tCounty\tParent\tItem\tState\n1\tGuangde\tXuancheng\trobot plant, 600 units\trunning\n2\tJingde\tXuancheng\ttea factories, output up 8%\trunning\n3\tNingguo\tXuancheng\tsolar modules, 4 GW\trunning',
     ['341825 fruit-veg', '341881 pv', '341882 robots'],
