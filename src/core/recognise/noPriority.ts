@@ -42,12 +42,27 @@ function namesFuture({ placed }: Clause): boolean {
   return false;
 }
 
-/** 瞄准未来信息、材料等领域，重点布局人工智能…: the clause behind names what the umbrella words stand for. */
-export function isElaborated({ lexicon, clauses }: LineContext, index: number): boolean {
+const COLON = unitsOf(/[：:]/);
+/** 服务业方面，…; 新型功能材料中，…: what the clauses behind tell of. */
+const THEME = gated(/^(?:方面|领域|板块|之中|中)$/);
+
+/** 农业类：温室蔬菜、生猪屠宰; 服务业方面，…: a label that its sentence fills in. */
+function isLabel({ text }: LineContext, clause: Clause): boolean {
+  const { end, placed } = clause;
+  const last = placed[placed.length - 1]!;
+  return (COLON.hasAt(text, end) && !clause.hasCue(STATUS)) || THEME.test(text, last.end, end);
+}
+
+/**
+ * 瞄准未来信息、材料等领域，重点布局人工智能…; 农业类：温室蔬菜: the clause behind names what the umbrella words stand
+ * for.
+ */
+export function isElaborated(context: LineContext, index: number): boolean {
+  const { lexicon, clauses } = context;
   const next = clauses[index + 1];
   if (next === undefined || next.placed.length === 0) return false;
   const here = clauses[index]!;
-  if (!sameSegment(here, next) || !namesFuture(here)) return false;
+  if (!sameSegment(here, next) || !(namesFuture(here) || isLabel(context, here))) return false;
   return namesUmbrellas(lexicon, here) && !namesUmbrellas(lexicon, next);
 }
 

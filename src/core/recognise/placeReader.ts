@@ -107,7 +107,9 @@ export class PlaceReader {
     } else if (role === 'head' && this.isWholeOfRow(clause, mention, region)) return null;
     else if (role === 'head' && isZone && isInnerZone(hierarchy, mention, account.whole()))
       this.role = 'initial';
-    const of = isZone ? homeOfZone(hierarchy, regions, account.focus) : regions;
+    const of = isZone
+      ? homeOfZone(hierarchy, regions, [inSentence, account.carried, account.whole()])
+      : regions;
     const subject = subjectOf(of, 'named', start, end);
     account.named.note(subject, regions, role === 'inner');
     return subject;

@@ -7,10 +7,13 @@ import type { Subject } from './subject.ts';
 /** Industries that a place takes although it stands behind them, or that several places share out. */
 
 const PROJECT_SITE = gated(/^\s*(?:将|已|拟)?(?:落户|落地|选址|坐落|落子|布局)(?:在|于)?$/);
+/** …，邹平市打头阵; …，由苏州、嘉兴先飞: who does what the clause before tells of. */
+const BY = gated(/^\s*由?$/);
+const DOES_IT = gated(/^[省市县区旗州盟]?来?(?:牵头|打头阵|打头|先飞|打前站|领衔|挑大梁|唱主角)/);
 
 /** 泵阀产品在温岭市形成完整链条: what stands before is there. */
 const HAPPENS_THERE = gated(
-  /^(?:已经?|正|全面|顺利|正式|加速|加快|率先)?(?:形成|落地|投产|建成|集聚|聚集|扎根|兴起|开工|量产|下线|投用|投运|起步|成势|成型|安家|交付|批量|生产|制造|总装|组装|(?:动工|开建|兴建|建设|施工|在建|崛起|成长|壮大)$)/,
+  /^(?:已经?|正|全面|顺利|正式|加速|加快|率先)?(?:形成|落地|投产|建成|集聚|聚集|扎根|兴起|开工|量产|下线|投用|投运|起步|成势|成型|安家|交付|批量|生产|制造|总装|组装|(?:动工|开建|兴建|建设|施工|在建|崛起|成长|壮大)$|[市县区旗]?$)/,
 );
 
 /** Prepositions of place before an English name. */
@@ -98,7 +101,13 @@ export function placeProject(text: string, here: Clause, next: Clause): void {
   const { start, subject } = next;
   if (here.placed.length === 0 || subject === null || subject.reading.start < start) return;
   if (next.sentence !== here.sentence || next.segment !== here.segment) return;
-  if (!PROJECT_SITE.test(text, start, subject.reading.start)) return;
+  const { reading } = subject;
+  const isSite =
+    PROJECT_SITE.test(text, start, reading.start) ||
+    (next.placed.length === 0 &&
+      BY.test(text, start, reading.start) &&
+      DOES_IT.test(text, reading.end, next.end));
+  if (!isSite) return;
   for (const each of here.placed) if (!isNamedIn(here, each)) each.subject = subject;
 }
 

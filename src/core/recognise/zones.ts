@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { RegionEntry, Span } from '../model/index.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import { firstHitFrom } from './hits.ts';
 import type { Mention } from './mentions.ts';
@@ -18,15 +18,19 @@ export function isInnerZone(
   return hierarchy.isWithin(regions[0]!, whole);
 }
 
-/** A zone inside the city that a document is about stands for the city: 横琴 in a text about 珠海. */
+const isCity = (region: RegionEntry | undefined): boolean => region?.level === 'prefecture';
+
+/**
+ * A zone inside the city that a sentence, section or document is about stands for the city: 横琴 in a text about 珠海,
+ * 大亚湾 in a paragraph about 惠州.
+ */
 export function homeOfZone(
   { entry }: Hierarchy,
   regions: readonly string[],
-  focus: Subject | null,
+  around: readonly (Subject | null)[],
 ): readonly string[] {
-  const [home] = focus?.regions ?? [];
-  const isCity = home !== undefined && entry(home)?.level === 'prefecture';
-  return isCity ? regions.map((region) => (entry(region)?.parent === home ? home : region)) : regions;
+  const cities = around.map((subject) => subject?.regions[0]).filter((each) => isCity(entry(each ?? '')));
+  return regions.map((region) => cities.find((city) => entry(region)?.parent === city) ?? region);
 }
 
 /** A zone of another unit inside a sentence about this one is only where it happens. */

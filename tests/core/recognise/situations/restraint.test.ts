@@ -67,6 +67,11 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     'Tangshan news\nTangshan will develop hydrogen. Crude steel output must not exceed that of last year.',
     ['130200 hydrogen'],
   ],
+  [
+    'a label that its sentence fills in is no industry of its own',
+    '祥云县开工项目\n祥云县开工11个项目。\n农业类：蔬菜工厂、生猪屠宰线建设。\n服务业方面，祥云县发展跨境电商。',
+    ['532923 ecommerce', '532923 fruit-veg', '532923 meat-livestock'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {

@@ -114,6 +114,16 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '江边手记\n第一处在长岭县。光伏支架厂今年投产。\n第二处在扶余市。花生加工厂今年开工。',
     ['220722 pv', '220781 grain-oil'],
   ],
+  [
+    'who goes first does what the clause before tells of',
+    '鲁北观察\n滨州市今年推进轻量化，发展汽车零部件产业，邹平市打头阵。',
+    ['371681 nev-parts'],
+  ],
+  [
+    'a zone stands for the city that its paragraph is about',
+    '湾区新闻\n惠州市今年很忙。大亚湾石化产业产值增长8%。\n珠海市发展旅游产业。',
+    ['440400 tourism', '441300 petrochemical'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
