@@ -114,7 +114,7 @@ const WEAKNESS = new ClausePattern(
 
 /** 又有投资人提出开采萤石矿: what somebody from elsewhere would like is nobody's plan yet. */
 const WISH = new ClausePattern(
-  /(?:一[家位名]|某|[有又])[^，。；]{0,10}(?:企业|矿企|公司|投资[人商者]|客商|商人|老板|归侨|侨商|网友|市民|居民|开发商)[^，。；]{0,6}(?:想|提出|提议|希望|申请|打听|询问|带着[^，。；]{0,10}意向)/,
+  /(?:一[家位名]|某|[有又])[^，。；]{0,10}(?:企业|矿企|公司|投资[人商者]|客商|商人|老板|归侨|侨商|网友|市民|居民|开发商)[^，。；]{0,6}(?:想|提出|提过|提议|希望|申请|打听|询问|带着[^，。；]{0,10}意向)/,
 );
 
 const endOfLine = (text: string, from: number): number => {
@@ -144,12 +144,20 @@ export function isRestrained(context: LineContext, index: number): boolean {
   if (context.isRow && isLostRow(context, index)) return true;
   if (FELL.test(text, here) || WISH.test(text, here) || WEAKNESS.test(text, here)) return true;
   if (isGivenUp(context, index)) return true;
-  const next = context.clauses[index + 1];
-  return (
-    next !== undefined &&
-    next.placed.length === 0 &&
-    sameSegment(next, here) &&
-    findRestraint(next)?.rule.weight === 8 &&
-    !here.hasCue(STATUS)
-  );
+  return !here.hasCue(STATUS) && isRestrainedBehind(context, index);
+}
+
+/** How many clauses behind may take back what a clause says. */
+const TAKES_BACK_WITHIN = 2;
+
+/** 谈过一座水泥厂，条件不差，最后还是被劝退: a clause behind that names no industry takes it back. */
+function isRestrainedBehind({ clauses }: LineContext, index: number): boolean {
+  const here = clauses[index]!;
+  for (let i = index + 1; i <= index + TAKES_BACK_WITHIN && i < clauses.length; i++) {
+    const next = clauses[i]!;
+    if (next.placed.length > 0 || !sameSegment(next, here)) return false;
+    if (findRestraint(next)?.rule.weight === 8) return true;
+    if (next.hasCue(STATUS)) return false;
+  }
+  return false;
 }

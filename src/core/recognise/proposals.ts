@@ -42,8 +42,8 @@ export function isProposal(kind: DocumentKind, scoped: Clause): boolean {
   return (kind === 'opinion' && mayAdvise(scoped)) || scoped.isAdvice || isAdvised(kind, scoped);
 }
 
-/** 何不…？ is advice; other questions state nothing. */
-const ADVISING = /何不|何妨|不妨|不如|能不能|可不可以|可否|能否/;
+/** 何不…？, 怎么不…？ is advice; other questions state nothing. */
+const ADVISING = /何不|何妨|不妨|不如|怎么不|干吗不|有没有可能|要不要试|能不能|可不可以|可否|能否/;
 
 /** Whether a clause belongs to a question that advises nothing. */
 export function asksOnly({ text, clauses }: LineContext, index: number): boolean {

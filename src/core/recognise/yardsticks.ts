@@ -17,9 +17,11 @@ const EVERY_NTH = gated(/^[^。；]{0,14}[，,]?每[一二两三四五六七八�
 /** It stands at most `FORESIGHT` units behind the place. */
 const MAY_SAY_EVERY = signOfRanges(rangesOf(/每/));
 
-/** 带来的是安龙县的石斛: what is shown is said of the place that it comes from. */
+/** 带来的是安龙县的石斛, 第三行才是彰武县的花生: what is shown is said of the place that it comes from. */
+const SHOWN = BEFORE_PLACE.ending(/(?:的|才|便|就|则|仍|还|都|正)是$/);
 const isShown = (text: string, start: number, end: number): boolean =>
-  text.startsWith('的是', start - 2) && text.charAt(end) === '的';
+  text.charAt(end) === '的' &&
+  SHOWN.test(BEFORE_PLACE.at(text, start - 1), text, Math.max(0, start - 2), start);
 
 /** Whether a place word is only the yardstick of a rank or share: 占全国七成, 居全省第一. */
 export function isYardstick(text: string, clause: ForesightedSpan, start: number, end: number): boolean {

@@ -33,6 +33,16 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '舟山半年读数\n舟山市的石化产业受检修拖累。舟山市船舶修造产值增长12%。',
     ['330900 shipbuilding'],
   ],
+  [
+    'whom one works for is none of the region',
+    '昆山新闻\n昆山市发展模具产业，为新能源汽车企业配套。昆山市发展旅游产业。',
+    ['320583 major-technical-equipment', '320583 tourism'],
+  ],
+  [
+    'a machine at work and goods from elsewhere are none either',
+    '瑞昌新闻\n瑞昌市挖掘机铲起第一斗土，码头项目开工。瑞昌市发展纺织产业，咖啡豆来自云南。',
+    ['360481 textile'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {

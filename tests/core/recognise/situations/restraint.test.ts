@@ -72,6 +72,16 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '祥云县开工项目\n祥云县开工11个项目。\n农业类：蔬菜工厂、生猪屠宰线建设。\n服务业方面，祥云县发展跨境电商。',
     ['532923 ecommerce', '532923 fruit-veg', '532923 meat-livestock'],
   ],
+  [
+    'what a clause further behind takes back is not claimed',
+    '崇仁新闻\n崇仁县谈过一座水泥厂，条件不差，最后还是被劝退。崇仁县发展变压器产业。',
+    ['361024 power-equipment'],
+  ],
+  [
+    'compressed air is no cut, and what is not only so is so',
+    '应城新闻\n应城市盐穴储能电站并网，把压缩空气存进去。应城市的柑橘产业不再只比个头，产值增长6%。',
+    ['420981 fruit-veg', '420981 storage'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
