@@ -37,7 +37,7 @@ export function firstOfGroup(mentions: readonly Mention[], index: number): numbe
 }
 
 /** Index of the last of the places that the one numbered `index` is coordinated with. */
-function lastOfGroup(mentions: readonly Mention[], index: number): number {
+export function lastOfGroup(mentions: readonly Mention[], index: number): number {
   const { group } = mentions[index]!;
   let last = index;
   while (last + 1 < mentions.length && mentions[last + 1]!.group === group) last++;

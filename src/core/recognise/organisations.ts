@@ -32,7 +32,7 @@ const CENTRE = '中'.charCodeAt(0);
 const PART = '分'.charCodeAt(0);
 const TWIG = '支'.charCodeAt(0);
 /** 中国科学院青岛生物能源与过程研究所. */
-const INSTITUTE_BEFORE = gated(/(?:科学院|工程院)$/);
+const INSTITUTE_BEFORE = gated(/(?:科学院|工程院|中科院|社科院|农科院|林科院)$/);
 const INSTITUTE = '院'.charCodeAt(0);
 const INSTITUTE_AFTER = gated(/^[\u4e00-\u9fff]{0,16}?(?:研究所|研究院|研究中心|实验室)/);
 

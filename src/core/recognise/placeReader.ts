@@ -11,7 +11,7 @@ import { beginsSaying, isEnglishAt, isKindOfUnit, isTakenOver, opensWhere } from
 import type { EventReader } from './events.ts';
 import { FORESIGHT, mayFollow, type ForesightedSpan } from './foresight.ts';
 import { endOfLead, isInitial, startOfLead } from './initial.ts';
-import { firstOfGroup, regionsOf } from './lineSubjects.ts';
+import { firstOfGroup, lastOfGroup, regionsOf } from './lineSubjects.ts';
 import type { Mention } from './mentions.ts';
 import { isNationInName } from './nation.ts';
 import { roleOfPlace, type PlaceRole } from './places.ts';
@@ -89,7 +89,8 @@ export class PlaceReader {
     const { place } = events;
     const first = place < 0 ? -1 : firstOfGroup(mentions, place);
     const { start } = first < 0 ? mention : mentions[first]!;
-    const named = roleOfPlace(text, clause, hits, events.hit, start, end);
+    const last = place < 0 ? mention : mentions[lastOfGroup(mentions, place)]!;
+    const named = roleOfPlace(text, clause, hits, events.hit, start, last.end);
     const role = named === 'aside' && opensWhere(text, mention) ? 'inner' : named;
     this.role = role;
     const regions = first === place ? mention.regions : regionsOf(mentions, first, place);

@@ -29,7 +29,7 @@ const SPOKEN_OF = BEHIND_PLACE.beginning(
 const PARTNER = BEFORE_PLACE.ending(/[与同跟和]$/);
 
 const PARTNER_BEFORE = BEFORE_PLACE.ending(
-  /(?:(?<![推促改引跟走奋先挺迈递增前后演精])进了?|比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助|借力|利用|借鉴|守着|靠着|用好|配套|对接|承接|融入|接轨)$/,
+  /(?:(?<![申提邀恳聘])请|(?<![推促改引跟走奋先挺迈递增前后演精])进了?|比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助|借力|利用|借鉴|守着|靠着|用好|配套|对接|承接|融入|接轨)$/,
 );
 
 const PARTNER_AFTER = gated(
@@ -70,8 +70,9 @@ function hasCueBefore(text: string, hits: readonly Hit[], index: number, start: 
 }
 
 /** A cue such as 牌照 behind the place. */
-function hasCueBehind(hits: readonly Hit[], index: number, start: number, end: number): boolean {
-  const at = index < hits.length && hits[index]!.start === start ? index + 1 : index;
+function hasCueBehind(hits: readonly Hit[], index: number, end: number): boolean {
+  let at = index;
+  while (at < hits.length && hits[at]!.start < end) at++;
   if (at >= hits.length) return false;
   const { roles, start: from, meaning } = hits[at]!;
   return (roles & CUE) !== 0 && from - end <= 1 && hasRole(meaning, 'after');
@@ -125,8 +126,7 @@ export function roleOfPlace(
     isSecondSubject(text, clause, start, end) ||
     isGrammaticalSubject(text, clause, start, end);
   if (isPartner(text, clause, start, end, isHead)) return 'aside';
-  if ((!isTold && hasCueBefore(text, hits, index, start)) || hasCueBehind(hits, index, start, end))
-    return 'aside';
+  if ((!isTold && hasCueBefore(text, hits, index, start)) || hasCueBehind(hits, index, end)) return 'aside';
   if (!isHead && isYardstick(text, clause, start, end)) return 'aside';
   if (!isHead) return beginsSaying(text, clause, start) ? 'initial' : 'inner';
   const after = Math.min(end + 14, clause.end + 1);

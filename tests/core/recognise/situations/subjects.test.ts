@@ -124,6 +124,11 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '湾区新闻\n惠州市今年很忙。大亚湾石化产业产值增长8%。\n珠海市发展旅游产业。',
     ['440400 tourism', '441300 petrochemical'],
   ],
+  [
+    'streets of several cities are none of what follows, nor is the bank of a river',
+    '紫阳新闻\n紫阳县的修脚师走得远，武汉、成都的街上都有招牌。今年发展旅游产业。淮河南岸要发展茶叶产业。',
+    ['610924 fruit-veg', '610924 tourism'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
