@@ -8,6 +8,7 @@ import { listHits, type HitLists } from './hitLists.ts';
 import type { Hit } from './hits.ts';
 import { sortSpans } from './spans.ts';
 import { NOBODY, type Subject } from './subject.ts';
+import { isWeakConfirmed } from './weakWords.ts';
 
 /** Industry words at one place; several ids for composites. Offsets in UTF-16 units of the matching text. */
 export interface IndustryMention extends Span {
@@ -15,36 +16,6 @@ export interface IndustryMention extends Span {
   readonly isMetaphor: boolean;
   /** Whom it is said of, once its clause has been read. */
   subject: Subject;
-}
-
-/** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 卫星企业; the unit in a row of statistics. */
-const INDUSTRY_ENDING = gated(
-  /^(?:等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务|整机|组装|总装|扩产|投产|量产|下线|交付|出栏|存栏|产值|销量|订单))|^ ?[|\t] ?[万亿千百]{0,2}(?:吨|辆|台|套|架|艘|部|立方米|平方米|千瓦时|重量箱|只|头|件|米|块|片|元) ?[|\t]|^ (?:industry|industries|sector|manufacturing|production|plants?|makers?|exports?|output|producers?|manufacturers?|factory|factories|companies|firms|startups?)\b/,
-);
-
-const CONNECTOR = /^[、和与及或/以]{1,2}$|^ ?(?:,|and|, and|or|\/) ?$/;
-
-/** The longest connector: “, and ”. */
-const LONGEST_CONNECTOR = 6;
-
-const isJoined = (text: string, from: number, to: number): boolean =>
-  to - from <= LONGEST_CONNECTOR && CONNECTOR.test(text.slice(from, to));
-
-/** A weak word counts before an industry ending or in one list with a full industry word. */
-function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boolean {
-  const hit = hits[index]!;
-  if (INDUSTRY_ENDING.test(text, hit.end, hit.end + 14)) return true;
-  for (let step = -1; step <= 1; step += 2) {
-    for (let i = index; i + step >= 0 && i + step < hits.length; i += step) {
-      const next = hits[i + step]!;
-      const left = step > 0 ? hits[i]! : next;
-      const right = step > 0 ? next : hits[i]!;
-      if (!next.meaning.industries || (next.roles & MASKED) !== 0 || !isJoined(text, left.end, right.start))
-        break;
-      if (!next.meaning.isWeak) return true;
-    }
-  }
-  return false;
 }
 
 /** An item that shares the head of the word before it: 未来信息、空间、材料. */

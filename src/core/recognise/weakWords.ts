@@ -1,0 +1,41 @@
+import { MASKED } from '../lexicon/meaning.ts';
+import { gated } from '../text/gatedPattern.ts';
+import type { Hit } from './hits.ts';
+
+/** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 雨伞之乡, 牙刷年产; the unit in a row of statistics. */
+const INDUSTRY_ENDING = gated(
+  /^(?:的?(?:产量|出口量?|精?深?加工)|等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务|整机|组装|总装|扩产|投产|量产|下线|交付|出栏|存栏|产值|销量|订单|精深加工|深加工|出口(?:[额量\d一二三四五六七八九十]|到)|电商|名[城镇]|之[都乡城]|年(?:产|销|交易|出口)))|^ ?[|\t] ?[万亿千百]{0,2}(?:吨|辆|台|套|架|艘|部|立方米|平方米|千瓦时|重量箱|只|头|件|米|块|片|元) ?[|\t]|^ (?:industry|industries|sector|manufacturing|production|plants?|makers?|exports?|output|producers?|manufacturers?|factory|factories|companies|firms|startups?)\b/,
+);
+
+/** What may stand before a weak word and makes it something produced: 年产牙刷, 专做雨伞, 每三双袜子, 上亿把梳子. */
+const PRODUCING = gated(
+  /(?:[年主盛专特]产|专做|专攻|[百千万亿每][一二三四五六七八九十两\d]{0,2}[双把件个只顶套台条支枝张架辆盏副块瓶盒箱杯])$/,
+);
+/** The longest of these with an amount before the measure. */
+const LONGEST_PRODUCING = 5;
+
+const CONNECTOR = /^[、和与及或/以]{1,2}$|^ ?(?:,|and|, and|or|\/) ?$/;
+
+/** The longest connector: “, and ”. */
+const LONGEST_CONNECTOR = 6;
+
+const isJoined = (text: string, from: number, to: number): boolean =>
+  to - from <= LONGEST_CONNECTOR && CONNECTOR.test(text.slice(from, to));
+
+/** A weak word counts where something is made of it, or in one list with a full industry word. */
+export function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boolean {
+  const hit = hits[index]!;
+  if (INDUSTRY_ENDING.test(text, hit.end, hit.end + 14)) return true;
+  if (PRODUCING.test(text, Math.max(0, hit.start - LONGEST_PRODUCING), hit.start)) return true;
+  for (let step = -1; step <= 1; step += 2) {
+    for (let i = index; i + step >= 0 && i + step < hits.length; i += step) {
+      const next = hits[i + step]!;
+      const left = step > 0 ? hits[i]! : next;
+      const right = step > 0 ? next : hits[i]!;
+      if (!next.meaning.industries || (next.roles & MASKED) !== 0 || !isJoined(text, left.end, right.start))
+        break;
+      if (!next.meaning.isWeak) return true;
+    }
+  }
+  return false;
+}
