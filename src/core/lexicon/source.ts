@@ -93,6 +93,7 @@ export const DEICTIC_TARGETS = [
   'county',
   'district',
   'subject',
+  'home',
   'zone',
   'capital',
   'former',

@@ -63,6 +63,10 @@ const FINITE = gated(
   /^(?:'s [a-z]+| (?:[a-z]+ly|now|also|still|alone|again|already|once))? (?:will|would|has|have|had|is|are|was|were|does|did|plans?|aims?|wants?|hopes?|intends?|expects?|seeks?|lists?|listed|names?|named|makes?|made|produces?|produced|leads?|can|could|should|must|may|might|ought|shall|said|says|sells?|sold|grows?|grew|lives?|lies|stands|remains?|became|becomes|got|gets|keeps?|kept|relies|depends|supplies|exports|exported|opened|reported|launched|began|started|built|moved|took|takes|gave|gives|put|puts|earned|earns|harvested|received|accounts|accounted|hosts|boasts|turned|turns|raises|raised|handles|handled|ranks|ranked|needs|lost|won|delivered|shipped|ships|brings|brought|went|goes|comes|came|runs|ran|rolled|added|adds|asked|decided|promised|signed|agreed) /,
 );
 
+/** “So this year the county will …”: what a verb stands behind, in English, is a subject. */
+export const hasVerbBehind = (text: string, { start, end }: Span): boolean =>
+  isEnglishAt(text, start) && FINITE.test(text, end, end + 24);
+
 /** “future industries that Hefei intends to seed”: what stands before is the region's. */
 export const ownsWhatIsBefore = (text: string, { start, end }: Span): boolean =>
   RELATIVE.test(text, Math.max(0, start - 11), start) && FINITE.test(text, end, end + 24);

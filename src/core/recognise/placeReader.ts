@@ -7,7 +7,14 @@ import { rangesOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
 import { signOfRanges } from './clausePattern.ts';
 import { placeNearest } from './endings.ts';
-import { beginsSaying, isEnglishAt, isKindOfUnit, isTakenOver, opensWhere } from './englishScope.ts';
+import {
+  beginsSaying,
+  hasVerbBehind,
+  isEnglishAt,
+  isKindOfUnit,
+  isTakenOver,
+  opensWhere,
+} from './englishScope.ts';
 import type { EventReader } from './events.ts';
 import { FORESIGHT, mayFollow, type ForesightedSpan } from './foresight.ts';
 import { endOfLead, isInitial, startOfLead } from './initial.ts';
@@ -40,6 +47,9 @@ const MAY_BE_VENUE = signOfRanges(rangesOf(/主/));
 
 const isBeforeVenue = (text: string, clause: ForesightedSpan, end: number): boolean =>
   mayFollow(clause, MAY_BE_VENUE, end) && VENUE_NEXT.test(text, end, end + FORESIGHT);
+
+/** 上个月县里把…, 墙外市里要…: whoever does something, wherever the clause begins. */
+const DOES = gated(/^(?:今年|明年|去年|正|已|还|也|又)?(?:要|将|打算|准备|计划|把|提出|决定|支持|鼓励|谋划)/);
 
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
@@ -146,7 +156,12 @@ export class PlaceReader {
     if (target === 'each') return null;
     // Most stand further in.
     const isSaid = beginsSaying(text, clause, start);
-    if (!isSaid && !isInitial(text, clause, start)) return null;
+    if (
+      !isSaid &&
+      !isInitial(text, clause, start) &&
+      !(UNITS.has(target) && (hasVerbBehind(text, this.events) || DOES.test(text, end, end + 6)))
+    )
+      return null;
     if (target === 'world' && RANK_AFTER.test(text, end, end + 2)) return null;
     if (target === 'nation' && this.isNationByTheWay(clause, isSaid)) return null;
     if (isYardstick(text, clause, start, end)) return null;

@@ -145,6 +145,14 @@ function lastSubject({ heads }: PlacesNamed, unitOf: (code: string) => string | 
   return null;
 }
 
+/** 我们这儿, “our city”: whom the section or the document is about, or the part of it that was just spoken of. */
+function homeOf(hierarchy: Hierarchy, { carried, heading, focus }: SubjectContext): readonly string[] | null {
+  const home = heading ?? focus;
+  if (home?.regions.length !== 1 || home.regions[0] === 'CN') return null;
+  const isPart = carried?.regions.length === 1 && hierarchy.isWithin(carried.regions[0]!, home.regions[0]!);
+  return isPart ? carried.regions : home.regions;
+}
+
 /** Resolves a deictic word (全市, 当地, 前者 …) against its context; null where it points at nothing known. */
 export function resolveDeictic(
   target: DeicticTarget,
@@ -158,6 +166,7 @@ export function resolveDeictic(
   if (target === 'latter') return findGroup(hierarchy, context, 2)?.slice(1) ?? null;
   if (target === 'group') return findGroup(hierarchy, context, sizeOf(word), word);
   const around = regionsAround(context);
+  if (target === 'home') return homeOf(hierarchy, context) ?? (around.length > 0 ? around.slice(0, 1) : null);
   if (target === 'subject' && around.length > 0) return [around[0]!];
   if (context.majority) around.push(context.majority);
   if (target === 'sar') return [SARS[word] ?? around.find((code) => SAR_CODES.has(code)) ?? HONG_KONG];

@@ -1,6 +1,7 @@
 import type { RegionEntry, Span } from '../model/index.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import { firstHitFrom } from './hits.ts';
+import { gated } from '../text/gatedPattern.ts';
 import type { Mention } from './mentions.ts';
 import type { Recognised } from './scoped.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -44,6 +45,9 @@ export function isForeignZone(
   );
 }
 
+/** 还要在高新区…: a task of whoever the text is about. */
+const IN_ZONE = gated(/^(?:同时|另外|此外)?(?:还要?|也要?|又|再)?(?:将|要)?在$/);
+
 /** 市区里， in UTF-16 units. */
 const LONGEST_END = 4;
 
@@ -65,6 +69,8 @@ export function readNamedZone(
   span: Span,
   inSentence: Subject | null,
 ): Subject | null {
+  if (IN_ZONE.test(text, clause.start, span.start))
+    return focus && subjectOf(focus.regions, 'deictic', span.start, span.end);
   const home = inSentence && isJustNamed(text, inSentence, clause) ? inSentence : focus;
   if (!home) return null;
   const name = text.slice(clause.start, span.end).trim();

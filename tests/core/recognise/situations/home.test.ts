@@ -58,6 +58,26 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '采访本\n阿巴嘎旗的马多。苏尼特左旗的驼多。二连浩特的车多。\n东乌珠穆沁旗的羊多。多伦县的人多。正蓝旗的游客多。\n全盟今年要发展工业机器人。',
     ['152500 robots'],
   ],
+  [
+    '县里 before what it will do is the county, wherever its clause begins',
+    '鄄城手记\n鄄城县的会开完了。上个月县里把牡丹区请来取经，前些天县里打算的三件事也定了：建设光伏电站。',
+    ['371726 pv'],
+  ],
+  [
+    'what a verb stands behind in English is a subject, wherever its clause begins',
+    'Pears of Dangshan County\n\nIn Shandong they have pears too. So this year the county will build a solar power plant.',
+    ['341321 pv', '370000 fruit-veg'],
+  ],
+  [
+    'a task in a zone that is not named further is that of the whole',
+    '衡水来信\n衡水市要支持桃城区建设光伏电站，还要在高新区培育工业机器人。',
+    ['131100 robots', '131102 pv'],
+  ],
+  [
+    '咱们这儿 is home, whoever was spoken of',
+    '延吉市来信\n广州的汽车多。咱们这儿去年发展了养老产业。',
+    ['222401 elderly-care'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_, text, pairs) => {
