@@ -67,6 +67,13 @@ function homeInArea(hierarchy: Hierarchy, area: string, body: readonly Mention[]
   return province && units.get(province)!.places >= OF_AREA * total ? home : null;
 }
 
+/** Whether a region is named so often that neither a part of it nor a whole around it can be named more. */
+function isSaidThroughout(region: string, mentions: readonly Mention[]): boolean {
+  let said = 0;
+  for (let i = 0; i < mentions.length; i++) if (mentions[i]!.regions.includes(region)) said++;
+  return said * (1 + TIMES_WHOLE) > mentions.length + TIMES_WHOLE;
+}
+
 /** Whom a text is about that puts one region first: that one, unless it goes elsewhere. */
 export function weighBody(
   hierarchy: Hierarchy,
@@ -76,6 +83,7 @@ export function weighBody(
 ): Subject {
   const [region] = first.regions;
   if (first.regions.length !== 1 || region === undefined || region === 'CN') return first;
+  if (!isArea(region) && isSaidThroughout(region, mentions)) return first;
   const titles = lines.filter(({ kind }) => kind === 'title');
   const body = mentions.filter(
     ({ start }) => !titles.some((line) => line.start <= start && start < line.end),
