@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon/compile.ts';
-import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Line } from '../text/structure.ts';
 import { findInTitle } from './focusTitle.ts';
 import { collectVotes, type Vote } from './focusVotes.ts';
 import { weighBody } from './focusBody.ts';
 import type { Hit } from './hits.ts';
-import { findHome } from './home.ts';
+import { countUnits, findHome } from './home.ts';
 import type { Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
@@ -21,11 +21,34 @@ export function findFocus(
   hits: readonly Hit[],
 ): Subject | null {
   const { hierarchy } = lexicon;
-  const named =
+  const first =
     findInTitle(text, lines, mentions) ??
-    findLeader(hierarchy, collectVotes(hierarchy, text, lines, mentions, publisherMentions, hits));
-  if (named) return weighBody(hierarchy, named, lines, mentions);
+    findAmongMany(
+      hierarchy,
+      mentions,
+      collectVotes(hierarchy, text, lines, mentions, publisherMentions, hits),
+    );
+  if (first) return weighBody(hierarchy, first, lines, mentions);
   return findHome(hierarchy, mentions) ?? findNation(text, lines);
+}
+
+/** A text that names so many places is about none that holds so few of them, … */
+const MANY_PLACES = 12;
+/** … unless its title names that one and no other, or words such as 全县 point at it. */
+const FEW = 0.18;
+
+/** Who leads among all that are named, if the text does not lose sight of him. */
+function findAmongMany(
+  hierarchy: Hierarchy,
+  mentions: readonly Mention[],
+  votes: ReadonlyMap<string, Vote>,
+): Subject | null {
+  const leader = findLeader(hierarchy, votes);
+  const region = leader?.regions[0];
+  if (region === undefined || mentions.length < MANY_PLACES) return leader;
+  if (isArea(region) || votes.get(region)?.isPointedAt) return leader;
+  const { units, total } = countUnits(hierarchy, mentions);
+  return (units.get(region)?.places ?? 0) < FEW * total ? null : leader;
 }
 
 const NATION =

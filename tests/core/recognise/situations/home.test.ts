@@ -78,6 +78,11 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '延吉市来信\n广州的汽车多。咱们这儿去年发展了养老产业。',
     ['222401 elderly-care'],
   ],
+  [
+    'a text that goes all over the country is not about the office named in its head',
+    '两会之声\n合肥市发改委主任说，大家都来讲。\n武汉、长沙、南昌、南京、杭州、济南、郑州、太原、石家庄、西安、成都、贵阳、昆明都有代表发言。\n还要建设光伏电站。',
+    [],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_, text, pairs) => {
