@@ -29,6 +29,11 @@ describe('product words of the trade', () => {
     ['觀光業', ['tourism']],
     ['检测和认证', ['sci-tech-services']],
     ['风光制氢一体化', ['hydrogen', 'pv', 'wind']],
+    ['阀芯、皮带轮和气弹簧', ['major-technical-equipment']],
+    ['烟煤洗选和汽车地毯', ['nev-parts']],
+    ['白乳胶、消毒剂', ['fine-chem']],
+    ['镀铝锌和镀锌带', ['adv-steel', 'steel']],
+    ['弹簧秤产业和孵化机制造', ['agri-machinery', 'instruments']],
   ])('%s', (sentence, industries) => {
     expect(industriesOf(sentence)).toEqual(industries);
   });
