@@ -7,7 +7,6 @@ import {
   closesSubject,
   goesOn,
   isEnglishAt,
-  isIntroduced,
   isNextTask,
   ownGovernment,
   ownsWhatIsBefore,
@@ -168,7 +167,7 @@ export class ClauseWalker {
       if (placed.length > 0 && (isAgent(text, clause, events) || ownsWhatIsBefore(text, events)))
         for (let k = 0; k < placed.length; k++) placed[k]!.subject = subject;
       if (role === 'head') {
-        if (!account.isExample(subject) || isIntroduced(text, events)) this.head = subject;
+        if (isEnglish || !account.isExample(subject)) this.head = subject;
         if (!isNational) account.carry(subject);
       } else if (events.mention && isEnglishAt(text, events.start)) {
         if (account.isOpening) account.carried ??= subject;

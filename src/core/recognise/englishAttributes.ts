@@ -22,7 +22,12 @@ export const ENGLISH_ATTRIBUTES = new WordRules([
   // “turns coal into oil”, but not “turns tea into a business”.
   {
     before: [gated(/\bturn(?:s|ed|ing)? (?:[a-z-]+ )?$/), 24],
-    behind: [gated(/^ into (?:oil|fuel|methanol|chemicals|olefins|plastics|gas|power|electricity)\b/), 18],
+    behind: [
+      gated(
+        /^ into (?:oil|fuel|methanol|chemicals|olefins|plastics|fibres?|yarn|vinylon|gas|power|electricity|hydrogen|ammonia)\b/,
+      ),
+      18,
+    ],
   },
   // “has run out of coal”, “a former coal town”.
   { before: [gated(/\b(?:r[au]n(?:ning)? out of|(?:has|have|had) exhausted its|former|once an?) $/), 24] },

@@ -59,11 +59,20 @@ export const ENGLISH_USES = new WordRules([
   },
   // “, once the women's shoe capital of the south,”: what it was.
   { before: [gated(/(?:,|was|were|is|are) once (?:an? |the |one of the )(?:[a-z'-]+ ){0,4}$/), 60] },
+  // “no more brick kilns”, “stop selling sausages”, “✗ leather”, “have replaced timber”.
+  {
+    before: [
+      gated(
+        /(?:\bno more|\b(?:stop(?:s|ped)?|quit|gave up) (?:selling|making|growing|building|digging|mining|producing)|✗|✘|❌|\b(?:have|has|had) replaced|\bnor (?:is|are|does|do|was|were|can|will) [^,.;]{0,24} (?:an?|the|for)) ?(?:an? |the |new )?(?:[a-z-]+ )?$/,
+      ),
+      70,
+    ],
+  },
   // “the closed mines”, “a disused quarry”.
   {
     before: [
       gated(
-        /\b(?:closed|abandoned|disused|defunct|shuttered|derelict|mothballed|exhausted|worked-out|mined-out|bankrupt|demolished|bygone|vanished) (?:[a-z-]+ )?$/,
+        /\b(?:closed|idle|abandoned|disused|defunct|shuttered|derelict|mothballed|exhausted|worked-out|mined-out|bankrupt|demolished|bygone|vanished) (?:[a-z-]+ )?$/,
       ),
       40,
     ],

@@ -11,7 +11,7 @@ export const BELONGS = gated(
 
 /** … between a part and the unit behind it. */
 export const BELONGS_BACK = gated(
-  /^(?:, |, (?:in )?[a-z]{4,9} china's |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?|, in )$/,
+  /^(?:, |, (?:in )?[a-z]{4,9} china's |, (?:the )?capital (?:city )?of (?:the )?| in (?:the )?| of (?:the )?|, in )$/,
 );
 /** 广西先进装备制造城（玉林）: the bracket says where in the whole it lies. */
 export const SITE_GAP = gated(/^[^，。；：、！？\s（(]{2,14}[（(]$/);

@@ -1,4 +1,3 @@
-import type { Span } from '../model/index.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import { isArea } from '../lexicon/hierarchy.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
@@ -17,7 +16,7 @@ import {
 } from './englishScope.ts';
 import type { EventReader } from './events.ts';
 import { FORESIGHT, mayFollow, type ForesightedSpan } from './foresight.ts';
-import { endOfLead, isInitial, startOfLead } from './initial.ts';
+import { isInitial } from './initial.ts';
 import { firstOfGroup, lastOfGroup, regionsOf } from './lineSubjects.ts';
 import type { Mention } from './mentions.ts';
 import { isNationInName } from './nation.ts';
@@ -115,8 +114,7 @@ export class PlaceReader {
         (holdsSubject(hierarchy, region, current) && !isTakenOver(text, mention))
       )
         return null;
-    } else if (role === 'head' && this.isWholeOfRow(clause, mention, region)) return null;
-    else if (role === 'head' && isZone && isInnerZone(hierarchy, mention, account.whole()))
+    } else if (role === 'head' && isZone && isInnerZone(hierarchy, mention, account.whole()))
       this.role = 'initial';
     const of = isZone
       ? homeOfZone(hierarchy, regions, [inSentence, account.carried, account.whole()])
@@ -124,20 +122,6 @@ export class PlaceReader {
     const subject = subjectOf(of, 'named', start, end);
     account.named.note(subject, regions, role === 'inner');
     return subject;
-  }
-
-  /** Raoyang | Hengshui | tomatoes: the cell behind the subject of a row names the whole that it lies in. */
-  private isWholeOfRow(clause: Span, { start, end }: Span, region: string): boolean {
-    const { text } = this.input;
-    const { carried } = this.account;
-    return (
-      carried !== null &&
-      carried.reading.end < start &&
-      startOfLead(text, clause, start) === start &&
-      endOfLead(text, clause, clause.end) === end &&
-      !text.slice(carried.reading.end, start).includes('\n') &&
-      holdsSubject(this.hierarchy, region, carried)
-    );
   }
 
   /** 东北振兴座谈会: an area that the country speaks of. */

@@ -57,7 +57,7 @@ export function takeAdjunct(text: string, placed: IndustryMention[], subject: Su
   )
     return false;
   const between = text.slice(last.end, place.start);
-  if (/[,;:]|\b(?:and|with|while|but)\b/.test(between)) return false;
+  if (/[,;:]|\b(?:and(?! other)|with|while|but)\b/.test(between)) return false;
   if (isOwned(text, last) && HAS.test(between)) return false;
   for (let k = placed.length - 1; k >= 0; k--) {
     const next = placed[k + 1];

@@ -54,6 +54,21 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     "A note\nFeixi county makes furniture. Anhui's tea has friends in Jiangsu. The county plans to develop robots.",
     ['340000 fruit-veg', '340123 light-industry', '340123 robots'],
   ],
+  [
+    '“the city” before its verb, behind a phrase',
+    'Anhui plan\nFeixi county lies near Wuhu. Under a plan adopted in May, Hefei grows. So this year the county will develop robots.',
+    ['340123 robots'],
+  ],
+  [
+    'a district “of” its city',
+    'Notes\nFurniture exports doubled in Feixi county of Hefei.',
+    ['340123 light-industry'],
+  ],
+  [
+    'what is crossed out, replaced or made no more',
+    'Wuhu notes\nWuhu will expand robots, and please, no more brick kilns. Robots have replaced cement.',
+    ['340200 robots'],
+  ],
   ['Hong Kong as “the city”', 'Hong Kong notes\nThe city will develop robots.', ['810000 robots']],
 ];
 
