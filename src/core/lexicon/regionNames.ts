@@ -1,4 +1,5 @@
 import type { RegionEntry } from '../model/index.ts';
+import { englishNamesOf } from './englishRegionNames.ts';
 import type { LexiconSource } from './source.ts';
 
 /** How a name names: alone (`full`, `short`), only where its parent is named (`near`), only beside
@@ -28,18 +29,14 @@ const ZONE_ENDINGS = [
   ...['经济开发区', '综合保税区', '国家高新区', '国家级高新区', '国家级经开区', '国家高新技术产业开发区'],
 ];
 
-/** What an English name of a county tells of its kind. */
-const ENGLISH_UNIT = / (?:County|District|Banner|City)$/;
-
-const ONE_SYLLABLE = /^.县$/;
-
-/** Ledong Li Autonomous County is Ledong County to most who write of it. */
-const ENGLISH_AUTONOMOUS =
-  /(?: (?:Bai|Blang|Bonan|Buyei|Dai|Daur|Derung|Dong|Dongxiang|Gelao|Hani|Hui|Kazak|Korean|Lahu|Li|Lisu|Manchu|Maonan|Miao|Mongol|Mulao|Multinational|Naxi|Nu|Pumi|Qiang|Salar|She|Sui|Tajik|Tibetan|Tu|Tujia|Va|Xibe|Yao|Yi|Yugur|Zhuang)(?:,| and)?)* Autonomous (?=(?:County|Banner)$)/;
+/** A city's name of so many letters may be a word or a person's name as well. */
+const SHORTEST_ALONE = 5;
 
 /** Readings of every name of every region, keyed by the name as written. */
 export function collectRegionNames(source: LexiconSource): Map<string, NameReading[]> {
   const names = new Map<string, NameReading[]>();
+  /** English names of county-level cities. */
+  const cities = new Set<string>();
   const ordinary = new Set(source.ordinaryWords);
   const add = (text: string, region: string, form: NameForm, isZone = false): void => {
     const readings = names.get(text) ?? [];
@@ -47,32 +44,16 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
       readings.push(isZone ? { region, form, isZone } : { region, form });
     names.set(text, readings);
   };
-  /** Gyangzê County is written Gyangze County as well; a county by its stem alone needs its parent near. */
-  const addEnglish = (entry: RegionEntry): void => {
-    const written = entry.nameEn.normalize('NFD').replace(/\p{M}/gu, '');
-    const clipped = written.replace(ENGLISH_AUTONOMOUS, ' ');
-    for (const name of new Set([entry.nameEn, written, clipped])) {
-      if (name.length <= 3) continue;
-      if (isTopOrPrefecture(entry)) {
-        add(name, entry.code, 'short');
-        continue;
-      }
-      const stem = ENGLISH_UNIT.test(name) ? name.replace(ENGLISH_UNIT, '') : name;
-      add(stem === name ? `${name} City` : name, entry.code, 'full');
-      if (stem.length > 4) add(stem, entry.code, 'near');
-      // 徽县 is Hui County on maps, Huixian or Huixian County in the news.
-      if (!ONE_SYLLABLE.test(entry.name)) continue;
-      add(`${stem}xian County`, entry.code, 'full');
-      add(`${stem}xian`, entry.code, 'near');
-    }
-  };
   const isNear = new Map<string, boolean>(source.regionAliases.map((a) => [a.text, a.near === true]));
   for (const entry of source.regions) {
     // 矿区, 东区: names that are nothing but a common noun.
     add(entry.name, entry.code, entry.name === entry.short && ordinary.has(entry.name) ? 'ordinary' : 'full');
     const clipped = clippedName(entry);
     if (clipped) add(clipped, entry.code, 'full');
-    addEnglish(entry);
+    for (const { text, form, isCity } of englishNamesOf(entry)) {
+      add(text, entry.code, form);
+      if (isCity) cities.add(text);
+    }
     if (entry.short === entry.name || entry.short.length < 2) continue;
     if (ordinary.has(entry.short) && isTopOrPrefecture(entry))
       for (const ending of ZONE_ENDINGS) add(entry.short + ending, entry.code, 'zone', true);
@@ -99,6 +80,12 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
   for (const area of source.areas) {
     for (const text of [area.name, area.nameEn, ...area.aliases])
       if (text.length > 1) add(text, area.id, 'short');
+  }
+  // Kunshan needs no Suzhou beside it.
+  for (const city of cities) {
+    const [reading, other] = names.get(city) ?? [];
+    if (reading?.form === 'near' && !other && city.length > SHORTEST_ALONE)
+      names.set(city, [{ ...reading, form: 'short' }]);
   }
   return names;
 }
