@@ -69,7 +69,7 @@ function levelOf(region: string): number {
 }
 
 /** Letters of Latin text to one of Chinese, for the same said. */
-export const LATIN = 2.5;
+const LATIN = 2.5;
 const HAN = /[\u4e00-\u9fff]{8}/;
 
 /** A pair of region and industry in a document. */

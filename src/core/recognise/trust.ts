@@ -2,7 +2,6 @@ import table from '../../../data/lexicon/trust.json' with { type: 'json' };
 import { layOut, type TreeNode } from './boostedTrees.ts';
 import {
   countReadings,
-  LATIN,
   type Counts,
   type Weighable,
   type WeighedPair,
@@ -46,19 +45,6 @@ const NOTICE = 300;
 /** Whether a text is long enough for readings to be weighed against each other. */
 export const isWeighed = (text: string): boolean => text.length > NOTICE;
 
-/**
- * A text in Chinese that says so little at all is no report, and most of what it says is doubted. An English feature
- * about a county seldom says more: where one pair is trusted, the others of cities and counties are given log odds.
- */
-const SPARSE = 11;
-const SPARSE_LIFT = 2.5;
-const PREFECTURE = 3;
-
-function believeSparse(pairs: readonly WeighedPair[]): void {
-  if (pairs.every(isDoubtful)) return;
-  for (const pair of pairs) if (isDoubtful(pair) && pair.home.level >= PREFECTURE) pair.odds += SPARSE_LIFT;
-}
-
 /** Weighs all pairs of a document by their best readings. */
 function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
   const counts = countReadings(readings, weighing);
@@ -75,7 +61,6 @@ function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
     home = pair.home;
     pair.odds = Math.max(pair.odds, trees.sum(values, ENOUGH, kept));
   }
-  if (amount.letters === LATIN && amount.all <= SPARSE) believeSparse(counts.pairs);
   return counts;
 }
 
