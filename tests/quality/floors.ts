@@ -15,14 +15,14 @@ export interface Floor {
  * program has become better; never lower one without saying why in the commit.
  */
 export const FLOORS = {
-  seeds: { f1: 0.95, precision: 0.97, clusters: 0.95, status: 0.96, traps: 0, negative: 0 },
-  // The weights of 369 articles cost it half a point for what they give to articles of other kinds.
-  samples: { f1: 0.94, precision: 0.97, clusters: 0.96, status: 0.94, traps: 5, negative: 0 },
-  // 338 articles, most of them dense and full of traps.
-  read: { f1: 0.88, precision: 0.94, clusters: 0.895, status: 0.935, traps: 40, negative: 1 },
-  // 117 articles, measured unseen. The twelve written last are the hardest and fall into 9 of 132 traps, the others into 41 of 875:
-  // hence floors below those of 105 articles.
-  aside: { f1: 0.82, precision: 0.86, clusters: 0.84, status: 0.91, traps: 53, negative: 1 },
+  seeds: { f1: 0.96, precision: 0.97, clusters: 0.97, status: 0.97, traps: 0, negative: 0 },
+  samples: { f1: 0.95, precision: 0.97, clusters: 0.96, status: 0.94, traps: 5, negative: 0 },
+  // 538 articles. The 230 newest were measured at first sight (F1 .62) and are read by half or only learned from: hence floors
+  // below those of the 338 before them.
+  read: { f1: 0.865, precision: 0.915, clusters: 0.88, status: 0.91, traps: 115, negative: 2 },
+  // 189 articles, measured unseen; 72 of them (zi, zj, lh, zm) are new and fall into 34 of 895 traps. Three of 24 articles without
+  // claims get one each, since what is said in passing is no longer left out of long texts (it was right nine times in ten).
+  aside: { f1: 0.84, precision: 0.855, clusters: 0.855, status: 0.91, traps: 90, negative: 3 },
 } as const satisfies Readonly<Record<string, Floor>>;
 
 /** What a summary falls short of, in words. */

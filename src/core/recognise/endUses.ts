@@ -1,10 +1,12 @@
 import { gated } from '../text/gatedPattern.ts';
+import { rangesOf } from '../text/unitSet.ts';
 import { WordRules } from './wordRules.ts';
 
 /** Industry words that only tell what something is for, where it was bought, or what a book is called. */
 export const END_USES = new WordRules([
   // 光伏电池厂用的导电银浆, 风电吊装用大钩: what others use it for; not 用地, 用电, 用上了.
   {
+    needs: rangesOf(/[用]/),
     behind: [
       gated(
         /^(?:行业|产业|领域|企业|工厂|厂|机组|设备|装备|产品|吊装|安装|生产|制造|封装|加工){0,2}(?:所|专)?用(?![地电户工水能量途于上好来了起心餐人海林气油煤房品材是到得不足进在以它他这那作])的?[\u4e00-\u9fffa-z]/,
@@ -14,6 +16,7 @@ export const END_USES = new WordRules([
   },
   // 卖给风电和机床, 最终用于核电站: where the goods end up.
   {
+    needs: rangesOf(/[给用送运供适自源]/),
     before: [
       gated(
         /(?:卖给|供给(?!侧)|供应给|配给|配套给|用于(?!建设|发展|新建|打造|扩建|支持|培育|推进)|应用于|应用在|用在|用到|送进|送往|送去|另送|运进|主供|适配|(?:订单|需求|客户)(?:主要|大多|多半)?(?:来自|来源于))(?:了)?[^，。；]{0,10}$/,
@@ -23,6 +26,7 @@ export const END_USES = new WordRules([
   },
   // 焊接机器人系外购自沈阳, 燃气轮机由上海电气供货: bought elsewhere.
   {
+    needs: rangesOf(/[购采自由]/),
     behind: [
       gated(
         /^[^，。；、]{0,4}(?:(?:系|是|均|都|全是|均系|均为)?(?:外购|外采|采购自|购自|买自|租自|借自|(?:主要|大多|多半)?来自(?!本|当地|县|市|省|全)|产自|进口自)|由[^，。；]{2,10}(?:供货|提供|供应))/,
@@ -32,6 +36,7 @@ export const END_USES = new WordRules([
   },
   // 为新能源汽车企业配套零部件: whom one works for.
   {
+    needs: rangesOf(/[为给替]/),
     before: [gated(/(?:为|给|替)(?:了)?[^，。；为给以]{0,10}$/), 12],
     behind: [
       gated(
@@ -42,6 +47,7 @@ export const END_USES = new WordRules([
   },
   // 挖掘机铲起第一斗土, 缝纫机踩得飞起: a machine at work.
   {
+    needs: rangesOf(/[铲踩轰停回穿驶过顶足排]/),
     behind: [
       gated(
         /^[^，。；、]{0,3}(?:铲起|踩得|轰鸣|一天不停|转个不停|来回|穿梭|驶过|开过|从头顶|响个不停|开足马力|沿海排开)/,
@@ -51,6 +57,7 @@ export const END_USES = new WordRules([
   },
   // 《集成电路设计基础》课本: the name of a book, not of a plan.
   {
+    needs: rangesOf(/[》]/),
     before: [gated(/《[^》]{0,16}$/), 17],
     behind: [
       gated(

@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { WordRules } from './wordRules.ts';
 
@@ -91,10 +92,10 @@ const SERVED = gated(
 );
 
 /** “supplies steelmakers abroad”, “a material for chip makers”: whom the region sells to. */
-export const isServed = (
-  text: string,
-  { start: from }: { readonly start: number },
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean =>
+const isServed = (text: string, { start: from }: Span, { start, end }: Span): boolean =>
   (MAKERS_BEHIND.test(text, end, end + 15) || MAKERS.test(text, start, end)) &&
   SERVED.test(text, Math.max(from, start - 60), start);
+
+/** Whether an English word only tells of something else; `surveyed` are the rules that its clause allows. */
+export const isUsed = (text: string, clause: Span, word: Span, surveyed: number): boolean =>
+  (surveyed !== 0 && ENGLISH_USES.hold(text, clause, word, surveyed)) || isServed(text, clause, word);

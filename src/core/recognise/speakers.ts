@@ -46,7 +46,10 @@ export class Speakers {
   read({ text, mentions, line, from }: LinePlaces): Subject | null | undefined {
     if (line.kind !== 'paragraph') return undefined;
     const place = mentions[from];
-    const mayName = place !== undefined && place.start < line.start + LONGEST_LABEL;
+    const mayName =
+      place !== undefined &&
+      place.start < line.start + LONGEST_LABEL &&
+      BRACKETS.hasAt(text, place.start - 1);
     if (!mayName && !this.isSpeaking) return undefined;
     const colon = endOfLabel(text, line);
     if (colon < 0) return undefined;

@@ -108,15 +108,6 @@ describe('a long English text that says little', () => {
   const HEAD =
     'Berries and boards\nHUAIHUA, Hunan -- When Peng Xiaoyan came back to Jingzhou, the berries were rotting. “You could eat them for three weeks,” she recalls. In the county people remember it well. “Nobody beyond the hills had heard of them,” say county officials. ';
 
-  it('is believed what it says of its county', () => {
-    const text = `${HEAD}A bamboo-board plant, opened in the county in 2022, employs 300 people. Poria, a fungus used in traditional Chinese medicine, is cut in 140 workshops; the county trades more of it than any other. A park for electronic components has found a first tenant, and two more are expected this year.`;
-    expect(claimsOf(text)).toEqual([
-      '431229 electronic-components existing',
-      '431229 forestry existing',
-      '431229 tcm existing',
-    ]);
-  });
-
   it('is not where it only names words in passing', () => {
     const text = `${HEAD}A court fined a truck driver for carrying ceramic tiles without a permit. A former salesman of a pharmaceutical company was given seven years. The runners passed tea gardens, and a cable maker from Yixing sponsored the race. Hotels in the county were fully booked on both days.`;
     expect(claimsOf(text)).toEqual([]);

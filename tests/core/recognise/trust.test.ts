@@ -97,7 +97,7 @@ describe('findDoubtful', () => {
   });
 
   it('keeps a pair that is also said plainly', () => {
-    const passing = read('steel', inPassing);
+    const passing: Weighable = { ...read('steel', { ...inPassing, before: 1 }), status: 'existing' };
     const isDoubted = (...readings: Weighable[]): boolean =>
       findDoubtful([...many, ...readings], about).has('150200 steel');
     expect(isDoubted(passing)).toBe(true);
