@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract, pairsOf } from './pairsOf.ts';
+import { extract, pairsOf, statusesOf } from './pairsOf.ts';
 
 /** Rows, cells, lists and items, and whom they are about. */
 const SITUATIONS: readonly [situation: string, text: string, pairs: readonly string[]][] = [
@@ -79,19 +79,11 @@ test('a column is told from the word column', () => {
 test('in a list of emerging and future industries the sections say which is which', () => {
   const text =
     '山东省新兴产业和未来产业任务清单\n一、成长类（加快发展）\n1．德州市：做大合成生物产业。\n二、种子类（前瞻布局）\n1．济南市：谋划布局量子计算。';
-  const { claims } = extract(text);
-  expect(claims.map(({ region, status }) => `${region} ${status}`)).toEqual([
-    '371400 planned',
-    '370100 future',
-  ]);
+  expect(statusesOf(text)).toEqual(['371400 planned', '370100 future']);
 });
 
 test('a table of who leads which chain is a plan', () => {
   const text =
     '吉安市产业链调整\n| 产业链 | 链长 | 承载地 |\n| --- | --- | --- |\n| 光通信 | 副市长 | 万安县 |\n| 茶叶 | 副市长 | 遂川县 |';
-  const { claims } = extract(text);
-  expect(claims.map(({ region, status }) => `${region} ${status}`)).toEqual([
-    '360828 planned',
-    '360827 planned',
-  ]);
+  expect(statusesOf(text)).toEqual(['360828 planned', '360827 planned']);
 });
