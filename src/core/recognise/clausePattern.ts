@@ -14,7 +14,7 @@ const LAST_BIT = 31;
 export const UNIT_SIGNS = new Int32Array(0x10000);
 
 /** Units of the same signs are of one class: a table of classes is small enough to stay near. */
-interface UnitClasses {
+export interface UnitClasses {
   /** By UTF-16 unit. */
   readonly classes: Uint8Array;
   /** By class. */

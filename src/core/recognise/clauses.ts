@@ -1,6 +1,6 @@
 import { gated } from '../text/gatedPattern.ts';
 import { rangesOf, unitsOf } from '../text/unitSet.ts';
-import { MARK_CLASS, signOfRanges, unitClasses, UNIT_SIGNS } from './clausePattern.ts';
+import { MARK_CLASS, signOfRanges, unitClasses, UNIT_SIGNS, type UnitClasses } from './clausePattern.ts';
 import type { Heard } from './cues.ts';
 import { partsEnglish } from './englishClauses.ts';
 import { Clause } from './scoped.ts';
@@ -76,21 +76,36 @@ function isClauseBreak(text: string, from: number, at: number, unit: number): bo
  */
 const MOST_CLAUSES = 60;
 
+/** Signs of the units between the mark before and the one that `nextMark` found, that one included. */
+let passed = 0;
+
+/** Offset of the first mark from one on, `end` where there is none. A loop of its own, for it holds nothing else. */
+function nextMark(text: string, from: number, end: number, { classes, signsOf }: UnitClasses): number {
+  const mark = MARK_CLASS;
+  let signs = 0;
+  let at = from;
+  for (; at < end; at++) {
+    const sign = signsOf[classes[text.charCodeAt(at)]!]!;
+    signs |= sign;
+    if ((sign & mark) !== 0) break;
+  }
+  passed = signs;
+  return at;
+}
+
 /** Cuts `[start, end)` of a matching text into clauses, puts them at the head of a list and tells how many. Linear. */
 export function readClauses(heard: Heard, start: number, end: number, clauses: Clause[]): number {
   const { text } = heard;
-  const { classes, signsOf } = unitClasses();
+  const units = unitClasses();
   let count = 0;
   let from = start;
   let sentence = 0;
   let segment = 0;
   let firstOfSentence = 0;
   let signs = 0;
-  for (let at = start; at < end; at++) {
-    const sign = signsOf[classes[text.charCodeAt(at)]!]!;
-    signs |= sign;
-    if ((sign & MARK_CLASS) === 0) continue;
-    const kind = breakAt(text, from, at, end, sign & MARK_CLASS);
+  for (let at = nextMark(text, start, end, units); at < end; at = nextMark(text, at + 1, end, units)) {
+    signs |= passed;
+    const kind = breakAt(text, from, at, end, units.signsOf[units.classes[text.charCodeAt(at)]!]! & MARK_CLASS);
     if (kind === NOTHING) continue;
     if (at > from) clauses[count++] = new Clause(heard, from, at, 0, 0, signs, sentence, segment);
     from = at + 1;
@@ -110,6 +125,7 @@ export function readClauses(heard: Heard, start: number, end: number, clauses: C
     segment = 0;
     firstOfSentence = count;
   }
+  signs |= passed;
   if (end > from) clauses[count++] = new Clause(heard, from, end, 0, 0, signs, sentence, segment);
   return count;
 }
