@@ -59,10 +59,17 @@ const OF_REACH = 11;
 /** What they end with, or 民. */
 const ENDS_PERSON = unitsOf(/[家板人长者授友客傅师民]/);
 
-/** 江苏常州客商投资…, 湖南企业带来…, 上海某药企——…: where money comes from, not where it goes. */
+/** 江苏常州客商投资…, 湖南企业带来…: where money comes from, not where it goes. */
 const INVESTOR_AFTER = BEHIND_PLACE.beginning(
-  /^的?(?:[一两三四五几\d]+[家位名户])?(?:知名|头部|龙头)?(?:客商|企业家?|商人|投资[商者人方]|老板|资本|商会|财团|国企|民企|上市公司|公司)[^，。；]{0,10}?(?:投资|带来|落户|落地|赴|前来|来[^自源]|签[约下]|入驻|考察|打算|看中|拿下|出资|注资|增资|投建|兴建|承建|抱来)|^的?(?:某[^，。；：—]{0,8}|[^，。；：—]{0,4})(?:客商|企业|集团|公司|药企|投资[商者方])(?:——|：|，(?:总|拟|计划)?投资)/,
+  /^的?(?:[一两三四五几\d]+[家位名户])?(?:知名|头部|龙头)?(?:客商|企业家?|商人|投资[商者人方]|老板|资本|商会|财团|国企|民企|上市公司|公司)[^，。；]{0,10}?(?:投资|带来|落户|落地|赴|前来|来[^自源]|签[约下]|入驻|考察|打算|看中|拿下|出资|注资|增资|投建|兴建|承建|抱来)/,
 );
+/** 上海某药企——…, 深圳某某公司，总投资…: whatever a firm is called, who is introduced as one is an investor. */
+const FIRM_AFTER =
+  /^的?(?:某[^，。；：—]{0,8}|[^，。；：—]{0,4})(?:客商|企业|集团|公司|药企|投资[商者方])(?:——|：|，(?:总|拟|计划)?投资)/;
+/** What such a firm is ends before the first mark, at most so far behind the place. */
+const ENDS_FIRM = unitsOf(/[商业团司企者方]/);
+const MARKS = unitsOf(/[，。；：—]/);
+const FIRM_REACH = 14;
 
 /** 锡盟—江苏特高压, 赣州至深圳的班列: the far end of a line. */
 const LINE_AFTER = gated(
@@ -78,6 +85,16 @@ const LINE_START = BEHIND_PLACE.beginning(
 const SOME_FIRM = BEHIND_PLACE.beginning(/^(?:的)?一家.{0,8}(?:企|公司|集团|厂)/);
 const HARBOUR = BEHIND_PLACE.beginning(/^港(?!口|区|市|澳|珠|深)/);
 
+/** Behind most places stands nothing of all that. */
+const MAY_BE_ASIDE =
+  BRACKET_CLOSE |
+  SERVED_BEHIND.sign |
+  INSTITUTE_ENGLISH.sign |
+  INVESTOR_AFTER.sign |
+  LINE_START.sign |
+  SOME_FIRM.sign |
+  HARBOUR.sign;
+
 /** Whether the words before the place at `[start, end)` of a clause tell that it is named by the way. */
 function isAsideBefore(text: string, { start: from, end: to }: Span, start: number, end: number): boolean {
   if (start <= from) return false;
@@ -89,8 +106,18 @@ function isAsideBefore(text: string, { start: from, end: to }: Span, start: numb
   );
 }
 
+function isFirmBehind(text: string, end: number): boolean {
+  const last = Math.min(end + FIRM_REACH, text.length);
+  for (let at = end; at < last; at++)
+    if (MARKS.hasAt(text, at))
+      return ENDS_FIRM.hasAt(text, at - 1) && FIRM_AFTER.test(text.slice(end, end + 28));
+  return false;
+}
+
 function isAsideBehind(text: string, start: number, end: number): boolean {
+  if (isFirmBehind(text, end)) return true;
   const behind = BEHIND_PLACE.at(text, end);
+  if ((behind & MAY_BE_ASIDE) === 0) return false;
   return (
     ((behind & BRACKET_CLOSE) !== 0 && BRACKET_BEFORE.test(text.slice(Math.max(0, start - 14), start))) ||
     (SERVED_BEHIND.test(behind, text, end, end + 30) &&

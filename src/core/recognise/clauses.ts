@@ -105,7 +105,8 @@ export function readClauses(heard: Heard, start: number, end: number, clauses: C
   let signs = 0;
   for (let at = nextMark(text, start, end, units); at < end; at = nextMark(text, at + 1, end, units)) {
     signs |= passed;
-    const kind = breakAt(text, from, at, end, units.signsOf[units.classes[text.charCodeAt(at)]!]! & MARK_CLASS);
+    const unit = text.charCodeAt(at);
+    const kind = breakAt(text, from, at, end, UNIT_SIGNS[unit]! & MARK_CLASS);
     if (kind === NOTHING) continue;
     if (at > from) clauses[count++] = new Clause(heard, from, at, 0, 0, signs, sentence, segment);
     from = at + 1;
@@ -116,7 +117,6 @@ export function readClauses(heard: Heard, start: number, end: number, clauses: C
       segment++;
       continue;
     }
-    const unit = text.charCodeAt(at);
     if (unit === 0xff1f || unit === 63) {
       for (let i = firstOfSentence; i < count; i++) clauses[i]!.isQuestion = true;
     }

@@ -99,7 +99,9 @@ const AND = gated(/, (?:and|but|while|whereas) $/);
 
 /** “Haikou will open a port, and Danzhou plans …”: behind “and” a statement of its own begins. */
 export const isSecondSubject = (text: string, { start: from }: Span, start: number, end: number): boolean =>
-  AND.test(text, Math.max(from, start - 10), start) && FINITE.test(text, end, end + 24);
+  text.charCodeAt(start - 1) === SPACE &&
+  AND.test(text, Math.max(from, start - 10), start) &&
+  FINITE.test(text, end, end + 24);
 
 const PREPOSED = gated(
   /(?:\b(?:in|of|from|to|at|near|by|with|for|on|into|through|via|between|outside|around|behind|beyond|beside|like|unlike|than|as|called|named|new|old|that|which|where|what|whom|and|or|both)(?: the)?|[^a-z"“”:]) $/,
@@ -130,7 +132,7 @@ const PROVINCE = /^(?!11|12|31|50)\d\d0000$/;
 
 /** “A Zhejiang county”, “the Guangxi city”: some unit of a province, not the province. */
 export const isKindOfUnit = (text: string, { regions, end }: Pick<Mention, 'regions' | 'end'>): boolean =>
-  UNIT_BEHIND.test(text, end, end + 24) && PROVINCE.test(regions[0]!);
+  text.charCodeAt(end) === SPACE && UNIT_BEHIND.test(text, end, end + 24) && PROVINCE.test(regions[0]!);
 
 const COMMA = ','.charCodeAt(0);
 const SPACE = 32;

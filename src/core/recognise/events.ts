@@ -102,7 +102,8 @@ export class EventReader implements Span {
     let at = from;
     while (at < industries.length && industries[at]!.start < this.clauseEnd) at++;
     this.industryAt = at;
-    return at === from ? NONE : industries.slice(from, at);
+    if (at === from) return NONE;
+    return at === from + 1 ? [industries[from]!] : industries.slice(from, at);
   }
 
   /** Begins to read the places, deictic words and industries of the clause that was entered. */

@@ -13,6 +13,7 @@ WORDS.push('上半年', '下半年');
 const UNITS = unitsOf(/[\s“”‘’"'「」【】（）()*#|·•■◆●○—\-–\d.．、一二三四五六七八九十年月日]/);
 
 const STARTS = unitsIn(WORDS);
+const ENDS = unitsIn(WORDS.map((word) => word.slice(-1)));
 const BY_FIRST = new Map<number, string[]>();
 for (const word of WORDS) {
   const words = BY_FIRST.get(word.charCodeAt(0));
@@ -26,6 +27,8 @@ const LONGEST = 16;
 /** Whether `[from, to)` of a text is put together of such words and nothing else. */
 export function isLead(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST) return false;
+  // Most words before a place are others.
+  if (from < to && !UNITS.hasAt(text, to - 1) && !ENDS.hasAt(text, to - 1)) return false;
   /** Bit by bit, how far words side by side may reach. */
   let reached = 1;
   for (let at = from; at < to; at++) {

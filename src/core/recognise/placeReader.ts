@@ -50,9 +50,13 @@ const isBeforeVenue = (text: string, clause: ForesightedSpan, end: number): bool
 /** 上个月县里把…, 墙外市里要…: whoever does something, wherever the clause begins. */
 const DOES = gated(/^(?:今年|明年|去年|正|已|还|也|又)?(?:要|将|打算|准备|计划|把|提出|决定|支持|鼓励|谋划)/);
 
+/** Further in, the nation is not what a clause speaks of; in UTF-16 units. */
+const NATION_REACH = 6;
+
 const NATIONAL_AREA = /振兴|座谈会|考察|调研/;
 
-const UNITS: ReadonlySet<DeicticTarget> = new Set<DeicticTarget>(['province', 'prefecture', 'county']);
+const isUnitWord = (target: DeicticTarget): boolean =>
+  target === 'county' || target === 'prefecture' || target === 'province';
 
 const contextWith = ({ heading, focus, named, majority }: Account, carried: Subject): SubjectContext => ({
   carried,
@@ -140,14 +144,15 @@ export class PlaceReader {
     if (target === 'each') return null;
     // Most stand further in.
     const isSaid = beginsSaying(text, clause, start);
+    if (target === 'nation' && !isSaid && start - clause.start > NATION_REACH) return null;
     if (
       !isSaid &&
       !isInitial(text, clause, start) &&
-      !(UNITS.has(target) && (hasVerbBehind(text, this.events) || DOES.test(text, end, end + 6)))
+      !(isUnitWord(target) && (hasVerbBehind(text, this.events) || DOES.test(text, end, end + 6)))
     )
       return null;
     if (target === 'world' && RANK_AFTER.test(text, end, end + 2)) return null;
-    if (target === 'nation' && this.isNationByTheWay(clause, isSaid)) return null;
+    if (target === 'nation' && this.isNationByTheWay()) return null;
     if (isYardstick(text, clause, start, end)) return null;
     const regions = this.regionsOf(clause, target, inSentence);
     if (!regions) return null;
@@ -156,14 +161,10 @@ export class PlaceReader {
   }
 
   /** 全国各地客商, 中国模具之乡: the nation is not what is spoken of. */
-  private isNationByTheWay(clause: ForesightedSpan, isSaid: boolean): boolean {
+  private isNationByTheWay(): boolean {
     const { text } = this.input;
-    const { start, end } = this.events;
-    return (
-      (start - clause.start > 6 && !isSaid) ||
-      PEOPLE_AFTER.test(text, end, end + 16) ||
-      isNationInName(text, this.events)
-    );
+    const { end } = this.events;
+    return PEOPLE_AFTER.test(text, end, end + 16) || isNationInName(text, this.events);
   }
 
   private regionsOf(
@@ -184,7 +185,7 @@ export class PlaceReader {
   private isOfSentence(target: DeicticTarget, inSentence: Subject | null): boolean {
     const { text } = this.input;
     const { start } = this.events;
-    if (!UNITS.has(target) || !isUnit(inSentence) || !isEnglishAt(text, start)) return false;
+    if (!isUnitWord(target) || !isUnit(inSentence) || !isEnglishAt(text, start)) return false;
     const { kind, end } = inSentence!.reading;
     return kind === 'named' && end < start && !text.slice(end, start).includes('. ');
   }

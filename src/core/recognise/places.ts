@@ -3,6 +3,7 @@ import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { isAside, isNeighbour } from './asides.ts';
 import type { SignedSpan } from './clausePattern.ts';
+import { HAS_LATIN } from './clauses.ts';
 import { beginsSaying, isBehindOpening, isGrammaticalSubject, isSecondSubject } from './englishScope.ts';
 import type { ForesightedSpan } from './foresight.ts';
 import type { Hit } from './hits.ts';
@@ -107,6 +108,11 @@ function isPartner(text: string, clause: SignedSpan, start: number, end: number,
   return last === TO && GIVEN.test(text, end, after);
 }
 
+const isEnglishSubject = (text: string, clause: SignedSpan, start: number, end: number): boolean =>
+  isBehindOpening(text, clause, start, end) ||
+  isSecondSubject(text, clause, start, end) ||
+  isGrammaticalSubject(text, clause, start, end);
+
 /** Decides the role of the place at `[start, end)`; `index` is the place of its first hit among `hits`. */
 export function roleOfPlace(
   text: string,
@@ -122,9 +128,7 @@ export function roleOfPlace(
   const isHead =
     isTold ||
     isInitial(text, clause, start) ||
-    isBehindOpening(text, clause, start, end) ||
-    isSecondSubject(text, clause, start, end) ||
-    isGrammaticalSubject(text, clause, start, end);
+    ((clause.signs & HAS_LATIN) !== 0 && isEnglishSubject(text, clause, start, end));
   if (isPartner(text, clause, start, end, isHead)) return 'aside';
   if ((!isTold && hasCueBefore(text, hits, index, start)) || hasCueBehind(hits, index, end)) return 'aside';
   if (!isHead && isYardstick(text, clause, start, end)) return 'aside';

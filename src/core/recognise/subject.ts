@@ -136,6 +136,9 @@ function addRegions(around: string[], regions: readonly string[]): void {
 
 const ENGLISH = /^[a-z]/;
 
+const NATION: readonly string[] = ['CN'];
+const WORLD: readonly string[] = [];
+
 /** “The county …”, long after it was named: the last subject that has such a unit. */
 function lastSubject({ heads }: PlacesNamed, unitOf: (code: string) => string | undefined): string[] | null {
   for (let i = heads.length - 1; i >= 0; i--) {
@@ -160,8 +163,8 @@ export function resolveDeictic(
   hierarchy: Hierarchy,
   context: SubjectContext,
 ): readonly string[] | null {
-  if (target === 'nation') return ['CN'];
-  if (target === 'world') return [];
+  if (target === 'nation') return NATION;
+  if (target === 'world') return WORLD;
   if (target === 'former') return findGroup(hierarchy, context, 2)?.slice(0, 1) ?? null;
   if (target === 'latter') return findGroup(hierarchy, context, 2)?.slice(1) ?? null;
   if (target === 'group') return findGroup(hierarchy, context, sizeOf(word), word);

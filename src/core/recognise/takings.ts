@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { rangesOf, UnitSet } from '../text/unitSet.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Clause } from './scoped.ts';
 import type { Subject } from './subject.ts';
@@ -123,9 +124,13 @@ const TASK = gated(/^\s*(?:支持|鼓励|引导|推动|推进|加快|布局|实�
 const PROJECT_BEFORE = gated(/(?:加快|推进|启动)$/);
 const STEADY_TASK = gated(/^\s*(?:有序|稳步|积极|统筹)/);
 
+/** Most clauses open no task. */
+const OPENS_TASK = new UnitSet([...rangesOf(TASK.pattern), ...rangesOf(STEADY_TASK.pattern)]);
+
 /** 支持眉县建设果业基地，推动乳企扩产: whom a task names as its object is not whom the next task is about. */
 export function isNewTask(text: string, clause: Clause, { reading }: Subject): boolean {
   return (
+    OPENS_TASK.hasAt(text, clause.start) &&
     reading.kind === 'named' &&
     reading.start < clause.start &&
     ((TASK.test(text, clause.start, clause.start + 6) &&

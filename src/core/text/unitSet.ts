@@ -38,7 +38,7 @@ export class UnitSet {
 export const unitsIn = (words: readonly string[]): UnitSet =>
   new UnitSet(words.map((word) => [word.charCodeAt(0), word.charCodeAt(0)]));
 
-/** The units that a pattern of one unit matches: a class `[…]`, or several side by side. */
+/** The units that a pattern begins with: of a class `[…]`, or several side by side, all that it matches. */
 export const rangesOf = (pattern: RegExp): readonly UnitRange[] =>
   edgeOf(parsePattern(pattern.source), 'start').ranges;
 
