@@ -8,8 +8,7 @@ import { findFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { readFindings } from './findings.ts';
 import { findFocus } from './focus.ts';
-import { listHits } from './hitLists.ts';
-import { scanHits, type Hit } from './hits.ts';
+import { scanAndList, type ListedHits } from './hits.ts';
 import { readIndustries, type IndustryMention } from './industries.ts';
 import { readMentions, type Mention } from './mentions.ts';
 import { maskOrganisations } from './organisations.ts';
@@ -56,8 +55,8 @@ function extractTogether(
 ): Extraction[] {
   const texts = inputs.map(readText);
   const pages = inputs.map((input, i) => layOutPage(input, texts[i]!));
-  const hits = pages.map(({ mapped }) => scanHits(lexicon, mapped.folded));
-  const recognised = pages.map((page, i) => recognise(lexicon, page, hits[i]!));
+  const scanned = pages.map(({ mapped }) => scanAndList(lexicon, mapped.folded));
+  const recognised = pages.map((page, i) => recognise(lexicon, page, scanned[i]!));
   const scoped = recognised.map((each) => new ScopeWalker(lexicon, each).walk());
   const findings = pages.map(({ mapped, kind }, i) => readFindings(lexicon, mapped.folded, kind, scoped[i]!));
   const claimed = pages.map(({ mapped }, i) => {
@@ -89,9 +88,12 @@ function extractTogether(
 }
 
 /** Names of places, industries and organisations, and whom the document is about. */
-function recognise(lexicon: Lexicon, { mapped, lines, publisher }: Page, hits: Hit[]): Recognised {
+function recognise(
+  lexicon: Lexicon,
+  { mapped, lines, publisher }: Page,
+  { hits, lists }: ListedHits,
+): Recognised {
   const { folded: text } = mapped;
-  const lists = listHits(hits);
   maskOrganisations(text, hits, lists);
   maskPersons(text, hits, lists);
   const publishing = publisher
@@ -111,7 +113,8 @@ function recognise(lexicon: Lexicon, { mapped, lines, publisher }: Page, hits: H
 
 /** Places in a publisher's name; masking is off, for 黑河日报 is about 黑河. */
 function mentionsOf(lexicon: Lexicon, text: string): Mention[] {
-  return readMentions(lexicon, text, scanHits(lexicon, text), []);
+  const { hits, lists } = scanAndList(lexicon, text);
+  return readMentions(lexicon, text, hits, [], lists);
 }
 
 function extractAll(lexicon: Lexicon, inputs: readonly ExtractionInput[], observe?: Observer): Extraction[] {

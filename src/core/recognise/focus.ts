@@ -81,15 +81,17 @@ const MINORITY = 0.3;
 const STRONG_PART = 0.75;
 const STRONG_RIVAL = 0.6;
 
+const areKin = ({ isWithin }: Hierarchy, one: string, other: string): boolean =>
+  one === other || isWithin(one, other) || isWithin(other, one);
+
 /** The finest region that leads clearly; null for round-ups of equals. */
-function findLeader({ isWithin }: Hierarchy, votes: ReadonlyMap<string, Vote>): Subject | null {
+function findLeader(hierarchy: Hierarchy, votes: ReadonlyMap<string, Vote>): Subject | null {
+  const { isWithin } = hierarchy;
   const ranked = [...votes].sort((a, b) => b[1].score - a[1].score || a[0].localeCompare(b[0]));
   const [first] = ranked;
   if (!first || first[1].score < ENOUGH) return null;
   const [code, vote] = first;
-  const areKin = (one: string, other: string): boolean =>
-    one === other || isWithin(one, other) || isWithin(other, one);
-  const rival = ranked.find(([other]) => !areKin(other, code));
+  const rival = ranked.find(([other]) => !areKin(hierarchy, other, code));
   if (rival && vote.score < CLEAR_LEAD * rival[1].score) return null;
   const own = ranked.filter(([other]) => isWithin(other, code) || isWithin(code, other));
   if (vote.kind === 'named' && sumOf(own) < (vote.isPointedAt ? MINORITY : MAJORITY) * sumOf(ranked))
@@ -102,7 +104,7 @@ function findLeader({ isWithin }: Hierarchy, votes: ReadonlyMap<string, Vote>): 
     part !== undefined &&
     ranked.some(
       ([other, { score }]) =>
-        other !== code && !areKin(other, part[0]) && score >= STRONG_RIVAL * part[1].score,
+        other !== code && !areKin(hierarchy, other, part[0]) && score >= STRONG_RIVAL * part[1].score,
     );
   const [region, { mention, kind }] = part && !hasRival ? part : first;
   return subjectOf([region], kind, mention.start, mention.end);

@@ -1,5 +1,4 @@
 import { ENDING, INDUSTRY, PLACE } from '../lexicon/meaning.ts';
-import type { Hit } from './hits.ts';
 
 /** Which hits of a text are what, as their places in the list of hits, in order: most hits are none of these. */
 export interface HitLists {
@@ -9,25 +8,43 @@ export interface HitLists {
   readonly industries: readonly number[];
 }
 
-const places: number[] = [];
-const endings: number[] = [];
-const industries: number[] = [];
+/** Roles of hits that are listed. */
+export const LISTED = PLACE | ENDING | INDUSTRY;
 
-/** One walk over the hits, so that the readers of names need only walk over their own. */
-export function listHits(hits: readonly Hit[]): HitLists {
-  let placeCount = 0;
-  let endingCount = 0;
-  let industryCount = 0;
-  for (let i = 0; i < hits.length; i++) {
-    const { roles } = hits[i]!;
-    if ((roles & (PLACE | ENDING | INDUSTRY)) === 0) continue;
-    if ((roles & PLACE) !== 0) places[placeCount++] = i;
-    if ((roles & ENDING) !== 0) endings[endingCount++] = i;
-    if ((roles & INDUSTRY) !== 0) industries[industryCount++] = i;
+/** Lists the hits of one text after the other, so that the readers of names need only walk over their own. */
+export class HitLister {
+  private readonly places: number[] = [];
+  private readonly endings: number[] = [];
+  private readonly industries: number[] = [];
+  private placeCount = 0;
+  private endingCount = 0;
+  private industryCount = 0;
+
+  /** Adds the hit at a place in the list of hits. */
+  add(roles: number, at: number): void {
+    if ((roles & PLACE) !== 0) this.places[this.placeCount++] = at;
+    if ((roles & ENDING) !== 0) this.endings[this.endingCount++] = at;
+    if ((roles & INDUSTRY) !== 0) this.industries[this.industryCount++] = at;
   }
-  return {
-    places: places.slice(0, placeCount),
-    endings: endings.slice(0, endingCount),
-    industries: industries.slice(0, industryCount),
-  };
+
+  /** The lists of what was added since the last ones. */
+  build(): HitLists {
+    const lists = {
+      places: this.places.slice(0, this.placeCount),
+      endings: this.endings.slice(0, this.endingCount),
+      industries: this.industries.slice(0, this.industryCount),
+    };
+    this.placeCount = 0;
+    this.endingCount = 0;
+    this.industryCount = 0;
+    return lists;
+  }
+}
+
+const lister = new HitLister();
+
+/** The lists of hits that were found before. */
+export function listHits(hits: readonly { readonly roles: number }[]): HitLists {
+  for (let i = 0; i < hits.length; i++) lister.add(hits[i]!.roles, i);
+  return lister.build();
 }

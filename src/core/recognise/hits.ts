@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { openHyphens } from '../lexicon/hyphens.ts';
 import { Meaning } from '../lexicon/meaning.ts';
+import { HitLister, LISTED, type HitLists } from './hitLists.ts';
 
 /** One word of the lexicon in the matching text; offsets in UTF-16 units of the matching text. */
 export interface Hit extends Span {
@@ -13,20 +14,32 @@ export interface Hit extends Span {
 /** Few texts have more words of the lexicon than one in so many units. */
 const UNITS_A_HIT = 6;
 
+/** The hits of a text, and which of them are what. */
+export interface ListedHits {
+  readonly hits: Hit[];
+  readonly lists: HitLists;
+}
+
+const lister = new HitLister();
+
 /** One pass over a text with all dictionaries at once; leftmost-longest, in order. */
-export function scanHits(lexicon: Lexicon, text: string): Hit[] {
+export function scanAndList(lexicon: Lexicon, text: string): ListedHits {
   const { meanings, roles } = lexicon;
   const hits = roomFor(Math.ceil(text.length / UNITS_A_HIT));
   let count = 0;
   lexicon.automaton.scan(openHyphens(text), (pattern, start, end) => {
-    const hit = { meaning: meanings[pattern]!, roles: roles[pattern]!, start, end };
+    const own = roles[pattern]!;
+    const hit = { meaning: meanings[pattern]!, roles: own, start, end };
+    if ((own & LISTED) !== 0) lister.add(own, count);
     if (count < hits.length) hits[count] = hit;
     else hits.push(hit);
     count++;
   });
   hits.length = count;
-  return hits;
+  return { hits, lists: lister.build() };
 }
+
+export const scanHits = (lexicon: Lexicon, text: string): Hit[] => scanAndList(lexicon, text).hits;
 
 /** Longer texts have lists that grow. */
 const MOST_ROOM = 10_000;

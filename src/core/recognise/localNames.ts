@@ -13,10 +13,14 @@ const OFTEN_IN_COUNTY_TEXT = 2;
 const SISTERS = 2;
 const SISTERS_SAID = 4;
 
+const NONE: readonly string[] = [];
+
 /** The only county that a name may stand for where its parent is named: 延吉, Taicang. */
 function onlyCounty({ meaning }: Named, { entry }: Hierarchy): string | null {
-  const [only, other] = meaning.regions;
-  if (!only || other || only.form !== 'near' || only.isZone) return null;
+  const { regions } = meaning;
+  if (regions.length !== 1) return null;
+  const only = regions[0]!;
+  if (only.form !== 'near' || only.isZone) return null;
   return entry(only.region)?.level === 'county' ? only.region : null;
 }
 
@@ -25,13 +29,13 @@ export function localCounties(
   hierarchy: Hierarchy,
   candidates: readonly Named[],
   isCountyText: () => boolean,
-): string[] {
-  const said = new Map<string, number>();
+): readonly string[] {
+  let said: Map<string, number> | null = null;
   for (let i = 0; i < candidates.length; i++) {
     const county = onlyCounty(candidates[i]!, hierarchy);
-    if (county !== null) said.set(county, (said.get(county) ?? 0) + 1);
+    if (county !== null) (said ??= new Map<string, number>()).set(county, (said.get(county) ?? 0) + 1);
   }
-  if (said.size === 0) return [];
+  if (said === null) return NONE;
   const sisters = new Map<string, { counties: number; said: number }>();
   for (const [county, times] of said) {
     const parent = hierarchy.entry(county)!.parent ?? '';

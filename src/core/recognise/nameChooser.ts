@@ -36,8 +36,8 @@ export class NameChooser {
   ) {
     this.namesakes = new Namesakes(hierarchy, candidates);
     for (let i = 0; i < candidates.length; i++) this.noteNames(candidates[i]!.meaning.regions);
-    const isOfUnnamedCounty = (): boolean => isCountyText() && !this.namesCounty();
-    for (const county of localCounties(hierarchy, candidates, isOfUnnamedCounty)) this.noteFull(county);
+    const local = localCounties(hierarchy, candidates, () => isCountyText() && !this.namesCounty());
+    for (let i = 0; i < local.length; i++) this.noteFull(local[i]!);
   }
 
   /** The region that a name means, the `index`th of the text, right behind its whole `parent` or null; null for none. */

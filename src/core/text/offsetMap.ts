@@ -18,10 +18,15 @@ export interface MappedTextBuilder {
   build(): MappedText;
 }
 
+const sameSpan = (start: number, end: number): Span => ({ start, end });
+const sameOffset = (offset: number): number => offset;
+
 /** The text as it stands. */
-export function identityText(text: string): MappedText {
-  return { text, toSource: (start, end) => ({ start, end }), toText: (source) => source };
-}
+export const identityText = (text: string): MappedText => ({
+  text,
+  toSource: sameSpan,
+  toText: sameOffset,
+});
 
 /** Leads spans of a mapped text back to its source; where nothing was moved, to themselves. */
 export class WayBack {
