@@ -17,7 +17,7 @@ import type { IndustryMention } from './industries.ts';
 import { MAIN_VENUE, PlaceReader } from './placeReader.ts';
 import { isOwnVoice, MAY_SAY_WE } from './records.ts';
 import type { Clause, Recognised } from './scoped.ts';
-import { withItem } from './smallLists.ts';
+import { partOf, withItem } from './smallLists.ts';
 import { findSpeaker, type Voice } from './status.ts';
 import { NOBODY, subjectOf, type Subject } from './subject.ts';
 import { distribute, isAgent, isNewTask, placeProject, takeAdjunct } from './takings.ts';
@@ -47,7 +47,7 @@ export class ClauseWalker {
     const { text } = this.input;
     const { account, events } = this;
     const count = readClauses(this.input, line.start, line.end, this.read);
-    const clauses = this.read.slice(0, count);
+    const clauses = partOf(this.read, 0, count);
     let sentence = -1;
     let segment = -1;
     let inSentence: Subject | null = null;

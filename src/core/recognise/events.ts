@@ -5,6 +5,7 @@ import type { DeicticTarget } from '../lexicon/source.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
 import type { Clause, Recognised } from './scoped.ts';
+import { partOf } from './smallLists.ts';
 
 /** What may come next in a clause. */
 const NOTHING = 0;
@@ -102,8 +103,7 @@ export class EventReader implements Span {
     let at = from;
     while (at < industries.length && industries[at]!.start < this.clauseEnd) at++;
     this.industryAt = at;
-    if (at === from) return NONE;
-    return at === from + 1 ? [industries[from]!] : industries.slice(from, at);
+    return at === from ? NONE : partOf(industries, from, at);
   }
 
   /** Begins to read the places, deictic words and industries of the clause that was entered. */

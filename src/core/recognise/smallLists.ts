@@ -9,3 +9,10 @@ export function withItem<T>(list: T[], item: T): T[] {
   list.push(item);
   return list;
 }
+
+/** The items of a list from one number up to another; one or two are copied sooner than `slice` begins. */
+export function partOf<T>(list: readonly T[], from: number, to: number): T[] {
+  if (to - from === 1) return [list[from]!];
+  if (to - from === 2) return [list[from]!, list[from + 1]!];
+  return list.slice(from, to);
+}

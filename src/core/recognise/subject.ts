@@ -1,6 +1,7 @@
 import type { Level, Reading, RegionReading } from '../model/index.ts';
 import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
+import { withItem } from './smallLists.ts';
 
 /** Whom a statement is about, and the words that tell. An empty `regions` means: nobody of ours (the world). */
 export interface Subject {
@@ -122,16 +123,20 @@ const RESOLVERS: Partial<Record<DeicticTarget, Resolve>> = {
 
 /** Regions that a deictic word may start from, nearest first. */
 function regionsAround({ carried, heading, focus, named }: SubjectContext): string[] {
-  const around: string[] = [];
-  if (carried?.regions.length === 1) addRegions(around, carried.regions);
-  if (heading) addRegions(around, heading.regions);
-  if (focus && focus.regions.length > 0 && focus.regions[0] !== 'CN') around.push(focus.regions[0]!);
-  if (named.last) addRegions(around, named.last.regions);
-  return around;
+  let around = NOWHERE;
+  if (carried?.regions.length === 1) around = withRegions(around, carried.regions);
+  if (heading) around = withRegions(around, heading.regions);
+  if (focus && focus.regions.length > 0 && focus.regions[0] !== 'CN')
+    around = withItem(around, focus.regions[0]!);
+  return named.last ? withRegions(around, named.last.regions) : around;
 }
 
-function addRegions(around: string[], regions: readonly string[]): void {
-  for (let i = 0; i < regions.length; i++) if (regions[i] !== 'CN') around.push(regions[i]!);
+const NOWHERE: string[] = [];
+
+function withRegions(around: string[], regions: readonly string[]): string[] {
+  let all = around;
+  for (let i = 0; i < regions.length; i++) if (regions[i] !== 'CN') all = withItem(all, regions[i]!);
+  return all;
 }
 
 const ENGLISH = /^[a-z]/;
@@ -156,6 +161,11 @@ function homeOf(hierarchy: Hierarchy, { carried, heading, focus }: SubjectContex
   return isPart ? carried.regions : home.regions;
 }
 
+const ofMajority = ({ majority }: SubjectContext): readonly string[] | null => (majority ? [majority] : null);
+
+const findSar = (around: readonly string[], { majority }: SubjectContext): string | undefined =>
+  [...around, majority ?? ''].find((code) => SAR_CODES.has(code));
+
 /** Resolves a deictic word (全市, 当地, 前者 …) against its context; null where it points at nothing known. */
 export function resolveDeictic(
   target: DeicticTarget,
@@ -170,10 +180,8 @@ export function resolveDeictic(
   if (target === 'group') return findGroup(hierarchy, context, sizeOf(word), word);
   const around = regionsAround(context);
   if (target === 'home') return homeOf(hierarchy, context) ?? (around.length > 0 ? around.slice(0, 1) : null);
-  if (target === 'subject' && around.length > 0) return [around[0]!];
-  if (context.majority) around.push(context.majority);
-  if (target === 'sar') return [SARS[word] ?? around.find((code) => SAR_CODES.has(code)) ?? HONG_KONG];
-  if (target === 'subject') return around.length > 0 ? around : null;
+  if (target === 'subject') return around.length > 0 ? [around[0]!] : ofMajority(context);
+  if (target === 'sar') return [SARS[word] ?? findSar(around, context) ?? HONG_KONG];
   const resolve = RESOLVERS[target];
   if (!resolve) return null;
   const whole = target === 'prefecture' && OF_ALL.test(word) ? wholeCity(hierarchy, context) : null;
@@ -182,6 +190,8 @@ export function resolveDeictic(
     const found = resolve(hierarchy, code, word);
     if (found) return [found];
   }
+  const found = context.majority && resolve(hierarchy, context.majority, word);
+  if (found) return [found];
   return ENGLISH.test(word) ? lastSubject(context.named, (code) => resolve(hierarchy, code, word)) : null;
 }
 
