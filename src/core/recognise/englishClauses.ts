@@ -23,7 +23,8 @@ const SUBJECT_AND_VERB = gated(
     `^ and (?!(?:${FINITE}) )(?!(?:is|are|to|will|that|which|who|where|when|then|also|for|in turn) )(?:(?!(?:that|which|who|whose|where|to) )[^ ,;:.]+ ){1,11}?(?:now |already |also |still |alone )?(?:${FINITE}) `,
   ),
 );
-const VERB = new RegExp(` (?:${FINITE}|[a-z]{3,}ed) `);
+/** Beside a verb, commas are as good as blanks. */
+const VERB = new RegExp(` (?:${FINITE}|[a-z]{3,}ed) `.replaceAll(' ', '[ ,]'));
 
 /** Whether the comma at `at`, in a clause that began at `from`, parts two English clauses. */
 export function partsEnglish(text: string, from: number, at: number): boolean {
@@ -32,6 +33,6 @@ export function partsEnglish(text: string, from: number, at: number): boolean {
   if (!text.startsWith(AND, at + 2)) return CONJUNCTION.test(text, at + 2, at + 11);
   return (
     SUBJECT_AND_VERB.test(text, at + 1, at + 1 + REACH) &&
-    VERB.test(text.slice(Math.max(from, at - BACK_REACH), at + 1).replace(/[,]/g, ' '))
+    VERB.test(text.slice(Math.max(from, at - BACK_REACH), at + 1))
   );
 }

@@ -22,10 +22,14 @@ export class NamedBefore implements PlacesNamed {
 
   private noteHead(region: string): void {
     const { heads } = this;
-    if (heads[heads.length - 1] === region) return;
+    const last = heads.length - 1;
+    if (heads[last] === region) return;
     const before = heads.indexOf(region);
-    if (before >= 0) heads.splice(before, 1);
-    else if (heads.length === MOST) heads.shift();
-    heads.push(region);
+    if (before < 0 && heads.length < MOST) {
+      heads.push(region);
+      return;
+    }
+    for (let i = Math.max(before, 0); i < last; i++) heads[i] = heads[i + 1]!;
+    heads[last] = region;
   }
 }

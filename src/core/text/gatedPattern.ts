@@ -32,31 +32,18 @@ export function needsOf({ source, flags }: RegExp): Needs {
   return { isEmpty: start.isEmpty, first, last, some: few(neededBy(node, first ? start.ranges : [])) };
 }
 
-/** `Needs` made ready to be looked up. */
-interface Gate {
-  readonly isEmpty: boolean;
-  readonly first: UnitSet | null;
-  readonly last: UnitSet | null;
-  readonly some: UnitSet | null;
-}
-
-function gateOf(pattern: RegExp): Gate {
-  const { isEmpty, first, last, some } = needsOf(pattern);
-  return {
-    isEmpty,
-    first: first && new UnitSet(first),
-    last: last && new UnitSet(last),
-    some: some && new UnitSet(some),
-  };
-}
-
 /**
  * A pattern for stretches of a long text, asked only where it can match: most stretches are settled by one look into
  * a bitmap, without a substring and without a regular expression. What can match is read from the pattern itself: the
  * units that a match at the start (`^…`) begins with, that one at the end (`…$`) ends with, or of which it needs one.
  */
 export class GatedPattern {
-  private gate: Gate | null = null;
+  /** Whether what it needs has been made ready to be looked up. */
+  private isReady = false;
+  private isEmpty = true;
+  private first: UnitSet | null = null;
+  private last: UnitSet | null = null;
+  private some: UnitSet | null = null;
 
   constructor(readonly pattern: RegExp) {}
 
@@ -71,12 +58,22 @@ export class GatedPattern {
   }
 
   private mayMatch(text: string, start: number, end: number): boolean {
-    const { isEmpty, first, last, some } = (this.gate ??= gateOf(this.pattern));
+    if (!this.isReady) this.makeReady();
+    const { first, last, some } = this;
     const behind = end < text.length ? end : text.length;
-    if (start >= behind) return isEmpty;
+    if (start >= behind) return this.isEmpty;
     if (first !== null && !first.hasAt(text, start)) return false;
     if (last !== null && !last.hasAt(text, behind - 1)) return false;
     return some === null || some.hasWithin(text, start, behind);
+  }
+
+  private makeReady(): void {
+    const { isEmpty, first, last, some } = needsOf(this.pattern);
+    this.isEmpty = isEmpty;
+    this.first = first && new UnitSet(first);
+    this.last = last && new UnitSet(last);
+    this.some = some && new UnitSet(some);
+    this.isReady = true;
   }
 }
 
