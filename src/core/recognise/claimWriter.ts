@@ -1,20 +1,23 @@
-import type { Claim, Evidence, RegionReading, Span } from '../model/index.ts';
+import type { Claim, Evidence, RegionReading, Span, StatusCue } from '../model/index.ts';
 import type { WayBack } from '../text/offsetMap.ts';
 import type { Finding } from './finding.ts';
 import { evidenceAt } from '../text/evidence.ts';
 import { trimClause } from './trimClause.ts';
 import { KeyHash } from './hash.ts';
 
-/** Gives findings their evidence in the source. Those of one clause come one after the other and share it. */
+/** Gives findings their evidence in the source. Those of one clause come one after the other and share it, and often a cue. */
 export class ClaimWriter {
   private readonly document: KeyHash;
   private clause: Span = { start: -1, end: -1 };
   private evidence: Evidence | null = null;
   private own: RegionReading | null = null;
   private reading: RegionReading | null = null;
+  private ownCue: StatusCue | null = null;
+  private cue: StatusCue | null = null;
   private region: string | null = null;
   /** The hash of the document and of `region`. */
-  private ofRegion: KeyHash;
+  private readonly ofRegion = KeyHash.start();
+  private readonly key = KeyHash.start();
 
   constructor(
     private readonly input: { readonly id: string; readonly text: string },
@@ -22,37 +25,35 @@ export class ClaimWriter {
     private readonly date: string | null,
   ) {
     this.document = KeyHash.start().add(input.id);
-    this.ofRegion = this.document;
   }
 
   write(finding: Finding): Claim {
     const { region, industry, cluster, status, statusCue, speaker } = finding;
     const evidence = this.evidenceOf(finding);
-    const id = this.keyOf(region).fork().addField(industry).addField(status);
-    id.addNumber(evidence.start).addNumber(evidence.end);
-    const cue = statusCue && this.back.of(statusCue);
+    this.enter(region);
+    const { key } = this;
+    key.from(this.ofRegion).addField(industry).addField(status);
+    key.addNumber(evidence.start).addNumber(evidence.end);
     return {
-      id: id.toString(),
+      id: key.toString(),
       document: this.input.id,
       region,
       industry,
       cluster,
       status,
       evidence,
-      statusCue: cue && { rule: statusCue.rule, start: cue.start, end: cue.end },
+      statusCue: statusCue && this.cueOf(statusCue),
       regionReading: this.readingOf(finding.regionReading),
       speaker,
       date: this.date,
     };
   }
 
-  /** What the keys of all claims of a region begin with; most claims follow one of the same region. */
-  private keyOf(region: string): KeyHash {
-    if (region !== this.region) {
-      this.region = region;
-      this.ofRegion = this.document.fork().addField(region);
-    }
-    return this.ofRegion;
+  /** Hashes what the keys of all claims of a region begin with; most claims follow one of the same region. */
+  private enter(region: string): void {
+    if (region === this.region) return;
+    this.region = region;
+    this.ofRegion.from(this.document).addField(region);
   }
 
   private evidenceOf(finding: Finding): Evidence {
@@ -68,5 +69,12 @@ export class ClaimWriter {
     const { start, end } = this.back.of(own);
     this.own = own;
     return (this.reading = { kind: own.kind, start, end });
+  }
+
+  private cueOf(own: StatusCue): StatusCue {
+    if (this.cue && this.ownCue === own) return this.cue;
+    const { start, end } = this.back.of(own);
+    this.ownCue = own;
+    return (this.cue = { rule: own.rule, start, end });
   }
 }

@@ -19,6 +19,7 @@ const labelText = (words: string): string =>
 /** Gives figures their keys, and their evidence in the source. */
 export class FigureWriter {
   private readonly document: KeyHash;
+  private readonly key = KeyHash.start();
 
   constructor(
     private readonly input: { readonly id: string; readonly text: string },
@@ -30,9 +31,9 @@ export class FigureWriter {
   write(finding: FigureFinding): Figure {
     const { region, industry, value, unit, bound, kind, year } = finding;
     const { id, text } = this.input;
-    const number = this.back.of({ start: finding.at, end: finding.at + 1 });
     const label = this.back.of(finding.label);
-    const key = this.document.fork().addField(region).addNumber(number.start);
+    const { key } = this;
+    key.from(this.document).addField(region).addNumber(this.back.startOf(finding.at));
     key.addField(String(value)).addField(unit);
     return {
       id: key.toString(),

@@ -30,9 +30,11 @@ export class KeyHash {
     return new KeyHash(0xcbf29ce4 | 0, 0x84222325 | 0);
   }
 
-  /** One to go on from here: a common beginning serves for many keys. */
-  fork(): KeyHash {
-    return new KeyHash(this.high, this.low);
+  /** Goes on from where another is: a common beginning serves for many keys, and one hash for all of them in turn. */
+  from(other: KeyHash): this {
+    this.high = other.high;
+    this.low = other.low;
+    return this;
   }
 
   add(part: string): this {

@@ -43,6 +43,11 @@ export class WayBack {
   of(span: Span): Span {
     return this.isSame ? span : this.mapped.toSource(span.start, span.end);
   }
+
+  /** Where the unit at `at` begins in the source. */
+  startOf(at: number): number {
+    return this.isSame ? at : this.mapped.toSource(at, at + 1).start;
+  }
 }
 
 /** Starts a mapped text of `source`. Calls must come in the order of the source. */
