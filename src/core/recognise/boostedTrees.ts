@@ -35,10 +35,8 @@ function widthOf(tree: TreeNode): number {
  */
 const TABLES = 6;
 const SHARED_TABLES = 3;
-/** So many limits are passed at a stroke: measures have up to forty, and most cases are beyond most of them. */
-const STRIDE = 4;
 /** After so many pairs of trees it is asked whether they are enough. */
-const STEP = 12;
+const STEP = 6;
 
 /**
  * Lays trees out over the named measures, the widest first; a measure that is not among them is an error. No tree is
@@ -104,19 +102,17 @@ function readRows(
   }
 
   /** Finds in each table the row that measures tell. */
-  function findRows(
-    { starts, measures, tableOf, steps, firsts, limits }: Tables,
-    values: Float64Array,
-  ): void {
+  function findRows({ starts, measures, tableOf, stairs }: Tables, values: Float64Array): void {
+    const { lows, scales, firsts, cells, limits, moves } = stairs;
     for (let table = 0; table < starts.length; table++) rowAt[table] = starts[table]!;
     for (let i = 0; i < measures.length; i++) {
       const value = values[measures[i]!]!;
       const first = firsts[i]!;
-      const end = firsts[i + 1]!;
-      let limit = first;
-      while (limit + STRIDE <= end && !(value < limits[limit + STRIDE - 1]!)) limit += STRIDE;
-      while (limit < end && !(value < limits[limit]!)) limit++;
-      rowAt[tableOf[i]!]! += (limit - first) * steps[i]!;
+      const most = firsts[i + 1]! - first - 1;
+      const cell = (value - lows[i]!) * scales[i]!;
+      let limit = cells[first + (cell < most ? (cell > 0 ? cell | 0 : 0) : most)]!;
+      while (value >= limits[limit]!) limit++;
+      rowAt[tableOf[i]!]! += moves[limit]!;
     }
   }
 
