@@ -9,6 +9,8 @@ import type { LexiconSource } from './source.ts';
 
 export interface IndustryInfo {
   readonly id: string;
+  /** Its place among all of the taxonomy. */
+  readonly number: number;
   readonly cluster: string;
   readonly zh: string;
   readonly isUmbrella: boolean;
@@ -112,16 +114,20 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     meanings,
     roles,
     hierarchy: buildHierarchy(source.regions, source.areas),
-    industries: new Map(
-      source.clusters.flatMap((cluster) =>
-        cluster.industries.map((each) => [
-          each.id,
-          { id: each.id, cluster: cluster.id, zh: each.zh, isUmbrella: each.umbrella },
-        ]),
-      ),
-    ),
+    industries: new Map(listIndustries(source).map((each) => [each.id, each])),
     meaningOf: table.byText,
     enumerations: source.enumerations,
     formulaBegins: formulaBegins(source.enumerations),
   };
 }
+
+const listIndustries = ({ clusters }: LexiconSource): IndustryInfo[] =>
+  clusters
+    .flatMap(({ id, industries }) => industries.map((each) => ({ each, cluster: id })))
+    .map(({ each: { id, zh, umbrella }, cluster }, number) => ({
+      id,
+      number,
+      cluster,
+      zh,
+      isUmbrella: umbrella,
+    }));

@@ -6,6 +6,8 @@ import type { Circumstances } from './circumstances.ts';
 export interface Weighable extends Span, Circumstances {
   readonly region: string;
   readonly industry: string;
+  /** The place of the industry among all of the taxonomy. */
+  readonly industryNumber: number;
   readonly status: Status;
   readonly regionReading: Span;
 }
@@ -74,7 +76,6 @@ const HAN = /[\u4e00-\u9fff]{8}/;
 
 /** A pair of region and industry in a document. */
 export interface WeighedPair {
-  readonly region: string;
   readonly industry: string;
   readonly home: WeighedRegion;
   /** How often it is said. */
@@ -84,7 +85,7 @@ export interface WeighedPair {
   /** The statuses that it was claimed with, as bits. */
   claimed: number;
   /** Another pair of the same industry. */
-  readonly next: WeighedPair | undefined;
+  readonly next: WeighedPair | null;
 }
 
 /** What the readings of a document say together. */
@@ -95,31 +96,35 @@ export interface Counts {
   readonly amount: Amount;
 }
 
+/** By number of an industry: its last pair in the document that is counted; there is none between documents. */
+const lastPairs: (WeighedPair | null)[] = [];
+
 /** Counts what a document says. */
 export function countReadings(readings: readonly Weighable[], weighing: Weighing): Counts {
   const { text } = weighing;
   const regions = new Map<string, WeighedRegion>();
-  const byIndustry = new Map<string, WeighedPair>();
   const pairs: WeighedPair[] = [];
-  const pairOf: WeighedPair[] = [];
+  const pairOf = new Array<WeighedPair>(readings.length);
   let home: WeighedRegion | undefined;
   for (let i = 0; i < readings.length; i++) {
-    const { region, industry } = readings[i]!;
+    const reading = readings[i]!;
+    const { region, industryNumber } = reading;
     // Readings of one region follow each other.
     if (region !== home?.region) home = regions.get(region);
     if (!home) regions.set(region, (home = placeRegion(region, weighing)));
     home.said++;
-    const next = byIndustry.get(industry);
+    const next = lastPairs[industryNumber] ?? null;
     let pair = next;
-    while (pair && pair.home !== home) pair = pair.next;
-    if (!pair) {
-      pair = { region, industry, home, said: 0, odds: -Infinity, claimed: 0, next };
-      byIndustry.set(industry, pair);
+    while (pair !== null && pair.home !== home) pair = pair.next;
+    if (pair === null) {
+      pair = { industry: reading.industry, home, said: 0, odds: -Infinity, claimed: 0, next };
+      lastPairs[industryNumber] = pair;
       pairs.push(pair);
     }
     pair.said++;
-    pairOf.push(pair);
+    pairOf[i] = pair;
   }
+  for (let i = 0; i < readings.length; i++) lastPairs[readings[i]!.industryNumber] = null;
   const letters = HAN.test(text.slice(0, 200)) ? 1 : LATIN;
   const density = (readings.length / text.length) * letters * 1000;
   const scatter = regions.size / pairs.length;

@@ -33,6 +33,10 @@ export class Finding implements Span, Circumstances {
     return this.named.id;
   }
 
+  get industryNumber(): number {
+    return this.named.number;
+  }
+
   get cluster(): string {
     return this.named.cluster;
   }

@@ -80,6 +80,6 @@ export function findDoubtful(
   return new Map(
     pairs
       .filter(isDoubtful)
-      .map(({ region, industry, odds }) => [`${region} ${industry}`, chanceOf(odds)] as const),
+      .map(({ home, industry, odds }) => [`${home.region} ${industry}`, chanceOf(odds)] as const),
   );
 }

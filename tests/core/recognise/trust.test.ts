@@ -25,9 +25,18 @@ const plain: Circumstances = {
   digits: 0,
 };
 
+const industries: string[] = [];
+
+/** The place of an industry in the order in which they are named here. */
+function numberOf(industry: string): number {
+  if (!industries.includes(industry)) industries.push(industry);
+  return industries.indexOf(industry);
+}
+
 const read = (industry: string, own: Partial<Circumstances> = {}, region = '150200'): Weighable => ({
   region,
   industry,
+  industryNumber: numberOf(industry),
   status: 'planned',
   start: 0,
   end: 20,
