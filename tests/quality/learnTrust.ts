@@ -98,7 +98,7 @@ const weightsOf = ({ wording }: Pick<TrustTable, 'wording'>): FeatureWeights =>
 export function judgeBy(table: TrustTable): (reading: Reading) => boolean {
   const weights = weightsOf(table);
   const trees = layOut(table.trees, table.base, MEASURE_NAMES);
-  const limit = Math.log(table.threshold / (1 - table.threshold));
+  const limit = Math.log(table.threshold / (1 - table.threshold)) * 1000;
   return (reading) => trees.sum(reading.measures.with(WORDING_AT, oddsOf(reading, weights))) >= limit;
 }
 

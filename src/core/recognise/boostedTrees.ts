@@ -9,8 +9,8 @@ export type TreeNode = readonly [measure: string, limit: number, below: TreeNode
 /** Trees laid out in flat arrays, for reading many cases quickly. */
 export interface BoostedTrees {
   /**
-   * Log odds that the trees together give to a case: `values` holds its measures, in the order of `measures`. Once they
-   * surely reach `enough`, the rest is not asked, and the result is the least that they can come to. Measures of the
+   * Log odds that the trees together give to a case, in thousandths: `values` holds its measures, in the order of `measures`. Once
+   * they surely reach `enough`, the rest is not asked, and the result is the least that they can come to. Measures of the
    * first `kept` groups that cases share are taken to be as in the call before.
    */
   sum(values: Float64Array, enough?: number, kept?: number): number;
@@ -140,7 +140,7 @@ function readRows(
     sum(values, enough = Infinity, kept = 0) {
       for (let group = kept; group < last; group++) narrow(group, values);
       findRows(own, values);
-      return sumOf(enough * 1000) / 1000;
+      return sumOf(enough);
     },
   };
 }

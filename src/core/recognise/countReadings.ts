@@ -80,13 +80,16 @@ export interface WeighedPair {
   readonly home: WeighedRegion;
   /** How often it is said. */
   said: number;
-  /** Log odds that its best reading is right; of a trusted pair at least so much. */
+  /** Log odds that its best reading is right, in thousandths; of a trusted pair at least so much. */
   odds: number;
   /** The statuses that it was claimed with, as bits. */
   claimed: number;
   /** Another pair of the same industry. */
   readonly next: WeighedPair | null;
 }
+
+/** Of a pair that is not weighed yet: less than any odds. */
+const NO_ODDS = -(2 ** 30);
 
 /** What the readings of a document say together. */
 export interface Counts {
@@ -117,7 +120,7 @@ export function countReadings(readings: readonly Weighable[], weighing: Weighing
     let pair = next;
     while (pair !== null && pair.home !== home) pair = pair.next;
     if (pair === null) {
-      pair = { industry: reading.industry, home, said: 0, odds: -Infinity, claimed: 0, next };
+      pair = { industry: reading.industry, home, said: 0, odds: NO_ODDS, claimed: 0, next };
       lastPairs[industryNumber] = pair;
       pairs.push(pair);
     }

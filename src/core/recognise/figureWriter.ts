@@ -1,4 +1,4 @@
-import type { Figure } from '../model/index.ts';
+import type { Evidence, Figure, Span } from '../model/index.ts';
 import { evidenceAt } from '../text/evidence.ts';
 import type { WayBack } from '../text/offsetMap.ts';
 import { unitsOf } from '../text/unitSet.ts';
@@ -7,19 +7,34 @@ import { KeyHash } from './hash.ts';
 
 const SPACES = unitsOf(/\s/);
 
+const HAN = unitsOf(/[\u4e00-\u9fff]/);
+
+/** Whether the only blanks of some words are spaces that part them: most are, and need no second look. */
+function isTidy(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (!SPACES.hasAt(words, at)) continue;
+    const isParting = at > 0 && at + 1 < words.length && !SPACES.hasAt(words, at + 1);
+    if (!isParting || words.charAt(at) !== ' ') return false;
+    if (HAN.hasAt(words, at - 1) && HAN.hasAt(words, at + 1)) return false;
+  }
+  return true;
+}
+
 /** Words in one line; no blank where a line end parted Chinese. */
 const labelText = (words: string): string =>
-  !SPACES.hasWithin(words, 0, words.length)
+  isTidy(words)
     ? words
     : words
         .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
         .replace(/\s+/g, ' ')
         .trim();
 
-/** Gives figures their keys, and their evidence in the source. */
+/** Gives figures their keys, and their evidence in the source; those of one passage come one after the other and share it. */
 export class FigureWriter {
   private readonly document: KeyHash;
   private readonly key = KeyHash.start();
+  private passage: Span = { start: -1, end: -1 };
+  private evidence: Evidence | null = null;
 
   constructor(
     private readonly input: { readonly id: string; readonly text: string },
@@ -46,7 +61,14 @@ export class FigureWriter {
       bound,
       kind,
       year,
-      evidence: evidenceAt(text, this.back.of(finding.passage)),
+      evidence: this.evidenceOf(finding.passage),
     };
+  }
+
+  private evidenceOf(passage: Span): Evidence {
+    const { start, end } = this.passage;
+    if (this.evidence && passage.start === start && passage.end === end) return this.evidence;
+    this.passage = passage;
+    return (this.evidence = evidenceAt(this.input.text, this.back.of(passage)));
   }
 }

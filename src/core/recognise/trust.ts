@@ -30,11 +30,11 @@ export function measureReadings(readings: readonly Weighable[], weighing: Weighi
   });
 }
 
-/** Log odds from which on a pair is claimed. */
-const ENOUGH = Math.log(table.threshold / (1 - table.threshold));
+/** Log odds from which on a pair is claimed, in thousandths. */
+const ENOUGH = Math.ceil(Math.log(table.threshold / (1 - table.threshold)) * 1000);
 
 /** The chance for log odds. */
-const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds / 1000));
 
 /** How likely a reading with these measures is right, from 0 to 1, as learned from annotated articles. */
 export const trustOf = (values: Float64Array): number => chanceOf(trees.sum(values));
@@ -59,7 +59,8 @@ function weigh(readings: readonly Weighable[], weighing: Weighing): Counts {
     measure(values, reading, pair, amount, worded.sum(reading));
     const kept = home === null ? 0 : home === pair.home ? 2 : 1;
     home = pair.home;
-    pair.odds = Math.max(pair.odds, trees.sum(values, ENOUGH, kept));
+    const odds = trees.sum(values, ENOUGH, kept);
+    if (odds > pair.odds) pair.odds = odds;
   }
   return counts;
 }

@@ -30,14 +30,14 @@ function walk(node: TreeNode, values: Float64Array): number {
 describe('layOut', () => {
   it('adds the leaves that a case falls to, a limit itself going on with the second branch', () => {
     const laid = layOut(trees, 0.5, ['height', 'weight']);
-    expect(laid.sum(Float64Array.of(1, 4))).toBe(0.5 - 1 + 0);
-    expect(laid.sum(Float64Array.of(1, 10))).toBe(0.5 + 0.5 + 1);
-    expect(laid.sum(Float64Array.of(2, 10))).toBe(0.5 + 0.25 + 1);
+    expect(laid.sum(Float64Array.of(1, 4))).toBe(500 - 1000 + 0);
+    expect(laid.sum(Float64Array.of(1, 10))).toBe(500 + 500 + 1000);
+    expect(laid.sum(Float64Array.of(2, 10))).toBe(500 + 250 + 1000);
   });
 
   it('gives the base where there are no trees, and to a tree of one leaf its value', () => {
-    expect(layOut([], -1, []).sum(new Float64Array(0))).toBe(-1);
-    expect(layOut([0.125], 0, []).sum(new Float64Array(0))).toBe(0.125);
+    expect(layOut([], -1, []).sum(new Float64Array(0))).toBe(-1000);
+    expect(layOut([0.125], 0, []).sum(new Float64Array(0))).toBe(125);
   });
 
   it('adds what walks through the trees add, whatever measures cases share', () => {
@@ -52,17 +52,17 @@ describe('layOut', () => {
         if (group >= kept) values[i] = numbers() % 6;
       });
       const expected = many.reduce<number>((total, tree) => total + walk(tree, values), 0.25);
-      expect(laid.sum(values, Infinity, kept)).toBeCloseTo(expected, 9);
+      expect(laid.sum(values, Infinity, kept)).toBeCloseTo(1000 * expected, 6);
     }
   });
 
   it('asks no more than it needs to know that a sum is enough', () => {
     const alike = Array.from({ length: 100 }, (): TreeNode => ['height', 2, 0, 1]);
     const laid = layOut(alike, 0, ['height']);
-    const tall = laid.sum(Float64Array.of(2), 30);
-    expect(tall).toBeGreaterThanOrEqual(30);
-    expect(tall).toBeLessThan(100);
-    expect(laid.sum(Float64Array.of(1), 30)).toBe(0);
+    const tall = laid.sum(Float64Array.of(2), 30_000);
+    expect(tall).toBeGreaterThanOrEqual(30_000);
+    expect(tall).toBeLessThan(100_000);
+    expect(laid.sum(Float64Array.of(1), 30_000)).toBe(0);
     expect(laid.sum(Float64Array.of(2), -1)).toBe(0);
   });
 
