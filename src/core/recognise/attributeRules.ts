@@ -1,7 +1,7 @@
 import { gated } from '../text/gatedPattern.ts';
 import { rangesOf } from '../text/unitSet.ts';
 import { ClausePattern } from './clausePattern.ts';
-import { WordRules, type WordRule } from './wordRules.ts';
+import type { WordRule } from './wordRules.ts';
 
 /** Who speaks, teaches, buys or keeps house under the name of an industry. */
 const PEOPLE_AND_HOUSES: readonly WordRule[] = [
@@ -105,4 +105,4 @@ const FIELDS_OF_USE: readonly WordRule[] = [
 ];
 
 /** Industry words that are an attribute of something else, and so say nothing of what the region does. */
-export const ATTRIBUTES = new WordRules([...PEOPLE_AND_HOUSES, ...NOT_DONE_HERE, ...FIELDS_OF_USE]);
+export const ATTRIBUTES: readonly WordRule[] = [...PEOPLE_AND_HOUSES, ...NOT_DONE_HERE, ...FIELDS_OF_USE];

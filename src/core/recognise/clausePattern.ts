@@ -63,7 +63,8 @@ export interface SignedSpan extends Span {
 
 /** A pattern that is asked of whole clauses, and only of those that hold a unit without which it cannot match. */
 export class ClausePattern {
-  private readonly sign: number;
+  /** Of clauses that it may match in. */
+  readonly sign: number;
 
   constructor(private readonly pattern: RegExp) {
     const needed = neededBy(parsePattern(pattern.source));

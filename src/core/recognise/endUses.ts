@@ -1,9 +1,9 @@
 import { gated } from '../text/gatedPattern.ts';
 import { rangesOf } from '../text/unitSet.ts';
-import { WordRules } from './wordRules.ts';
+import type { WordRule } from './wordRules.ts';
 
 /** Industry words that only tell what something is for, where it was bought, or what a book is called. */
-export const END_USES = new WordRules([
+export const END_USES: readonly WordRule[] = [
   // 光伏电池厂用的导电银浆, 风电吊装用大钩: what others use it for; not 用地, 用电, 用上了.
   {
     needs: rangesOf(/[用]/),
@@ -75,4 +75,4 @@ export const END_USES = new WordRules([
       10,
     ],
   },
-]);
+];

@@ -1,8 +1,8 @@
 import { gated } from '../text/gatedPattern.ts';
-import { WordRules } from './wordRules.ts';
+import type { WordRule } from './wordRules.ts';
 
-/** English words around an industry that the region does not do; asked in clauses with a Latin letter only. */
-export const ENGLISH_ATTRIBUTES = new WordRules([
+/** English words around an industry that the region does not do. */
+export const ENGLISH_ATTRIBUTES: readonly WordRule[] = [
   // “the municipal big data bureau”, “an energy economist”: an office or a person.
   {
     behind: [
@@ -91,4 +91,4 @@ export const ENGLISH_ATTRIBUTES = new WordRules([
       60,
     ],
   },
-]);
+];

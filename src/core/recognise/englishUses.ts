@@ -1,9 +1,19 @@
-import type { Span } from '../model/index.ts';
 import { gated } from '../text/gatedPattern.ts';
-import { WordRules } from './wordRules.ts';
+import type { WordRule } from './wordRules.ts';
+
+/** A word that names those who make something: “chip makers”, “steel mills”. */
+const MAKERS = gated(
+  /(?:makers?|manufacturers?|producers?|mills?|plants?|factory|factories|works|yards?|builders?|companies|firms|industry|industries|brands|dealers|parks?|farms?|stations?|fleets?)$/,
+);
+const MAKERS_BEHIND = gated(
+  /^ (?:makers?|manufacturers?|producers?|mills?|plants?|factory|factories|works|yards?|builders?|companies|firms|brands|dealers)\b/,
+);
+const SERVED = gated(
+  /\b(?:(?:suppl(?:y|ies|ied|ying)|feeds?|feeding|fed|serv(?:es|ed|ing)|sells? to|sold to|ship(?:s|ped)? to|goes to|went to|go to|delivers? to|delivered to|exports? to|exported to) |(?:material|materials|parts?|components|fittings|inputs?|feed|ingredients?|raw materials) (?:for|to) )(?:an? |the |its )?(?:[a-z-]+ ){0,2}$/,
+);
 
 /** English words around an industry that is taught, bought, staged or traded on paper, and not what the region does. */
-export const ENGLISH_USES = new WordRules([
+export const ENGLISH_USES: readonly WordRule[] = [
   // “the provincial department of agriculture”, “a professor of mining”.
   {
     before: [
@@ -64,11 +74,12 @@ export const ENGLISH_USES = new WordRules([
   {
     before: [
       gated(
-        /(?:\bno more|\b(?:stop(?:s|ped)?|quit|gave up) (?:selling|making|growing|building|digging|mining|producing)|✗|✘|❌|\b(?:have|has|had) replaced|\bnor (?:is|are|does|do|was|were|can|will) [^,.;]{0,24} (?:an?|the|for)) ?(?:an? |the |new )?(?:[a-z-]+ )?$/,
+        /(?:\bno more|\b(?:stop(?:s|ped)?|quit|gave up) (?:selling|making|growing|building|digging|mining|producing)|\b(?:have|has|had) replaced|\bnor (?:is|are|does|do|was|were|can|will) [^,.;]{0,24} (?:an?|the|for)) ?(?:an? |the |new )?(?:[a-z-]+ )?$/,
       ),
       70,
     ],
   },
+  { before: [gated(/[✗✘❌] ?(?:an? |the |new )?(?:[a-z-]+ )?$/), 70] },
   // “the closed mines”, “a disused quarry”.
   {
     before: [
@@ -78,24 +89,7 @@ export const ENGLISH_USES = new WordRules([
       40,
     ],
   },
-]);
-
-/** A word that names those who make something: “chip makers”, “steel mills”. */
-const MAKERS = gated(
-  /(?:makers?|manufacturers?|producers?|mills?|plants?|factory|factories|works|yards?|builders?|companies|firms|industry|industries|brands|dealers|parks?|farms?|stations?|fleets?)$/,
-);
-const MAKERS_BEHIND = gated(
-  /^ (?:makers?|manufacturers?|producers?|mills?|plants?|factory|factories|works|yards?|builders?|companies|firms|brands|dealers)\b/,
-);
-const SERVED = gated(
-  /\b(?:(?:suppl(?:y|ies|ied|ying)|feeds?|feeding|fed|serv(?:es|ed|ing)|sells? to|sold to|ship(?:s|ped)? to|goes to|went to|go to|delivers? to|delivered to|exports? to|exported to) |(?:material|materials|parts?|components|fittings|inputs?|feed|ingredients?|raw materials) (?:for|to) )(?:an? |the |its )?(?:[a-z-]+ ){0,2}$/,
-);
-
-/** “supplies steelmakers abroad”, “a material for chip makers”: whom the region sells to. */
-const isServed = (text: string, { start: from }: Span, { start, end }: Span): boolean =>
-  (MAKERS_BEHIND.test(text, end, end + 15) || MAKERS.test(text, start, end)) &&
-  SERVED.test(text, Math.max(from, start - 60), start);
-
-/** Whether an English word only tells of something else; `surveyed` are the rules that its clause allows. */
-export const isUsed = (text: string, clause: Span, word: Span, surveyed: number): boolean =>
-  (surveyed !== 0 && ENGLISH_USES.hold(text, clause, word, surveyed)) || isServed(text, clause, word);
+  // “supplies steelmakers abroad”, “a material for chip makers”: whom the region sells to.
+  { before: [SERVED, 60], word: MAKERS },
+  { before: [SERVED, 60], behind: [MAKERS_BEHIND, 15] },
+];

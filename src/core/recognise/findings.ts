@@ -1,16 +1,13 @@
 import type { DocumentKind, Status } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { ATTRIBUTES } from './attributeRules.ts';
 import { HAS_LATIN } from './clauses.ts';
 import { isGeneralId, type LineContext } from './clauseStatus.ts';
-import { END_USES } from './endUses.ts';
-import { ENGLISH_ATTRIBUTES } from './englishAttributes.ts';
 import { isEnglishAt } from './englishScope.ts';
-import { ENGLISH_USES, isUsed } from './englishUses.ts';
 import { freeOfRestraint } from './englishTurns.ts';
 import { Fallbacks } from './fallbacks.ts';
 import { Finding, type Read } from './finding.ts';
 import type { IndustryMention } from './industries.ts';
+import { MERE_ENGLISH_WORDS, MERE_WORDS } from './mereWords.ts';
 import {
   areUmbrellas,
   isCounted,
@@ -44,20 +41,19 @@ function findInClause(context: LineContext, index: number, found: Finding[]): vo
   if (said === null) return;
   const { placed } = clause;
   const { text } = context;
-  const surveyed = ATTRIBUTES.survey(text, clause);
-  const surveyedEnds = END_USES.survey(text, clause);
-  const isEnglish = (clause.signs & HAS_LATIN) !== 0;
-  const surveyedEnglish = isEnglish ? ENGLISH_ATTRIBUTES.survey(text, clause) : 0;
-  const surveyedUses = isEnglish ? ENGLISH_USES.survey(text, clause) : 0;
+  const surveyed = MERE_WORDS.survey(text, clause);
+  const hasLatin = (clause.signs & HAS_LATIN) !== 0;
   const hasShrunk = shrinksBehind(text, clause);
+  let surveyedEnglish: number | null = null;
   let around: Surroundings | null = null;
   for (let i = 0; i < placed.length; i++) {
     const word = placed[i]!;
     if (word.start < said.start || word.end > said.end) continue;
-    if (surveyedEnglish !== 0 && ENGLISH_ATTRIBUTES.hold(text, clause, word, surveyedEnglish)) continue;
-    if (isEnglish && isEnglishAt(text, word.start) && isUsed(text, clause, word, surveyedUses)) continue;
-    if (ATTRIBUTES.hold(text, clause, word, surveyed) || isGeneral(context, clause, i)) continue;
-    if (END_USES.hold(text, clause, word, surveyedEnds)) continue;
+    if (hasLatin && isEnglishAt(text, word.start)) {
+      surveyedEnglish ??= MERE_ENGLISH_WORDS.survey(text, clause);
+      if (MERE_ENGLISH_WORDS.hold(text, clause, word, surveyedEnglish)) continue;
+    }
+    if (MERE_WORDS.hold(text, clause, word, surveyed) || isGeneral(context, clause, i)) continue;
     if (hasShrunk && isCounted(text, clause, word)) continue;
     around ??= new Surroundings(context, index);
     addFindings(found, around, word, around.read(word));

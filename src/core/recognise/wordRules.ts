@@ -1,6 +1,8 @@
 import type { Span } from '../model/index.ts';
 import { needsOf, type GatedPattern } from '../text/gatedPattern.ts';
-import { countUnits, type UnitRange } from '../text/patternUnits.ts';
+import { rowsAtStart, rowsNeededBy } from '../text/patternWords.ts';
+import { countUnits, parsePattern, type UnitRange } from '../text/patternUnits.ts';
+import { RowTable } from '../text/rowTable.ts';
 import { signOfRanges, type ClausePattern, type SignedSpan } from './clausePattern.ts';
 
 /** What stands beside a word: a pattern, and how many units it may look at. */
@@ -18,14 +20,16 @@ export interface WordRule {
   readonly needs?: readonly UnitRange[];
   /** Right before the word, in its clause: `…$`. */
   readonly before?: Beside;
+  /** What the word itself is like. */
+  readonly word?: GatedPattern;
 }
 
 /** As many as a number of the tables has bits. */
-const MOST = 16;
+const MOST = 32;
 
 /** By UTF-16 unit: a bit for each rule that the unit allows. */
 class RuleTable {
-  private readonly bits = new Uint16Array(0x10000);
+  private readonly bits = new Int32Array(0x10000);
   /** Rules that allow any unit. */
   readonly open: number;
 
@@ -69,47 +73,57 @@ class ReadyRule {
   private readonly reachBehind: number;
   private readonly isInClause: boolean;
   private readonly within: ClausePattern | null;
-  /** A sign of the clauses that it may hold in; 0 where it may hold in any. */
-  private readonly sign: number;
+  private readonly word: GatedPattern | null;
 
   constructor(rule: WordRule) {
     [this.before, this.reachBefore] = rule.before ?? [null, 0];
     [this.behind, this.reachBehind] = rule.behind ?? [null, 0];
     this.isInClause = rule.isInClause === true;
     this.within = rule.within ?? null;
-    const needed = rule.within ? null : neededBy(rule);
-    this.sign = needed ? signOfRanges(needed) : 0;
-  }
-
-  /** Not every clause allows it. */
-  get isConditional(): boolean {
-    return this.within !== null || this.sign !== 0;
-  }
-
-  /** Whether it may hold for some word of a clause. */
-  mayHoldIn(text: string, clause: SignedSpan): boolean {
-    return this.within === null ? (clause.signs & this.sign) !== 0 : this.within.test(text, clause);
+    this.word = rule.word ?? null;
   }
 
   /** Whether it holds for the word at `[start, end)` of a clause. */
-  holdsAt(text: string, clause: Span, start: number, end: number): boolean {
-    const { before, behind } = this;
+  holdsAt(text: string, clause: SignedSpan, start: number, end: number): boolean {
+    const { before, behind, word, within } = this;
     if (before !== null && !before.test(text, Math.max(clause.start, start - this.reachBefore), start))
       return false;
+    if (word !== null && !word.test(text, start, end)) return false;
+    if (within !== null && !within.test(text, clause)) return false;
     if (behind === null) return true;
     const to = end + this.reachBehind;
     return behind.test(text, end, this.isInClause ? Math.min(to, clause.end) : to);
   }
 }
 
+/** What a table of rows is asked for, or null where no rule asks for any. */
+function tableOf(allowed: readonly (readonly string[] | null)[]): RowTable | null {
+  return allowed.some((rows) => rows !== null) ? new RowTable(allowed) : null;
+}
+
+/** Words that a clause needs for a rule; null where any will do. */
+const wordsOf = ({ before }: WordRule): readonly string[] | null =>
+  before ? rowsNeededBy(parsePattern(before[0].pattern.source)) : null;
+
+/** What stands right behind a word for a rule; null where that is not clear. */
+function rowsBehind({ behind }: WordRule): readonly string[] | null {
+  const node = behind && parsePattern(behind[0].pattern.source);
+  return node?.kind === 'row' && node.parts[0]?.kind === 'start' ? rowsAtStart(node.parts.slice(1)) : null;
+}
+
 /**
  * Rules for the words of a clause. One look at each side of a word settles which of them may hold at all: for most words
- * none. What they need is read from their patterns; those that nearly any neighbour allows ask for signs of the clause.
+ * none. What they need is read from their patterns; those that nearly any neighbour allows ask for signs of the clause,
+ * and those of English, where a blank stands at either side, for the first letters of some word.
  */
 export class WordRules {
   private readonly rules: readonly ReadyRule[];
   private readonly behind: RuleTable;
   private readonly before: RuleTable;
+  private readonly rowsBehind: RowTable | null;
+  private readonly words: RowTable | null;
+  /** By rule: a sign of the clauses that it may hold in; 0 where it may hold in any. */
+  private readonly signs: Int32Array;
   /** The rules that not every clause allows. */
   private readonly conditional: number;
 
@@ -118,28 +132,34 @@ export class WordRules {
     this.rules = rules.map((rule) => new ReadyRule(rule));
     this.behind = new RuleTable(rules.map(({ behind }) => edgeOf(behind, 'first')));
     this.before = new RuleTable(rules.map(({ before }) => edgeOf(before, 'last')));
-    this.conditional = this.rules.reduce(
-      (bits, { isConditional }, i) => bits | (Number(isConditional) << i),
-      0,
-    );
+    this.rowsBehind = tableOf(rules.map(rowsBehind));
+    this.words = tableOf(rules.map(wordsOf));
+    this.signs = Int32Array.from(rules, signOfRule);
+    this.conditional = this.signs.reduce((bits, sign, i) => (sign === 0 ? bits : bits | (1 << i)), 0);
   }
 
   /** The rules that may hold for some word of a clause, as bits. */
-  survey(text: string, clause: SignedSpan): number {
-    let left = -1;
+  survey(text: string, { start, end, signs }: SignedSpan): number {
+    let left = this.words === null ? -1 : this.words.within(text, start, end);
     for (let asked = this.conditional; asked !== 0; asked &= asked - 1) {
       const bit = asked & -asked;
-      if (!this.rules[31 - Math.clz32(bit)]!.mayHoldIn(text, clause)) left &= ~bit;
+      if ((signs & this.signs[31 - Math.clz32(bit)]!) === 0) left &= ~bit;
     }
     return left;
   }
 
   /** Whether a rule of those that the survey of its clause left holds for a word. */
-  hold(text: string, clause: Span, { start, end }: Span, surveyed: number): boolean {
+  hold(text: string, clause: SignedSpan, { start, end }: Span, surveyed: number): boolean {
     let left = surveyed & (end < text.length ? this.behind.at(text, end) : this.behind.open);
     left &= start > clause.start ? this.before.at(text, start - 1) : this.before.open;
+    if (left !== 0 && this.rowsBehind !== null) left &= this.rowsBehind.at(text, end);
     for (; left !== 0; left &= left - 1)
       if (this.rules[31 - Math.clz32(left & -left)]!.holdsAt(text, clause, start, end)) return true;
     return false;
   }
+}
+
+function signOfRule(rule: WordRule): number {
+  const needed = rule.within ? null : neededBy(rule);
+  return needed ? signOfRanges(needed) : (rule.within?.sign ?? 0);
 }

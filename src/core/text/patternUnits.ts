@@ -6,13 +6,15 @@ export type UnitRange = readonly [from: number, to: number];
 /** A part of a pattern that reads one unit, or none, or is put together of such. */
 export type PatternNode =
   | { readonly kind: 'unit'; readonly ranges: readonly UnitRange[] }
-  | { readonly kind: 'start' | 'end' | 'nothing' }
+  | { readonly kind: 'start' | 'end' | 'bound' | 'nothing' }
   | { readonly kind: 'either' | 'row'; readonly parts: readonly PatternNode[] }
-  | { readonly kind: 'optional'; readonly part: PatternNode };
+  /** What may be missing, and what may stand there again and again. */
+  | { readonly kind: 'optional' | 'repeated'; readonly part: PatternNode };
 
 const ALL: readonly UnitRange[] = [[0, 0xffff]];
 const ANY: PatternNode = { kind: 'unit', ranges: ALL };
 const NOTHING: PatternNode = { kind: 'nothing' };
+const BOUND: PatternNode = { kind: 'bound' };
 
 const DIGITS: readonly UnitRange[] = [[48, 57]];
 const WORD: readonly UnitRange[] = [...DIGITS, [65, 90], [95, 95], [97, 122]];
@@ -47,8 +49,8 @@ function outside(ranges: readonly UnitRange[]): UnitRange[] {
 }
 
 /**
- * Reads the source of a pattern without flags. Looking ahead and behind, word boundaries and the counts of repetitions
- * are left out, so that the result allows all that the pattern does, and more.
+ * Reads the source of a pattern without flags. Looking ahead and behind and the counts of repetitions are left out, so
+ * that the result allows all that the pattern does, and more.
  */
 export function parsePattern(source: string): PatternNode {
   let at = 0;
@@ -73,7 +75,8 @@ export function parsePattern(source: string): PatternNode {
     if (!quantifier) return part;
     at += quantifier[0].length;
     const mayBeMissing = /^[*?]/.test(quantifier[0]) || quantifier[1] === '0';
-    return mayBeMissing ? { kind: 'optional', part } : part;
+    const some: PatternNode = quantifier[0].startsWith('?') ? part : { kind: 'repeated', part };
+    return mayBeMissing ? { kind: 'optional', part: some } : some;
   };
 
   const single = (): PatternNode => {
@@ -85,8 +88,7 @@ export function parsePattern(source: string): PatternNode {
     if (mark === '$') return { kind: 'end' };
     if (mark !== '\\') return unitOf(mark);
     if (source[at] === 'b' || source[at] === 'B') {
-      at++;
-      return NOTHING;
+      return source[at++] === 'b' ? BOUND : NOTHING;
     }
     // What a group has read before may be anything.
     if (/[1-9]/.test(source[at]!)) {
@@ -149,6 +151,7 @@ export interface Edge {
 /** The units at the beginning of all matches, or at their end. */
 export function edgeOf(node: PatternNode, edge: 'start' | 'end'): Edge {
   if (node.kind === 'unit') return { ranges: node.ranges, isEmpty: false };
+  if (node.kind === 'repeated') return edgeOf(node.part, edge);
   if (node.kind === 'optional') return { ranges: edgeOf(node.part, edge).ranges, isEmpty: true };
   if (node.kind === 'either') {
     const edges = node.parts.map((part) => edgeOf(part, edge));
@@ -170,6 +173,7 @@ export function isAnchored(node: PatternNode, edge: 'start' | 'end'): boolean {
     const part = node.parts.at(edge === 'start' ? 0 : -1);
     return part !== undefined && isAnchored(part, edge);
   }
+  if (node.kind === 'repeated') return isAnchored(node.part, edge);
   return node.kind === 'either' ? node.parts.every((part) => isAnchored(part, edge)) : node.kind === edge;
 }
 
@@ -184,6 +188,7 @@ const areSame = (a: readonly UnitRange[], b: readonly UnitRange[]): boolean => S
  */
 export function neededBy(node: PatternNode, known: readonly UnitRange[] = []): readonly UnitRange[] | null {
   if (node.kind === 'unit') return areSame(node.ranges, known) ? null : node.ranges;
+  if (node.kind === 'repeated') return neededBy(node.part, known);
   if (node.kind === 'either') {
     const needs = node.parts.map((part) => neededBy(part, known));
     return needs.every((need) => need !== null) ? needs.flat() : null;
