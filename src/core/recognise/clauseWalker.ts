@@ -23,12 +23,15 @@ import { NOBODY, subjectOf, type Subject } from './subject.ts';
 import { distribute, isAgent, isNewTask, placeProject, takeAdjunct } from './takings.ts';
 
 const NONE_PLACED: IndustryMention[] = [];
+const NONE_NAMING: number[] = [];
 
 /** Walks the clauses of line after line and tells of whom each industry is said. */
 export class ClauseWalker {
   private readonly places: PlaceReader;
   /** The clauses of a line are read into the head of this list. */
   private readonly read: Clause[] = [];
+  /** Which clauses of the line that was walked last name industries. */
+  naming = NONE_NAMING;
   /** Whom the clause that was walked last ends with, where it says so. */
   private subject: Subject | null = null;
   /** Whom it is about as a whole. */
@@ -53,6 +56,7 @@ export class ClauseWalker {
     let inSentence: Subject | null = null;
     let headOfSentence: Subject | null = null;
     let voice: Voice | null = null;
+    this.naming = NONE_NAMING;
     for (let i = 0; i < count; i++) {
       const clause = clauses[i]!;
       if (clause.sentence !== sentence) {
@@ -84,6 +88,7 @@ export class ClauseWalker {
         clause.subject = inSentence ?? account.standing();
         clause.placed = this.walkIndustries(clause.subject);
       }
+      if (clause.placed.length > 0) this.naming = withItem(this.naming, i);
       if (clause.placed.length > 1) distribute(text, clause, clause.placed);
       if (i > 0) placeProject(text, clauses[i - 1]!, clause);
     }

@@ -104,12 +104,12 @@ export function readFindings(
   const fallbacks = new Fallbacks(kind);
   const isFutureDocument = isOfFuture(title);
   const silent = new SilentSections();
-  for (const { line, clauses } of lines) {
+  for (const { line, clauses, naming } of lines) {
     fallbacks.enter(line, text);
     if (silent.holds(text, line)) continue;
     if (line.kind === 'title') continue;
     if (line.kind === 'heading' && (kind === 'bulletin' || kind === 'report')) continue;
-    if (!namesIndustries(clauses)) continue;
+    if (naming.length === 0) continue;
     const fallback = fallbacks.of(line);
     const context: LineContext = {
       lexicon,
@@ -123,8 +123,8 @@ export function readFindings(
       isTaskList: fallbacks.isTask(line, fallback),
       isAdvice: fallbacks.asksForAdvice,
     };
-    for (let index = 0; index < clauses.length; index++) {
-      if (clauses[index]!.placed.length === 0) continue;
+    for (let i = 0; i < naming.length; i++) {
+      const index = naming[i]!;
       const column = fallbacks.ofCell(line, text, clauses[index]!.start);
       findInClause(column ? inColumn(context, column) : context, index, found);
     }
@@ -137,8 +137,3 @@ const inColumn = (context: LineContext, column: Status): LineContext => ({
   isFutureDocument: column === 'future',
   fallback: { status: column, cue: null },
 });
-
-function namesIndustries(clauses: readonly Clause[]): boolean {
-  for (let i = 0; i < clauses.length; i++) if (clauses[i]!.placed.length > 0) return true;
-  return false;
-}

@@ -48,7 +48,8 @@ export class ScopeWalker {
   walk(): ScopedLine[] {
     const scoped: ScopedLine[] = [];
     for (const line of this.input.lines)
-      if (line.kind !== 'boilerplate') scoped.push({ line, clauses: this.walkLine(line) });
+      if (line.kind !== 'boilerplate')
+        scoped.push({ line, clauses: this.walkLine(line), naming: this.clauses.naming });
     return scoped;
   }
 

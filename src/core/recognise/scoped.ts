@@ -195,6 +195,8 @@ export class Clause implements ForesightedSpan {
 export interface ScopedLine {
   readonly line: Line;
   readonly clauses: readonly Clause[];
+  /** Which of them name industries of somebody, as their numbers: most do not. */
+  readonly naming: readonly number[];
 }
 
 /** Text and everything that was recognised in it. */
