@@ -12,13 +12,11 @@ export interface Cue {
   readonly end: number;
 }
 
-/** How many cues of a kind a clause has. */
-export interface CueTally {
+/** The heaviest cue of a kind in a clause, the first among equals, and how many there are. */
+export interface CueTally extends Cue {
   readonly count: number;
-  /** … as heavy as the heaviest. */
+  /** … as heavy as this one, itself among them. */
   readonly heaviest: number;
-  /** The first of those. */
-  readonly first: Cue;
 }
 
 /** Whether the strongest of the cues is the same wherever one asks from, for no other is as heavy. */

@@ -19,6 +19,16 @@ const KIND_FALLBACK: Partial<Record<DocumentKind, Status>> = {
   bulletin: 'existing',
 };
 
+const of = (status: Status): StatusReading => ({ status, cue: null, isDefault: false });
+
+/** What a heading, a list or a number tells, without a cue. */
+export const UNCUED: Readonly<Record<Status, StatusReading>> = {
+  existing: of('existing'),
+  planned: of('planned'),
+  future: of('future'),
+  proposed: of('proposed'),
+};
+
 interface Section {
   readonly level: number;
   readonly status: Status | null;
@@ -128,6 +138,6 @@ export class Fallbacks {
       this.section ??
       KIND_FALLBACK[this.kind] ??
       this.question;
-    return status ? { status, cue: null } : null;
+    return status && UNCUED[status];
   }
 }

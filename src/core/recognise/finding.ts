@@ -5,12 +5,6 @@ import type { IndustryMention } from './industries.ts';
 import type { StatusReading } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What is said of an industry word. */
-export interface Read extends StatusReading {
-  /** Neither words nor a heading nor a number tell it. */
-  readonly isDefault: boolean;
-}
-
 /**
  * A claim in offsets of the matching text, before it gets its evidence in the source. All but the region and the industry
  * it shares with others of its word or clause; what stands around its word is looked up when somebody asks.
@@ -22,7 +16,7 @@ export class Finding implements Span, Circumstances {
   constructor(
     private readonly around: Surroundings,
     private readonly mention: IndustryMention,
-    private readonly read: Read,
+    private readonly read: StatusReading,
     readonly region: string,
     private readonly named: IndustryInfo,
   ) {

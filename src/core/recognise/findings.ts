@@ -1,11 +1,12 @@
 import type { DocumentKind, Status } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import { STATUS } from '../lexicon/meaning.ts';
 import { HAS_LATIN } from './clauses.ts';
 import { isGeneralId, type LineContext } from './clauseStatus.ts';
 import { isEnglishAt } from './englishScope.ts';
 import { freeOfRestraint } from './englishTurns.ts';
-import { Fallbacks } from './fallbacks.ts';
-import { Finding, type Read } from './finding.ts';
+import { Fallbacks, UNCUED } from './fallbacks.ts';
+import { Finding } from './finding.ts';
 import type { IndustryMention } from './industries.ts';
 import { MERE_ENGLISH_WORDS, MERE_WORDS } from './mereWords.ts';
 import {
@@ -21,6 +22,8 @@ import { isNotice } from './notices.ts';
 import { asksOnly } from './proposals.ts';
 import type { Clause, ScopedLine } from './scoped.ts';
 import { SilentSections } from './silentSections.ts';
+import type { StatusReading } from './status.ts';
+import { StatusReader } from './statusReader.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** Whether an industry of a clause only heads a section, or sums up those before it. */
@@ -34,41 +37,53 @@ function isGeneral(context: LineContext, clause: Clause, i: number): boolean {
   );
 }
 
-function findInClause(context: LineContext, index: number, found: Finding[]): void {
-  const clause = context.clauses[index]!;
-  if (asksOnly(context, index) || isElaborated(context, index)) return;
-  const said = isRestrained(context, index) ? freeOfRestraint(context.text, clause) : clause;
-  if (said === null) return;
-  const { placed } = clause;
-  const { text } = context;
-  const surveyed = MERE_WORDS.survey(text, clause);
-  const hasLatin = (clause.signs & HAS_LATIN) !== 0;
-  const hasShrunk = shrinksBehind(text, clause);
-  let surveyedEnglish: number | null = null;
-  let around: Surroundings | null = null;
-  for (let i = 0; i < placed.length; i++) {
-    const word = placed[i]!;
-    if (word.start < said.start || word.end > said.end) continue;
-    if (hasLatin && isEnglishAt(text, word.start)) {
-      surveyedEnglish ??= MERE_ENGLISH_WORDS.survey(text, clause);
-      if (MERE_ENGLISH_WORDS.hold(text, clause, word, surveyedEnglish)) continue;
-    }
-    if (MERE_WORDS.hold(text, clause, word, surveyed) || isGeneral(context, clause, i)) continue;
-    if (hasShrunk && isCounted(text, clause, word)) continue;
-    around ??= new Surroundings(context, index);
-    addFindings(found, around, word, around.read(word));
-  }
-}
+/** Reads what is said of the industries of clause after clause. */
+class FindingReader {
+  readonly found: Finding[] = [];
+  private statuses: StatusReader | null = null;
 
-/** Adds a finding for each industry that a word names and each region that it is said of. */
-function addFindings(found: Finding[], around: Surroundings, word: IndustryMention, read: Read): void {
-  const { ids } = word;
-  const { regions } = word.subject;
-  const { industries } = around.line.lexicon;
-  for (let i = 0; i < ids.length; i++) {
-    const info = industries.get(ids[i]!)!;
-    if (isGeneralId(info.id)) continue;
-    for (let k = 0; k < regions.length; k++) found.push(new Finding(around, word, read, regions[k]!, info));
+  read(context: LineContext, index: number): void {
+    const clause = context.clauses[index]!;
+    if (asksOnly(context, index) || isElaborated(context, index)) return;
+    const statusCues = clause.tally(STATUS);
+    const isFree = !isRestrained(context, index, statusCues !== null);
+    const said = isFree ? clause : freeOfRestraint(context.text, clause);
+    if (said === null) return;
+    const { placed } = clause;
+    const { text } = context;
+    const surveyed = MERE_WORDS.survey(text, clause);
+    const hasLatin = (clause.signs & HAS_LATIN) !== 0;
+    let surveyedEnglish: number | null = null;
+    const hasShrunk = shrinksBehind(text, clause);
+    let around: Surroundings | null = null;
+    for (let i = 0; i < placed.length; i++) {
+      const word = placed[i]!;
+      if (word.start < said.start || word.end > said.end) continue;
+      if (hasLatin && isEnglishAt(text, word.start)) {
+        surveyedEnglish ??= MERE_ENGLISH_WORDS.survey(text, clause);
+        if (MERE_ENGLISH_WORDS.hold(text, clause, word, surveyedEnglish)) continue;
+      }
+      if (MERE_WORDS.hold(text, clause, word, surveyed) || isGeneral(context, clause, i)) continue;
+      if (hasShrunk && isCounted(text, clause, word)) continue;
+      if (around === null) {
+        around = new Surroundings(context, clause, statusCues === null ? 0 : statusCues.count);
+        (this.statuses ??= new StatusReader(context, clause)).enter(context, index, statusCues);
+      }
+      this.add(around, word, this.statuses!.read(word));
+    }
+  }
+
+  /** Adds a finding for each industry that a word names and each region that it is said of. */
+  private add(around: Surroundings, word: IndustryMention, read: StatusReading): void {
+    const { ids } = word;
+    const { regions } = word.subject;
+    const { industries } = around.line.lexicon;
+    for (let i = 0; i < ids.length; i++) {
+      const info = industries.get(ids[i]!)!;
+      if (isGeneralId(info.id)) continue;
+      for (let k = 0; k < regions.length; k++)
+        this.found.push(new Finding(around, word, read, regions[k]!, info));
+    }
   }
 }
 
@@ -98,9 +113,9 @@ export function readFindings(
   kind: DocumentKind,
   lines: readonly ScopedLine[],
 ): Finding[] {
-  const found: Finding[] = [];
   const title = titleOf(text, lines);
-  if (isNotice(text, title)) return found;
+  if (isNotice(text, title)) return [];
+  const reader = new FindingReader();
   const fallbacks = new Fallbacks(kind);
   const isFutureDocument = isOfFuture(title);
   const silent = new SilentSections();
@@ -126,14 +141,14 @@ export function readFindings(
     for (let i = 0; i < naming.length; i++) {
       const index = naming[i]!;
       const column = fallbacks.ofCell(line, text, clauses[index]!.start);
-      findInClause(column ? inColumn(context, column) : context, index, found);
+      reader.read(column ? inColumn(context, column) : context, index);
     }
   }
-  return found;
+  return reader.found;
 }
 
 const inColumn = (context: LineContext, column: Status): LineContext => ({
   ...context,
   isFutureDocument: column === 'future',
-  fallback: { status: column, cue: null },
+  fallback: UNCUED[column],
 });

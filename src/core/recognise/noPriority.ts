@@ -136,15 +136,15 @@ function isGivenUp({ clauses }: LineContext, index: number): boolean {
   return false;
 }
 
-/** Whether a clause, or the one behind it, says less of its industries, or no. */
-export function isRestrained(context: LineContext, index: number): boolean {
+/** Whether a clause, or the one behind it, says less of its industries, or no; `hasStatus` is whether it tells a status. */
+export function isRestrained(context: LineContext, index: number, hasStatus: boolean): boolean {
   const here = context.clauses[index]!;
   if (findRestraint(here)) return true;
   const { text } = context;
   if (context.isRow && isLostRow(context, index)) return true;
   if (FELL.test(text, here) || WISH.test(text, here) || WEAKNESS.test(text, here)) return true;
   if (isGivenUp(context, index)) return true;
-  return !here.hasCue(STATUS) && isRestrainedBehind(context, index);
+  return !hasStatus && isRestrainedBehind(context, index);
 }
 
 /** How many clauses behind may take back what a clause says. */

@@ -169,7 +169,9 @@ export class Clause implements ForesightedSpan {
         firstRule = rule;
       }
     }
-    return first && firstRule && { count, heaviest, first: cueAt(firstRule, first) };
+    if (first === null || firstRule === null) return null;
+    const { start, end, meaning } = first;
+    return { rule: firstRule, word: meaning.text, start, end, count, heaviest };
   }
 
   /** Number of the first hit from one on that begins before `until` and may be a cue of a kind; -1 where there is none. */

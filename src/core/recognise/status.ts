@@ -3,9 +3,12 @@ import { FUTURE, MOOD, POLARITY, SPEAKER, STATUS, type CueReading } from '../lex
 import type { Cue, CueTest } from './cues.ts';
 import type { Clause } from './scoped.ts';
 
+/** The status that something is said to have. */
 export interface StatusReading {
   readonly status: Status;
   readonly cue: StatusCue | null;
+  /** Neither words nor a heading nor a number tell it. */
+  readonly isDefault: boolean;
 }
 
 /** 推动检验检测机构集聚, 支持平台落地: what is urged is not done yet. */
@@ -27,7 +30,14 @@ const URGES = new Set([
 ]);
 const isUrge: CueTest = ({ status }, word) => status === 'planned' && URGES.has(word);
 
-export const asCue = (cue: Cue): StatusCue => ({ rule: cue.rule.id, start: cue.start, end: cue.end });
+const asCue = (cue: Cue): StatusCue => ({ rule: cue.rule.id, start: cue.start, end: cue.end });
+
+/** A status that a cue tells. */
+export const toldBy = (cue: Cue, status: Status): StatusReading => ({
+  status,
+  cue: asCue(cue),
+  isDefault: false,
+});
 
 /** What the surroundings of a clause say, weakest last. */
 export interface StatusContext {
@@ -51,22 +61,23 @@ export interface StatusContext {
 
 function withMood(content: Cue, mood: Cue | null, isOwnMood: boolean): StatusReading {
   const status = content.rule.status!;
-  if (!mood || status === 'future' || status === 'proposed') return { status, cue: asCue(content) };
+  if (!mood || status === 'future' || status === 'proposed') return toldBy(content, status);
   if (mood.rule.mood === 'planned' && status === 'existing' && mood.rule.weight >= content.rule.weight) {
-    return { status: 'planned', cue: asCue(mood) };
+    return toldBy(mood, 'planned');
   }
   if (isOwnMood && mood.rule.mood === 'existing' && status === 'planned' && mood.rule.weight > 6)
-    return { status: 'existing', cue: asCue(mood) };
-  return { status, cue: asCue(content) };
+    return toldBy(mood, 'existing');
+  return toldBy(content, status);
 }
 
 /** 力争上半年投产: an aim, although 上半年 by itself is past. */
 const AIMS = new Set(['力争', '争取', '确保', '努力', '力促', '将', '拟', '计划', '预计', '有望']);
+const isAim: CueTest = (_, word) => AIMS.has(word);
 const HALVES = new Set(['上半年', '前三季度', '一季度', '全年']);
 
 function moodOf(cues: Clause, mood: Cue | null): Cue | null {
   if (!mood || !HALVES.has(mood.word)) return mood;
-  return cues.moodCues.find(({ word, start }) => start < mood.start && AIMS.has(word)) ?? mood;
+  return cues.findCue(MOOD, mood.start, isAim) ?? mood;
 }
 
 /** Cues this light (有, 是) say something only where nothing else does. */
@@ -80,12 +91,12 @@ export function decideStatus(cues: Clause, at: number, context: StatusContext): 
   const { behind } = context;
   const behindFuture = behind?.firstCue(FUTURE);
   if (behindFuture && (content?.rule.status !== 'existing' || context.isTakenUp))
-    return { status: 'future', cue: asCue(behindFuture) };
+    return toldBy(behindFuture, 'future');
   const mood = ownMood ?? context.mood;
   const urged = content && isUrgeable(content.rule) ? cues.findCue(STATUS, content.start, isUrge) : null;
   if (urged) return withMood(urged, mood, ownMood !== null);
   if (content && !mood && context.isPlanSection && content.rule.status === 'existing') {
-    return { status: 'planned', cue: asCue(content) };
+    return toldBy(content, 'planned');
   }
   if (content) return withMood(content, mood, ownMood !== null);
   if (behind) {
@@ -95,12 +106,12 @@ export function decideStatus(cues: Clause, at: number, context: StatusContext): 
     }
   }
   const moodBehind = !own && !mood && behind ? behind.strongestCue(MOOD, at) : null;
-  if (moodBehind?.rule.mood === 'planned') return { status: 'planned', cue: asCue(moodBehind) };
+  if (moodBehind?.rule.mood === 'planned') return toldBy(moodBehind, 'planned');
   if (context.before) return withMood(context.before, mood, ownMood !== null);
-  if (ownMood) return { status: ownMood.rule.mood!, cue: asCue(ownMood) };
+  if (ownMood) return toldBy(ownMood, ownMood.rule.mood!);
   if (context.fallback) return context.fallback;
   if (own) return withMood(own, mood, ownMood !== null);
-  return mood ? { status: mood.rule.mood!, cue: asCue(mood) } : null;
+  return mood && toldBy(mood, mood.rule.mood!);
 }
 
 /** A cue of restraint or refusal that reaches an industry of the clause. */
