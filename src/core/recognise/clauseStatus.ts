@@ -28,13 +28,16 @@ export interface LineContext {
 export const isGeneralId = (id: string): boolean => id === 'future-general' || id === 'emerging-general';
 
 /** Words that say no more than that. */
-const isGeneral = ({ ids }: IndustryMention): boolean => ids.every(isGeneralId);
+function areGeneral(placed: readonly IndustryMention[]): boolean {
+  for (let i = 0; i < placed.length; i++) if (!placed[i]!.ids.every(isGeneralId)) return false;
+  return true;
+}
 
 const SAYS_WHAT = new ClausePattern(/属于|归入|归为|写[进入在]|列[入为进]|纳入|放在|收[进入]|圈进/);
 
 /** 属于未来赛道, 写进未来产业名录: a clause that only says what the industries before it are. */
 export const saysWhat = (text: string, clause: Clause): boolean =>
-  clause.placed.length === 0 || (clause.placed.every(isGeneral) && SAYS_WHAT.test(text, clause));
+  clause.placed.length === 0 || (areGeneral(clause.placed) && SAYS_WHAT.test(text, clause));
 
 /** What the clauses before say that a whole passage is about: 未来产业。在A、B等领域… */
 const THEME_REACH = 30;
@@ -54,7 +57,17 @@ export function carriedMood(clauses: readonly Clause[], index: number): Cue | nu
   return null;
 }
 
-export const isFutureIndustry = (id: string): boolean => id.startsWith('future-');
+const FUTURE_PREFIX = 'future-';
+const FIRST_UNIT = FUTURE_PREFIX.charCodeAt(0);
+
+const isFutureIndustry = (id: string): boolean =>
+  id.charCodeAt(0) === FIRST_UNIT && id.startsWith(FUTURE_PREFIX);
+
+/** Whether some industries are such as lie further ahead. */
+export function hasFuture(ids: readonly string[]): boolean {
+  for (let i = 0; i < ids.length; i++) if (isFutureIndustry(ids[i]!)) return true;
+  return false;
+}
 
 /** Whether all industries are such as lie further ahead. */
 export function areFuture(ids: readonly string[]): boolean {

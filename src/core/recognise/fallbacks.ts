@@ -1,11 +1,13 @@
 import type { DocumentKind, Status } from '../model/index.ts';
+import { gated } from '../text/gatedPattern.ts';
 import type { Line } from '../text/structure.ts';
 import type { StatusReading } from './status.ts';
 
-const PAST_HEADING = /回顾|成就|成绩|完成情况|现状|基础|过去|家底|已有|亮点|综合|运行情况|摆上桌面/;
-const FUTURE_HEADING = /未来产业|未来赛道|前瞻|未来|远方|远期|长远|试验田/;
-const PLAN_HEADING =
-  /任务|目标|重点|布局|打算|计划|今年|工作|方向|集群|措施|体系|主攻|部署|发展|主抓|动作|举措|年内|壮大|做强|构建|打造|建设/;
+const PAST_HEADING = gated(/回顾|成就|成绩|完成情况|现状|基础|过去|家底|已有|亮点|综合|运行情况|摆上桌面/);
+const FUTURE_HEADING = gated(/未来产业|未来赛道|前瞻|未来|远方|远期|长远|试验田/);
+const PLAN_HEADING = gated(
+  /任务|目标|重点|布局|打算|计划|今年|工作|方向|集群|措施|体系|主攻|部署|发展|主抓|动作|举措|年内|壮大|做强|构建|打造|建设/,
+);
 
 const ASKS_AHEAD = /更远|长远|再往后|往后|十年|未来|十五五|前瞻|远一点|明天/;
 
@@ -39,15 +41,15 @@ const COLON = 58;
 const WIDE_COLON = 0xff1a;
 const ASKS_FOR_PLANS = /今年|打算|计划|下一步|怎么做|怎么办|重点/;
 
-function statusOfHeading(heading: string): Status | null {
-  if (FUTURE_HEADING.test(heading)) return 'future';
-  if (PAST_HEADING.test(heading)) return 'existing';
-  return PLAN_HEADING.test(heading) ? 'planned' : null;
+function statusOfHeading(text: string, start: number, end: number): Status | null {
+  if (FUTURE_HEADING.test(text, start, end)) return 'future';
+  if (PAST_HEADING.test(text, start, end)) return 'existing';
+  return PLAN_HEADING.test(text, start, end) ? 'planned' : null;
 }
 
 /** Statuses that the first row of a table gives to its columns: | 地区 | 年内动作 | 远期方向 |. */
 const readColumns = (row: string): (Status | null)[] =>
-  row.split(/[|\t]/).map((cell) => statusOfHeading(cell));
+  row.split(/[|\t]/).map((cell) => statusOfHeading(cell, 0, cell.length));
 
 /** 链长, 牵头单位, 2026年主攻任务 at the head of a table: its rows are what is to be worked at. */
 const TASK_TABLE = /链长|牵头|责任单位|主攻|年度任务/;
@@ -60,7 +62,7 @@ const leadInStatus = (lead: string): Status =>
 
 /** Status that headings, lead-ins and the kind of document give to a line that does not say itself. */
 export class Fallbacks {
-  private sections: Section[] = [];
+  private readonly sections: Section[] = [];
   /** Of the innermost section whose heading has a status. */
   private section: Status | null = null;
   /** Some section around is one of tasks. */
@@ -92,7 +94,7 @@ export class Fallbacks {
       this.isTaskTable = TASK_TABLE.test(own);
     }
     if (line.kind === 'heading') {
-      this.enterSection(line.level, statusOfHeading(text.slice(line.start, line.end)));
+      this.enterSection(line.level, statusOfHeading(text, line.start, line.end));
       this.leadIn = null;
     } else if (line.kind === 'paragraph') {
       const isLeadIn = last === WIDE_COLON || last === COLON;
@@ -108,10 +110,15 @@ export class Fallbacks {
   }
 
   private enterSection(level: number, status: Status | null): void {
-    this.sections = this.sections.filter((section) => section.level < level);
-    this.sections.push({ level, status });
-    this.section = this.sections.findLast((each) => each.status !== null)?.status ?? null;
-    this.isUnderTasks = this.sections.some((each) => each.status === 'planned');
+    const { sections } = this;
+    while (sections.length > 0 && sections[sections.length - 1]!.level >= level) sections.pop();
+    sections.push({ level, status });
+    this.section = null;
+    this.isUnderTasks = false;
+    for (const each of sections) {
+      this.section = each.status ?? this.section;
+      if (each.status === 'planned') this.isUnderTasks = true;
+    }
   }
 
   /** Status of the column that a clause of a table row stands in. */

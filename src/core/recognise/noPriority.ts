@@ -4,7 +4,7 @@ import { POLARITY, STATUS } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { ClausePattern } from './clausePattern.ts';
-import { isFutureIndustry, sameSegment, type LineContext } from './clauseStatus.ts';
+import { hasFuture, sameSegment, type LineContext } from './clauseStatus.ts';
 import type { Clause } from './scoped.ts';
 import { findRestraint } from './status.ts';
 
@@ -38,7 +38,7 @@ function namesUmbrellas(lexicon: Lexicon, { placed }: Clause): boolean {
 
 /** Whether a clause names an industry of the future. */
 function namesFuture({ placed }: Clause): boolean {
-  for (let i = 0; i < placed.length; i++) if (placed[i]!.ids.some(isFutureIndustry)) return true;
+  for (let i = 0; i < placed.length; i++) if (hasFuture(placed[i]!.ids)) return true;
   return false;
 }
 

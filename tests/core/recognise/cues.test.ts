@@ -34,10 +34,10 @@ describe('cues of a clause', () => {
 
   it('are counted, and those as heavy as the heaviest', () => {
     const equal = cuesIn('培育机床，打造机器人').tally(STATUS);
-    expect(equal).toMatchObject({ count: 2, heaviest: 2, first: { word: '培育' } });
+    expect(equal).toMatchObject({ count: 2, heaviest: 2, word: '培育' });
     expect(isSettled(equal)).toBe(false);
     const graded = cuesIn('去年目标').tally(MOOD);
-    expect(graded).toMatchObject({ count: 2, heaviest: 1, first: { rule: { id: 'mood-past' } } });
+    expect(graded).toMatchObject({ count: 2, heaviest: 1, rule: { id: 'mood-past' } });
     expect(isSettled(graded)).toBe(true);
     expect(cuesIn('机床').tally(STATUS)).toBeNull();
   });
