@@ -1,13 +1,15 @@
 import type { DocumentKind } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import type { SignedSpan } from './clausePattern.ts';
+import { CountingClauses } from './counting.ts';
 import type { FigureFinding } from './figureFinding.ts';
 import { isEconomic, isIdleCount, isThreshold } from './figuresLabel.ts';
 import { FigureReader } from './figuresLine.ts';
 import { SeenFigures } from './figuresSeen.ts';
 import { TaskSections } from './figuresTarget.ts';
 import { baseYear, defaultYear } from './figuresYear.ts';
-import { MAY_COUNT, readQuantities, type Quantity } from './quantity.ts';
-import type { Clause, ScopedLine } from './scoped.ts';
+import { readQuantities, type Quantity } from './quantity.ts';
+import type { ScopedText } from './scoped.ts';
 
 /** What the figures of a document depend on beside its lines. */
 export interface FigureContext {
@@ -18,16 +20,15 @@ export interface FigureContext {
   readonly hasClaims: boolean;
 }
 
-const NONE: readonly Quantity[] = [];
-
 /** The quantities of a clause that may be figures. */
-function quantitiesOf(text: string, clause: Clause): readonly Quantity[] {
-  if ((clause.signs & MAY_COUNT) === 0 || clause.isQuestion) return NONE;
+function quantitiesOf(text: string, clause: SignedSpan): readonly Quantity[] {
   const found = readQuantities(text, clause);
-  for (let i = 0; i < found.length; i++)
-    if (isNoFigure(text, found[i]!)) return found.filter((quantity) => !isNoFigure(text, quantity));
+  for (let i = 0; i < found.length; i++) if (isNoFigure(text, found[i]!)) return withoutIdle(text, found);
   return found;
 }
+
+const withoutIdle = (text: string, found: readonly Quantity[]): readonly Quantity[] =>
+  found.filter((quantity) => !isNoFigure(text, quantity));
 
 const isNoFigure = (text: string, quantity: Quantity): boolean =>
   isIdleCount(text, quantity) || isThreshold(text, quantity);
@@ -39,28 +40,25 @@ const isNoFigure = (text: string, quantity: Quantity): boolean =>
 export function findFigures(
   lexicon: Lexicon,
   text: string,
-  lines: readonly ScopedLine[],
+  { lines, counting }: ScopedText,
   { kind, title, published, hasClaims }: FigureContext,
 ): FigureFinding[] {
   const frame = { lexicon, text, base: baseYear(published, title), fallbackYear: defaultYear(kind, title) };
-  const sections = new TaskSections(kind, text);
+  const sections = new TaskSections(kind, text, lines);
   const seen = new SeenFigures(text);
   const take = (figure: FigureFinding): void => {
     if (hasClaims || figure.industry !== null || isEconomic(text.slice(figure.label.start, figure.label.end)))
       seen.add(figure);
   };
   const reader = new FigureReader(frame, take);
-  for (const { line, clauses } of lines) {
-    sections.enter(line);
-    if (line.kind === 'title') continue;
-    let isEntered = false;
-    for (let i = 0; i < clauses.length; i++) {
-      const quantities = quantitiesOf(text, clauses[i]!);
-      if (quantities.length === 0) continue;
-      if (!isEntered) reader.enterLine(line.start, clauses, sections.isTask);
-      isEntered = true;
-      reader.readClause(i, quantities);
-    }
+  const clauses = new CountingClauses(counting);
+  let entered = -1;
+  while (clauses.next()) {
+    const quantities = quantitiesOf(text, clauses);
+    if (quantities.length === 0) continue;
+    if (clauses.line !== entered) reader.enterLine(lines[clauses.line]!, sections.isTask(clauses.line));
+    entered = clauses.line;
+    reader.readClause(clauses.clause, quantities);
   }
   return seen.figures;
 }

@@ -9,7 +9,7 @@ import { findLabel, measureBefore, type LabelFrame } from './figuresLabel.ts';
 import { isTarget } from './figuresTarget.ts';
 import { YearReader } from './figuresYear.ts';
 import type { Quantity } from './quantity.ts';
-import type { Clause } from './scoped.ts';
+import type { Clause, ScopedLine } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
 /** What the lines of a document share. */
@@ -63,12 +63,12 @@ export class FigureReader {
   }
 
   /** Begins a line; nothing is carried over from those before. */
-  enterLine(start: number, clauses: readonly Clause[], isTask: boolean): void {
+  enterLine({ line, clauses }: ScopedLine, isTask: boolean): void {
     const { carry } = this;
     carry.sentence = carry.segment = carry.clause = -1;
     this.clauses = clauses;
     this.isTask = isTask;
-    this.years.enterLine(start, clauses);
+    this.years.enterLine(line.start, clauses);
   }
 
   /** Reads the quantities of the clause numbered `at`. */

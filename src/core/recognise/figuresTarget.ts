@@ -1,30 +1,38 @@
 import type { DocumentKind } from '../model/index.ts';
 import type { Line } from '../text/structure.ts';
-import type { Clause } from './scoped.ts';
+import type { Clause, ScopedLine } from './scoped.ts';
 import type { Cue } from './cues.ts';
 
 const PAST_HEADING = /回顾|成就|成绩|完成情况|现状|基础|过去|家底|已有|运行情况/;
 
 /** Knows by the headings whether a line of a plan or report stands among its tasks. */
 export class TaskSections {
-  private heading: Line | null = null;
+  private readonly hasTasks: boolean;
+  /** Number of the first line that was not gone through yet. */
+  private next = 0;
   private isPast = false;
 
   constructor(
-    private readonly kind: DocumentKind,
+    kind: DocumentKind,
     private readonly text: string,
-  ) {}
-
-  enter(line: Line): void {
-    if (line.kind === 'heading') this.heading = line;
+    private readonly lines: readonly ScopedLine[],
+  ) {
+    this.hasTasks = kind === 'plan' || kind === 'report';
   }
 
-  get isTask(): boolean {
-    if (this.kind !== 'plan' && this.kind !== 'report') return false;
-    const { heading } = this;
+  /** Whether the line of that number does; asked from the top down. */
+  isTask(number: number): boolean {
+    return this.hasTasks && !this.isOfPast(number);
+  }
+
+  private isOfPast(number: number): boolean {
+    let heading: Line | null = null;
+    for (; this.next <= number; this.next++) {
+      const { line } = this.lines[this.next]!;
+      if (line.kind === 'heading') heading = line;
+    }
     if (heading) this.isPast = PAST_HEADING.test(this.text.slice(heading.start, heading.end));
-    this.heading = null;
-    return !this.isPast;
+    return this.isPast;
   }
 }
 

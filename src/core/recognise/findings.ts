@@ -20,7 +20,7 @@ import {
 } from './noPriority.ts';
 import { isNotice } from './notices.ts';
 import { asksOnly } from './proposals.ts';
-import type { Clause, ScopedLine } from './scoped.ts';
+import type { Clause, ScopedLine, ScopedText } from './scoped.ts';
 import { SilentSections } from './silentSections.ts';
 import type { StatusReading } from './status.ts';
 import { StatusReader } from './statusReader.ts';
@@ -111,7 +111,7 @@ export function readFindings(
   lexicon: Lexicon,
   text: string,
   kind: DocumentKind,
-  lines: readonly ScopedLine[],
+  { lines }: ScopedText,
 ): Finding[] {
   const title = titleOf(text, lines);
   if (isNotice(text, title)) return [];

@@ -4,6 +4,7 @@ import type { Line } from '../text/structure.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { Account } from './account.ts';
 import { ClauseWalker } from './clauseWalker.ts';
+import { CountingList } from './counting.ts';
 import { EventReader } from './events.ts';
 import {
   cellSubject,
@@ -17,7 +18,7 @@ import {
 } from './lineSubjects.ts';
 import type { Mention } from './mentions.ts';
 import { endOfPreliminaries, isRecord, LONGEST_DATELINE, slugSubject } from './records.ts';
-import type { Clause, Recognised, ScopedLine } from './scoped.ts';
+import type { Clause, Recognised, ScopedLine, ScopedText } from './scoped.ts';
 import { Speakers } from './speakers.ts';
 import type { Subject } from './subject.ts';
 
@@ -45,12 +46,17 @@ export class ScopeWalker {
     this.clauses = new ClauseWalker(hierarchy, input, this.events, this.account);
   }
 
-  walk(): ScopedLine[] {
+  walk(): ScopedText {
     const scoped: ScopedLine[] = [];
-    for (const line of this.input.lines)
-      if (line.kind !== 'boilerplate')
-        scoped.push({ line, clauses: this.walkLine(line), naming: this.clauses.naming });
-    return scoped;
+    const counting = new CountingList();
+    for (const line of this.input.lines) {
+      if (line.kind === 'boilerplate') continue;
+      const clauses = this.walkLine(line);
+      // The text says the title again.
+      if (line.kind !== 'title') counting.add(scoped.length, clauses);
+      scoped.push({ line, clauses, naming: this.clauses.naming });
+    }
+    return { lines: scoped, counting: counting.list() };
   }
 
   private walkLine(line: Line): Clause[] {

@@ -201,6 +201,13 @@ export interface ScopedLine {
   readonly naming: readonly number[];
 }
 
+/** The lines of a document that were read: not asides and menus. */
+export interface ScopedText {
+  readonly lines: readonly ScopedLine[];
+  /** The clauses below the title that may state something in numbers (`counting.ts`). */
+  readonly counting: readonly number[];
+}
+
 /** Text and everything that was recognised in it. */
 export interface Recognised {
   readonly text: string;

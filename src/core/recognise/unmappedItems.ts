@@ -3,7 +3,7 @@ import words from '../../../data/lexicon/industryHeads.json' with { type: 'json'
 import { matchesOf } from '../text/matches.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { firstHitFrom } from './hits.ts';
-import { isKnown, type Known } from './unmappedKnown.ts';
+import { isKnown, type Known, type ReadLines } from './unmappedKnown.ts';
 import { isGeneric } from './unmappedNames.ts';
 
 /** Lengths of an item of an enumeration, in UTF-16 units. */
@@ -45,43 +45,56 @@ const isName = (text: string, { start, end }: Span): boolean =>
   !NOT_ITEMS.has(text.slice(start, end)) &&
   !isGeneric(text, start, end);
 
-/** Reads items of enumerations between industries that no entry knows, line by line from the start of a text. */
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Reads items of enumerations between industries that no entry knows. */
 export class ItemReader {
-  private line: Span = { start: 0, end: 0 };
-  /** The first industry of the line, and the first behind it. */
-  private first = 0;
-  private last = 0;
+  private line = NOWHERE;
   /** Up to here the joints of the line are told apart from those inside of items. */
   private told = 0;
 
   constructor(
     private readonly text: string,
+    private readonly lines: ReadLines,
     private readonly known: Known,
     private readonly found: Span[],
   ) {}
 
-  /** 食糖、|卷烟|、有色金属; in English only where the line may have a list of that kind. */
-  readLine(line: Span, mayBeEnglish: boolean): void {
-    const { industries } = this.known;
-    let at = this.last;
-    while (at < industries.length && industries[at]!.start < line.start) at++;
-    this.first = at;
-    while (at < industries.length && industries[at]!.start < line.end) at++;
-    this.last = at;
-    this.line = line;
-    this.told = line.start;
-    for (let next = this.first + 1; next < at; next++) this.readGap(next);
-    if (mayBeEnglish && at - this.first > 1) this.readEnglish();
+  /** 食糖、|卷烟|、有色金属; in English only in lines that may have a list of that kind. */
+  read(): void {
+    const { text, known } = this;
+    const { industries } = known;
+    for (let next = 1; next < industries.length; next++) this.readGap(next);
+    for (let comma = text.indexOf(', '); comma >= 0; comma = text.indexOf(', ', comma + 1)) {
+      if (!this.enterLineAt(comma)) continue;
+      const second = firstHitFrom(industries, this.line.start) + 1;
+      if (second < industries.length && industries[second]!.start < this.line.end) this.readEnglish();
+      comma = this.line.end - 1;
+    }
   }
 
-  /** Reads what stands before the industry numbered `next` and behind the one before that. */
+  /** Goes to the line that holds the unit at `at`, if it was read. */
+  private enterLineAt(at: number): boolean {
+    if (at >= this.line.start && at < this.line.end) return true;
+    const line = this.lines.at(at);
+    if (line === null) return false;
+    this.line = line;
+    this.told = line.start;
+    return true;
+  }
+
+  /** Reads what stands before the industry numbered `next` and behind the one before that, in one line. */
   private readGap(next: number): void {
     const { industries } = this.known;
-    const from = industries[next - 1]!.end;
+    const before = industries[next - 1]!;
+    const from = before.end;
     const to = industries[next]!.start;
     if (to - from > WIDEST + LONGEST + WIDEST) return;
-    for (let at = from; at < to - SHORTEST - 1; at++)
-      if (isItemStart(this.text.charCodeAt(at))) this.readItem(at, to, next);
+    for (let at = from; at < to - SHORTEST - 1; at++) {
+      if (!isItemStart(this.text.charCodeAt(at))) continue;
+      if (!this.enterLineAt(to) || before.start < this.line.start) return;
+      this.readItem(at, to, next);
+    }
   }
 
   private readItem(joint: number, to: number, next: number): void {
@@ -118,18 +131,19 @@ export class ItemReader {
   }
 
   private isBetween({ start, end }: Span, next: number): boolean {
-    const { text, first, last, known } = this;
-    const { industries } = known;
+    const { text, line } = this;
+    const { industries } = this.known;
     let before = next - 1;
-    while (before >= first && !isList(text, industries[before]!.end, start)) {
+    while (before >= 0 && !isList(text, industries[before]!.end, start)) {
       if (start - industries[before]!.end > WIDEST) return false;
       before--;
     }
+    if (before < 0 || industries[before]!.start < line.start) return false;
     let behind = next;
-    while (behind < last && !isList(text, end, industries[behind]!.start)) {
+    while (behind < industries.length && !isList(text, end, industries[behind]!.start)) {
       if (industries[behind]!.start - end > WIDEST) return false;
       behind++;
     }
-    return before >= first && behind < last;
+    return behind < industries.length && industries[behind]!.start < line.end;
   }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts';
 import { ENDING, INDUSTRY, PLACE, POINTER, TRAP } from '../lexicon/meaning.ts';
 import { firstHitFrom, type Hit } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
+import type { ScopedLine } from './scoped.ts';
 
 /** What is known of a text: words of the lexicon, and industries, of which some are found by rule. */
 export interface Known {
@@ -17,19 +18,38 @@ export function isNamed({ roles, meaning }: Hit): boolean {
   return (roles & (PLACE | POINTER)) !== 0 && (meaning.regions !== null || meaning.deictic !== null);
 }
 
-/** Whether one of some spans, in order and apart from each other, overlaps another. */
-export function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
+/** Whether one of some spans, in order and apart from each other, overlaps `[start, end)`. */
+export function overlaps(spans: readonly Span[], start: number, end: number): boolean {
   const next = firstHitFrom(spans, start);
   if (next > 0 && spans[next - 1]!.end > start) return true;
   return next < spans.length && spans[next]!.start < end;
 }
 
 /** Whether a hit that names something or an industry overlaps a span. */
-export function isKnown({ hits, industries }: Known, span: Span): boolean {
-  for (let i = Math.max(0, firstHitFrom(hits, span.start) - 1); i < hits.length; i++) {
+export function isKnown({ hits, industries }: Known, { start, end }: Span): boolean {
+  for (let i = Math.max(0, firstHitFrom(hits, start) - 1); i < hits.length; i++) {
     const hit = hits[i]!;
-    if (hit.start >= span.end) break;
-    if (hit.end > span.start && isNamed(hit)) return true;
+    if (hit.start >= end) break;
+    if (hit.end > start && isNamed(hit)) return true;
   }
-  return overlaps(industries, span);
+  return overlaps(industries, start, end);
+}
+
+/** The lines that were read of a text: not asides and menus. Few of them hold anything, so one is only fetched if asked for. */
+export class ReadLines {
+  constructor(private readonly lines: readonly ScopedLine[]) {}
+
+  /** The line that holds the unit at `at`, or null where none of those that were read does. */
+  at(at: number): Span | null {
+    const { lines } = this;
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (lines[middle]!.line.start <= at) low = middle + 1;
+      else high = middle;
+    }
+    const line = low === 0 ? null : lines[low - 1]!.line;
+    return line === null || at >= line.end ? null : line;
+  }
 }

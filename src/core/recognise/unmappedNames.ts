@@ -4,7 +4,8 @@ import { CUE } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { EndWords } from './endWords.ts';
-import { isNamed, overlaps, type Known } from './unmappedKnown.ts';
+import { firstHitFrom } from './hits.ts';
+import { isNamed, overlaps, type Known, type ReadLines } from './unmappedKnown.ts';
 
 /** Lengths of a word before 产业, 工业, 经济 that is taken for an industry's name, in UTF-16 units. */
 const SHORTEST = 2;
@@ -45,84 +46,61 @@ function endingLength(text: string, at: number, stem: number): number {
   return length;
 }
 
-/** Reads X产业, X工业, X经济 with an X that no entry knows, line by line from the start of a text. */
+/** Reads X产业, X工业, X经济 with an X that no entry knows. */
 export class NameReader {
-  /** By stem: its next place; behind the text where there is none. */
-  private readonly places: number[] = [];
-  /** The stem that stands first of them. */
-  private stem = 0;
-  /** The first hit that does not begin before the last ending. */
-  private hit = 0;
-  /** Where the last ending ends. */
-  private done = 0;
-
   constructor(
     private readonly text: string,
+    private readonly lines: ReadLines,
     private readonly known: Known,
     private readonly found: Span[],
-  ) {
-    for (const stem of STEMS) this.places.push(this.placeFrom(stem, 0));
-    this.findFirst();
-  }
+  ) {}
 
-  readLine({ start, end: lineEnd }: Span): void {
-    for (let end = this.places[this.stem]!; end < lineEnd; end = this.goOn(end)) {
-      if (end < start || end < this.done) continue;
-      const from = nameStart(this.text, start, end);
-      if (end - from >= SHORTEST) this.readName({ start: from, end }, lineEnd);
+  /** No ending stands inside of another, so that each kind is sought by itself. */
+  read(): void {
+    const { text } = this;
+    for (let stem = 0; stem < STEMS.length; stem++) {
+      const word = STEMS[stem]!;
+      for (let at = text.indexOf(word); at >= 0;) {
+        const end = at + endingLength(text, at, stem);
+        this.readName(at, end);
+        at = text.indexOf(word, end);
+      }
     }
   }
 
-  private goOn(at: number): number {
-    const { places, stem } = this;
-    places[stem] = this.placeFrom(STEMS[stem]!, at + 1);
-    this.findFirst();
-    return places[this.stem]!;
-  }
-
-  private placeFrom(stem: string, from: number): number {
-    const at = this.text.indexOf(stem, from);
-    return at < 0 ? this.text.length : at;
-  }
-
-  private findFirst(): void {
-    const { places } = this;
-    this.stem = 0;
-    for (let i = 1; i < places.length; i++) if (places[i]! < places[this.stem]!) this.stem = i;
-  }
-
-  /** Takes the longest name of a stretch before an ending, if it is one that nobody knows. */
-  private readName({ start: from, end }: Span, lineEnd: number): void {
+  /**
+   * Takes the longest name before the ending at `end`, if it is one that nobody knows. Most endings belong to a known
+   * industry or stand behind words that are all generic, which the text itself and its industries tell.
+   */
+  private readName(end: number, wholeEnd: number): void {
     const { text, known } = this;
-    const wholeEnd = end + endingLength(text, end, this.stem);
-    if (wholeEnd > lineEnd) return;
-    this.done = wholeEnd;
-    const start = this.startBehindHits(from, end, wholeEnd);
+    const from = nameStart(text, end);
+    if (end - from < SHORTEST || overlaps(known.industries, end - SHORTEST, wholeEnd)) return;
+    if (isGeneric(text, from, end)) return;
+    const start = startBehindHits(known, from, end, wholeEnd);
     if (start < 0 || end - start < SHORTEST || end - start > LONGEST) return;
     if (isGeneric(text, start, end) || VERB_START.test(text, start, end)) return;
-    const whole = { start, end: wholeEnd };
-    if (!overlaps(known.industries, whole)) this.found.push(whole);
-  }
-
-  /** The start moved behind the last cue before the ending; -1 where a hit that names something stands behind it. */
-  private startBehindHits(start: number, end: number, wholeEnd: number): number {
-    const { hits } = this.known;
-    let next = this.hit;
-    while (next < hits.length && hits[next]!.start < end) next++;
-    this.hit = next;
-    for (; next < hits.length && hits[next]!.start < wholeEnd; next++) if (isNamed(hits[next]!)) return -1;
-    for (let i = this.hit - 1; i >= 0 && hits[i]!.end > start; i--) {
-      const hit = hits[i]!;
-      if ((hit.roles & CUE) !== 0 && hit.end <= end) return hit.end;
-      if (isNamed(hit)) return -1;
-    }
-    return start;
+    if (overlaps(known.industries, start, wholeEnd)) return;
+    const line = this.lines.at(end);
+    if (line !== null && start >= line.start && wholeEnd <= line.end) this.found.push({ start, end: wholeEnd });
   }
 }
 
+/** The start moved behind the last cue before the ending; -1 where a hit that names something stands behind it. */
+function startBehindHits({ hits }: Known, start: number, end: number, wholeEnd: number): number {
+  const first = firstHitFrom(hits, end);
+  for (let i = first; i < hits.length && hits[i]!.start < wholeEnd; i++) if (isNamed(hits[i]!)) return -1;
+  for (let i = first - 1; i >= 0 && hits[i]!.end > start; i--) {
+    const hit = hits[i]!;
+    if ((hit.roles & CUE) !== 0 && hit.end <= end) return hit.end;
+    if (isNamed(hit)) return -1;
+  }
+  return start;
+}
+
 /** Where the name before an ending may begin: behind the last mark or grammar word before it, or not far behind that. */
-function nameStart(text: string, from: number, end: number): number {
+function nameStart(text: string, end: number): number {
   let start = end;
-  while (start > from && end - start <= LONGEST && !BREAK.hasAt(text, start - 1)) start--;
+  while (start > 0 && end - start <= LONGEST && !BREAK.hasAt(text, start - 1)) start--;
   return start;
 }
