@@ -22,8 +22,8 @@ function mixUnits(hash: number, text: string): number {
   return mixed;
 }
 
-/** A power of two; most documents have fewer figures. */
-const CHAINS = 64;
+/** A power of two; few documents have many more figures. */
+const CHAINS = 16;
 
 /** Figures of a document without repetitions and translations: the first that says a thing stands for all. */
 export class SeenFigures {
