@@ -1,5 +1,4 @@
 import type { TreeNode } from './boostedTrees.ts';
-import { buildStairs, startsOf, type Stairs } from './stairs.ts';
 
 /** A tree's leaves are the bits of half a number, the first leaf the highest. */
 export const MOST_LEAVES = 16;
@@ -51,10 +50,13 @@ export interface Tables {
   /** Where the first row of each table is among all rows. */
   readonly starts: Int32Array;
   readonly rows: Int32Array;
-  /** By measure that has limits: its number, its table, and how its limits are found. */
+  /** By measure that has limits: its number, its table, and by how much each limit that it reaches moves the row. */
   readonly measures: Uint8Array;
   readonly tableOf: Uint8Array;
-  readonly stairs: Stairs;
+  readonly steps: Int32Array;
+  /** By such a measure where its limits begin; one more for where the last ones end. */
+  readonly firsts: Uint16Array;
+  readonly limits: Float64Array;
 }
 
 /** Shares measures out to so many tables, with about as many rows each; `width` is the length of a row. */
@@ -83,8 +85,7 @@ export function tablesOf(
     ),
     measures: Uint8Array.from(order),
     tableOf: Uint8Array.from(tables.flatMap(({ members }, table) => members.map(() => table))),
-    stairs: buildStairs(
-      order.map((each) => all[each]!.map(([limit]) => limit)),
+    steps: Int32Array.from(
       tables.flatMap(({ members }) =>
         stepsOf(
           members.map((each) => all[each]!),
@@ -92,7 +93,16 @@ export function tablesOf(
         ),
       ),
     ),
+    firsts: Uint16Array.from(startsOf(order.map((each) => all[each]!.length))),
+    limits: Float64Array.from(order.flatMap((each) => all[each]!.map(([limit]) => limit))),
   };
+}
+
+/** Where each of some stretches begins that lie one behind the other, and where the last ends. */
+function startsOf(lengths: readonly number[]): number[] {
+  const starts = [0];
+  for (const length of lengths) starts.push(starts.at(-1)! + length);
+  return starts;
 }
 
 /** By how much a limit of each member moves the row. */
