@@ -139,6 +139,15 @@ function withRegions(around: string[], regions: readonly string[]): string[] {
   return all;
 }
 
+/** 全旗, 旗里: no county that was named in between. */
+function bannerAmong(hierarchy: Hierarchy, around: readonly string[]): string | null {
+  for (const code of around) {
+    const county = hierarchy.atLevel(code, 'county');
+    if (county !== undefined && hierarchy.entry(county)!.name.endsWith('旗')) return county;
+  }
+  return null;
+}
+
 const ENGLISH = /^[a-z]/;
 
 const NATION: readonly string[] = ['CN'];
@@ -186,6 +195,8 @@ export function resolveDeictic(
   if (!resolve) return null;
   const whole = target === 'prefecture' && OF_ALL.test(word) ? wholeCity(hierarchy, context) : null;
   if (whole) return [whole];
+  const banner = target === 'county' && word.includes('旗') ? bannerAmong(hierarchy, around) : null;
+  if (banner) return [banner];
   for (const code of around) {
     const found = resolve(hierarchy, code, word);
     if (found) return [found];

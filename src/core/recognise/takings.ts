@@ -1,16 +1,31 @@
 import type { Span } from '../model/index.ts';
 import { gated } from '../text/gatedPattern.ts';
-import { rangesOf, UnitSet } from '../text/unitSet.ts';
+import { rangesOf, UnitSet, unitsOf } from '../text/unitSet.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Clause } from './scoped.ts';
 import type { Subject } from './subject.ts';
 
 /** Industries that a place takes although it stands behind them, or that several places share out. */
 
-const PROJECT_SITE = gated(/^\s*(?:将|已|拟)?(?:落户|落地|选址|坐落|落子|布局)(?:在|于)?$/);
+const PROJECT_SITE = gated(
+  /^\s*(?:(?:将|已|拟)?(?:落户|落地|选址|坐落|落子|布局)(?:在|于)?|(?:重点|主要|首先|先期?|率先|集中)(?:放|落|摆|布局|布)?在|主阵地在|分布在|集中于)$/,
+);
 /** …，邹平市打头阵; …，由苏州、嘉兴先飞: who does what the clause before tells of. */
 const BY = gated(/^\s*由?$/);
-const DOES_IT = gated(/^[省市县区旗州盟]?来?(?:牵头|打头阵|打头|先飞|打前站|领衔|挑大梁|唱主角)/);
+const DOES_IT = gated(
+  /^[省市县区旗州盟]?(?:[两二三四五几][省市县区旗州盟地])?(?:分头|共同|联手|分别)?[来去]?(?:牵头|打头阵|打头|先飞|打前站|领衔|挑大梁|唱主角|接手?$|承接|承担|负责|实施|主攻|主抓)/,
+);
+/** 合成生物：龙海区规划专业园, 超材料——浑南区: the place stands behind what an item names. */
+const COLONS = unitsOf(/[：:]/);
+const DASHES = unitsOf(/[—]/);
+const LINE_ENDS = unitsOf(/\n/);
+const NOTHING_MORE = gated(/^[省市县区旗州盟]?$/);
+
+function isBehindItem(text: string, here: Clause, next: Clause, { start, end }: Span): boolean {
+  if (next.placed.length > 0 || start > next.start + 1) return false;
+  if (DASHES.hasAt(text, next.start - 1)) return NOTHING_MORE.test(text, end, next.end);
+  return COLONS.hasAt(text, next.start - 1) && (here.start === 0 || LINE_ENDS.hasAt(text, here.start - 1));
+}
 
 /** 泵阀产品在温岭市形成完整链条: what stands before is there. */
 const HAPPENS_THERE = gated(
@@ -105,6 +120,7 @@ export function placeProject(text: string, here: Clause, next: Clause): void {
   const { reading } = subject;
   const isSite =
     PROJECT_SITE.test(text, start, reading.start) ||
+    isBehindItem(text, here, next, reading) ||
     (next.placed.length === 0 &&
       BY.test(text, start, reading.start) &&
       DOES_IT.test(text, reading.end, next.end));
