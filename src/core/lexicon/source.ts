@@ -96,6 +96,7 @@ export const DEICTIC_TARGETS = [
   'home',
   'zone',
   'capital',
+  'document',
   'former',
   'latter',
   'sar',

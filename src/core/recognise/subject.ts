@@ -175,6 +175,12 @@ const ofMajority = ({ majority }: SubjectContext): readonly string[] | null => (
 const findSar = (around: readonly string[], { majority }: SubjectContext): string | undefined =>
   [...around, majority ?? ''].find((code) => SAR_CODES.has(code));
 
+/** 报告要求: the one region that the section or the document is about. */
+function wholeOf({ heading, focus }: SubjectContext): readonly string[] | null {
+  const whole = heading ?? focus;
+  return whole?.regions.length === 1 && whole.regions[0] !== 'CN' ? whole.regions : null;
+}
+
 /** Resolves a deictic word (全市, 当地, 前者 …) against its context; null where it points at nothing known. */
 export function resolveDeictic(
   target: DeicticTarget,
@@ -184,6 +190,7 @@ export function resolveDeictic(
 ): readonly string[] | null {
   if (target === 'nation') return NATION;
   if (target === 'world') return WORLD;
+  if (target === 'document') return wholeOf(context);
   if (target === 'former') return findGroup(hierarchy, context, 2)?.slice(0, 1) ?? null;
   if (target === 'latter') return findGroup(hierarchy, context, 2)?.slice(1) ?? null;
   if (target === 'group') return findGroup(hierarchy, context, sizeOf(word), word);
