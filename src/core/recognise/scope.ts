@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Line } from '../text/structure.ts';
+import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { Account } from './account.ts';
 import { ClauseWalker } from './clauseWalker.ts';
@@ -20,7 +21,7 @@ import type { Mention } from './mentions.ts';
 import { endOfPreliminaries, isRecord, LONGEST_DATELINE, slugSubject } from './records.ts';
 import type { Clause, Recognised, ScopedLine, ScopedText } from './scoped.ts';
 import { Speakers } from './speakers.ts';
-import type { Subject } from './subject.ts';
+import { isUnit, type Subject } from './subject.ts';
 
 /** Walks a document from top to bottom, line by line, and finds out whom each of its clauses speaks of. */
 export class ScopeWalker {
@@ -33,6 +34,8 @@ export class ScopeWalker {
   private readonly speakers = new Speakers();
   /** Whom the paragraph before a list leads in. */
   private leadIn: Subject | null = null;
+  /** Whom the question before is about. */
+  private asked: Subject | null = null;
 
   constructor(
     { hierarchy }: Lexicon,
@@ -65,6 +68,10 @@ export class ScopeWalker {
     const { sections } = account;
     if (line.kind === 'paragraph') this.leadIn = null;
     account.carried = line.kind === 'list item' ? this.leadIn : null;
+    if (this.asked !== null) {
+      if (ANSWER.test(text, line.start, line.start + LONGEST_ANSWERER)) account.carried = this.asked;
+      this.asked = null;
+    }
     events.skipMentionsTo(line.start);
     const first = events.nextMention;
     places.line = line;
@@ -81,7 +88,15 @@ export class ScopeWalker {
     if (label) sections.enterLabel(label);
     if (line.kind === 'heading' || line.kind === 'title') account.carried = null;
     if (line.kind === 'paragraph' && endsInColon(text, line)) this.leadIn = account.carried;
+    if (QUESTION_MARKS.hasAt(text, line.end - 1)) this.asked = this.partOfWhole(namedIn(clauses, line));
     return clauses;
+  }
+
+  /** A subject, if it lies in whom the section or the document is about: others are only compared with. */
+  private partOfWhole(subject: Subject | null): Subject | null {
+    const whole = this.account.whole()?.regions[0];
+    if (subject === null || whole === undefined) return subject;
+    return this.hierarchy.isWithin(subject.regions[0]!, whole) ? subject : null;
   }
 
   /** Goes over to whom the speaker of a line speaks for; whether he is one that speaks for somebody. */
@@ -117,5 +132,20 @@ export class ScopeWalker {
 }
 
 const COLONS = unitsOf(/[：:]/);
+const QUESTION_MARKS = unitsOf(/[？?]/);
+
+/** A1：, 答：, 自然资源局负责人：: who answers. */
+const ANSWER = gated(/^(?:a\d{0,2}[.、：: ]|[^，。；：“”\d]{1,16}[：:])/);
+const LONGEST_ANSWERER = 18;
+
+/** “Q3 腾冲两张牌，哪张先打？”: the last unit that a line speaks of by its name. */
+function namedIn(clauses: readonly Clause[], line: Line): Subject | null {
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const { subject } = clauses[i]!;
+    if (subject && isUnit(subject) && subject.reading.kind === 'named' && subject.reading.start >= line.start)
+      return subject;
+  }
+  return null;
+}
 
 const endsInColon = (text: string, { end }: Line): boolean => COLONS.hasAt(text, end - 1);

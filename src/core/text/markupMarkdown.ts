@@ -19,6 +19,8 @@ const LINE_MARKS: readonly { readonly mark: RegExp; readonly hint?: Hint['kind']
 ];
 
 const LIST_MARK = /^[ \t]{0,80}(?:[-*+]|\d{1,3}[.)、])[ \t]+/;
+/** The box of a task list behind its bullet: done or not, it is not read. */
+const TASK_BOX = /^\[[ xX]\][ \t]+/;
 
 /** Struck text, images, footnote marks, links, comments, tags, references, escapes, emphasis and code marks. */
 const INLINE =
@@ -73,7 +75,9 @@ function writeLine(source: string, line: Line, writer: VisibleWriter): void {
   const start = line.start + mark.length;
   writer.open('line', hint);
   if (bullet > 0) writer.put(source.slice(start, start + bullet), start, start + bullet);
-  writeInline(source, start + bullet, Math.max(start + bullet, end), writer);
+  const body = start + bullet;
+  const from = bullet > 0 ? body + (TASK_BOX.exec(source.slice(body, end))?.[0].length ?? 0) : body;
+  writeInline(source, from, Math.max(from, end), writer);
   writer.close('line');
 }
 
