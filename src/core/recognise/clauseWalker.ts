@@ -1,5 +1,6 @@
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Line } from '../text/structure.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
 import { HAS_LATIN, readClauses } from './clauses.ts';
 import { placeTakenUp } from './endings.ts';
@@ -22,6 +23,7 @@ import { findSpeaker, type Voice } from './status.ts';
 import { NOBODY, subjectOf, type Subject } from './subject.ts';
 import { distribute, isAgent, isNewTask, placeProject, takeAdjunct } from './takings.ts';
 
+const COLONS = unitsOf(/[：:]/);
 const NONE_PLACED: IndustryMention[] = [];
 const NONE_NAMING: number[] = [];
 
@@ -56,6 +58,7 @@ export class ClauseWalker {
     let inSentence: Subject | null = null;
     let headOfSentence: Subject | null = null;
     let voice: Voice | null = null;
+    let isItemised = false;
     this.naming = NONE_NAMING;
     for (let i = 0; i < count; i++) {
       const clause = clauses[i]!;
@@ -66,6 +69,11 @@ export class ClauseWalker {
         if (voice !== null && this.endsWithSentence(voice)) voice = null;
       } else if (clause.segment !== segment && !this.goesOnAbout(clause, inSentence))
         inSentence = headOfSentence;
+      if (clause.sentence !== sentence) isItemised = false;
+      else if (inSentence !== null && COLONS.hasAt(text, clause.start - 1)) {
+        isItemised = true;
+        headOfSentence = inSentence;
+      }
       ({ sentence, segment } = clause);
       account.isOpening = sentence === 0 && segment === 0;
       if ((clause.signs & MAY_SAY_WE) !== 0 && isOwnVoice(text, line, clause.start))
@@ -81,7 +89,7 @@ export class ClauseWalker {
       if (events.hasPlace()) {
         clause.ahead = signsUpTo(clauses, i, clause.end + FORESIGHT);
         clause.placed = this.walkPlaces(clause, inSentence, isNational);
-        if (this.head && segment === 0) headOfSentence = this.head;
+        if (this.head && segment === 0 && !isItemised) headOfSentence = this.head;
         inSentence = this.subject ?? inSentence;
         clause.subject = inSentence ?? account.standing();
       } else {

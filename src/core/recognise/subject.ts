@@ -101,7 +101,7 @@ function findGroup(
   );
 }
 
-const OF_ALL = /^(?:全|我|本|市里|市域)/;
+const OF_ALL = /^(?:全|我|本|市(?!内|界))/;
 
 /** 凤城市的涡轮增压器…，全市水产品…: where a text is about a 地级市, 全市 is that city, not the 县级市 just named. */
 function wholeCity(hierarchy: Hierarchy, { carried, heading, focus }: SubjectContext): string | null {
