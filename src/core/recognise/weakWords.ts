@@ -4,7 +4,7 @@ import type { Hit } from './hits.ts';
 
 /** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 雨伞之乡, 牙刷年产; the unit in a row of statistics. */
 const INDUSTRY_ENDING = gated(
-  /^(?:的?(?:产量|出口量?|精?深?加工)|等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务|整机|组装|总装|扩产|投产|量产|下线|交付|出栏|存栏|产值|销量|订单|精深加工|深加工|出口(?:[额量\d一二三四五六七八九十]|到)|电商|名[城镇]|之[都乡城]|年(?:产|销|交易|出口)))|^ ?[|\t] ?[万亿千百]{0,2}(?:吨|辆|台|套|架|艘|部|立方米|平方米|千瓦时|重量箱|只|头|件|米|块|片|元) ?[|\t]|^ (?:industry|industries|sector|manufacturing|production|plants?|makers?|exports?|output|producers?|manufacturers?|factory|factories|companies|firms|startups?)\b/,
+  /^(?:的?(?:产量|出口量?|精?深?加工)|等?(?:产业|行业|工业|制造|集群|业|装备|加工|产能|产量|生产|企业|项目|基地|产品|种植|养殖|研发|材料|经济|应用|服务|整机|组装|总装|扩产|投产|量产|下线|交付|出栏|存栏|产值|销量|订单|精深加工|深加工|出口(?:[额量\d一二三四五六七八九十]|到)|电商|名[城镇]|之[都乡城]|年(?:产|销|交易|出口)))|^ ?[|\t] ?[万亿千百]{0,2}(?:吨|辆|台|套|架|艘|部|立方米|平方米|千瓦时|重量箱|只|头|件|米|块|片|元) ?[|\t]|^ (?:industry|industries|sector|manufacturing|production|plants?|makers?|exports?|output|producers?|manufacturers?|factory|factories|company|companies|firms?|startups?|business|works|workshops?|mills?|making|growers?|growing|farming|breeding|processing|processors?|clusters?|products|assembly|capacity|trade|sales|shipments|orders|parks?|valley)\b/,
 );
 
 /** What may stand before a weak word and makes it something produced: 年产牙刷, 专做雨伞, 每三双袜子, 上亿把梳子. */
@@ -13,6 +13,12 @@ const PRODUCING = gated(
 );
 /** The longest of these with an amount before the measure. */
 const LONGEST_PRODUCING = 5;
+
+/** The same in English: makes zips, makers of zips, 40 million zips, two thousand tonnes of zips. */
+const ENGLISH_PRODUCING = gated(
+  /(?:\b(?:mak(?:es?|ing)|produc(?:es?|ed|ing)|manufactur(?:es?|ing)|assembl(?:es?|ing)|grows?|growing|plant(?:s|ing)|(?:output|production|exports?|makers?|producers?|manufacturers?|suppliers?|manufacture|making|growers?|processing|sales|shipments|cultivation|tonn?es|tons|mu|hectares|pairs|sets|pieces) of|[mb]illion)) $/,
+);
+const LONGEST_ENGLISH = 17;
 
 const CONNECTOR = /^[、和与及或/以]{1,2}$|^ ?(?:,|and|, and|or|\/) ?$/;
 
@@ -27,6 +33,7 @@ export function isWeakConfirmed(text: string, hits: readonly Hit[], index: numbe
   const hit = hits[index]!;
   if (INDUSTRY_ENDING.test(text, hit.end, hit.end + 14)) return true;
   if (PRODUCING.test(text, Math.max(0, hit.start - LONGEST_PRODUCING), hit.start)) return true;
+  if (ENGLISH_PRODUCING.test(text, Math.max(0, hit.start - LONGEST_ENGLISH), hit.start)) return true;
   for (let step = -1; step <= 1; step += 2) {
     for (let i = index; i + step >= 0 && i + step < hits.length; i += step) {
       const next = hits[i + step]!;

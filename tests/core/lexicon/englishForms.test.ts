@@ -42,6 +42,8 @@ describe('forms of English words that stand in no list', () => {
     ['Anji county opened a second optical-fibre works last year.', ['photonics']],
     ['Anji county has two sports-equipment parks.', ['ice-snow']],
     ['Anji county has 40 ski-gear makers and an optical lens maker.', ['ice-snow', 'photonics']],
+    ['Anji county makes combs and sells 40 million mirrors.', ['light-industry']],
+    ['Mayors in Anji county looked into mirrors.', []],
     ['The county team was led by the mayor of Anji, who led a visit.', []],
   ])('%s', (sentence, expected) => {
     expect(industriesOf(sentence)).toEqual(expected);
