@@ -61,6 +61,10 @@ const isOwned = (text: string, { subject, start }: IndustryMention): boolean =>
   start > subject.reading.end &&
   OWNED.test(text, subject.reading.end, start);
 
+/** “…, to be opened in Chengxiang district”; “…, for which a plant will be built in …”. */
+const IS_THERE =
+  /^[^,;:]*, (?:to be|being|which (?:is|are|was|were|will be|has|have)|for which|of which|due to be|all)\b[^,;:]*$/;
+
 /** “wellness resorts in Menghai county”: in English the place stands behind what is there. */
 export function takeAdjunct(text: string, placed: IndustryMention[], subject: Subject): boolean {
   const place = subject.reading;
@@ -73,7 +77,7 @@ export function takeAdjunct(text: string, placed: IndustryMention[], subject: Su
   )
     return false;
   const between = text.slice(last.end, place.start);
-  if (/[,;:]|\b(?:and(?! other)|with|while|but)\b/.test(between)) return false;
+  if (!IS_THERE.test(between) && /[,;:]|\b(?:and(?! other)|with|while|but)\b/.test(between)) return false;
   if (isOwned(text, last) && HAS.test(between)) return false;
   for (let k = placed.length - 1; k >= 0; k--) {
     const next = placed[k + 1];

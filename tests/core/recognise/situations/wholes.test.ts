@@ -55,6 +55,11 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '台州市发布会\n记者：有人说要学合肥？\n经信局局长：水泵产业是我们的老本行。',
     ['331000 major-technical-equipment'],
   ],
+  [
+    'in English what is to be built in a part is the part’s',
+    'News from Putian\nPutian plans an industrial park for hearing aids, to be opened in Chengxiang district.',
+    ['350302 medical-devices'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_, text, pairs) => {
