@@ -16,7 +16,7 @@ const LONGEST_PRODUCING = 5;
 
 /** The same in English: makes zips, makers of zips, 40 million zips, two thousand tonnes of zips. */
 const ENGLISH_PRODUCING = gated(
-  /(?:\b(?:mak(?:es?|ing)|produc(?:es?|ed|ing)|manufactur(?:es?|ing)|assembl(?:es?|ing)|grows?|growing|plant(?:s|ing)|(?:output|production|exports?|makers?|producers?|manufacturers?|suppliers?|manufacture|making|growers?|processing|sales|shipments|cultivation|tonn?es|tons|mu|hectares|pairs|sets|pieces) of|[mb]illion)) $/,
+  /(?:\b(?:mak(?:es?|ing)|produc(?:es?|ed|ing)|manufactur(?:es?|ing)|assembl(?:es?|ing)|export(?:s|ing|ed)|sells|grows?|growing|plant(?:s|ing)|(?:output|production|exports?|makers?|producers?|manufacturers?|suppliers?|manufacture|making|growers?|processing|sales|shipments|cultivation|tonn?es|tons|mu|hectares|pairs|sets|pieces) of|[mb]illion)) $/,
 );
 const LONGEST_ENGLISH = 17;
 
