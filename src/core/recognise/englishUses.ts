@@ -41,11 +41,11 @@ export const ENGLISH_USES: readonly WordRule[] = [
       44,
     ],
   },
-  // “who runs an animation studio”, “whose company makes drones”: what a person lives by.
+  // “who runs an animation studio”, “whose company makes drones”, “a former salesman of a drug company”: what a person lives by.
   {
     before: [
       gated(
-        /\b(?:who (?:runs?|ran|owns?|owned|sells|sold|trades in|deals in|teaches|taught|stud(?:ies|ied))|whose (?:company|firm|family|father|mother|husband|wife|brother|shop|studio) [a-z]+) (?:an? |the )?(?:[a-z-]+ ){0,2}$/,
+        /\b(?:who (?:runs?|ran|owns?|owned|sells|sold|trades in|deals in|teaches|taught|stud(?:ies|ied))|whose (?:company|firm|family|father|mother|husband|wife|brother|shop|studio) [a-z]+|(?:former|retired) [a-z]+ (?:of|at|with)) (?:an? |the )?(?:[a-z-]+ ){0,2}$/,
       ),
       60,
     ],
