@@ -5,6 +5,7 @@ import { gated } from '../text/gatedPattern.ts';
 import { rangesOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
 import { signOfRanges } from './clausePattern.ts';
+import { resolveDeictic } from './deictics.ts';
 import { placeNearest } from './endings.ts';
 import {
   beginsSaying,
@@ -22,14 +23,7 @@ import type { Mention } from './mentions.ts';
 import { isNationInName } from './nation.ts';
 import { roleOfPlace, type PlaceRole } from './places.ts';
 import type { Recognised } from './scoped.ts';
-import {
-  holdsSubject,
-  isUnit,
-  resolveDeictic,
-  subjectOf,
-  type Subject,
-  type SubjectContext,
-} from './subject.ts';
+import { holdsSubject, isUnit, subjectOf, type Subject, type SubjectContext } from './subject.ts';
 import { isYardstick } from './yardsticks.ts';
 import { homeOfZone, isForeignZone, isInnerZone, readNamedZone } from './zones.ts';
 
