@@ -82,7 +82,8 @@ export class NameReader {
     if (isGeneric(text, start, end) || VERB_START.test(text, start, end)) return;
     if (overlaps(known.industries, start, wholeEnd)) return;
     const line = this.lines.at(end);
-    if (line !== null && start >= line.start && wholeEnd <= line.end) this.found.push({ start, end: wholeEnd });
+    if (line !== null && start >= line.start && wholeEnd <= line.end)
+      this.found.push({ start, end: wholeEnd });
   }
 }
 
