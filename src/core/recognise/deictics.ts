@@ -61,24 +61,24 @@ function lastSubject({ heads }: PlacesNamed, unitOf: (code: string) => string | 
   return null;
 }
 
+/** 报告要求: the one region that the section or the document is about. */
+function wholeOf({ heading, focus }: SubjectContext): readonly string[] | null {
+  const whole = heading ?? focus;
+  return whole?.regions.length === 1 && whole.regions[0] !== 'CN' ? whole.regions : null;
+}
+
 /** 我们这儿, “our city”: whom the section or the document is about, or the part of it that was just spoken of. */
-function homeOf(hierarchy: Hierarchy, { carried, heading, focus }: SubjectContext): readonly string[] | null {
-  const home = heading ?? focus;
-  if (home?.regions.length !== 1 || home.regions[0] === 'CN') return null;
-  const isPart = carried?.regions.length === 1 && hierarchy.isWithin(carried.regions[0]!, home.regions[0]!);
-  return isPart ? carried.regions : home.regions;
+function homeOf(hierarchy: Hierarchy, context: SubjectContext): readonly string[] | null {
+  const home = wholeOf(context);
+  const { carried } = context;
+  if (home === null || carried?.regions.length !== 1) return home;
+  return hierarchy.isWithin(carried.regions[0]!, home[0]!) ? carried.regions : home;
 }
 
 const ofMajority = ({ majority }: SubjectContext): readonly string[] | null => (majority ? [majority] : null);
 
 const findSar = (around: readonly string[], { majority }: SubjectContext): string | undefined =>
   [...around, majority ?? ''].find((code) => SAR_CODES.has(code));
-
-/** 报告要求: the one region that the section or the document is about. */
-function wholeOf({ heading, focus }: SubjectContext): readonly string[] | null {
-  const whole = heading ?? focus;
-  return whole?.regions.length === 1 && whole.regions[0] !== 'CN' ? whole.regions : null;
-}
 
 /** Resolves a deictic word (全市, 当地, 前者 …) against its context; null where it points at nothing known. */
 export function resolveDeictic(

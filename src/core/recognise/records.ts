@@ -38,6 +38,9 @@ const COLONS = unitsOf(/[：:]/);
 
 /** 市长：, 王××：: who answers in an interview. */
 const ANSWERER = gated(/^[^，。；：:“”\d]{1,16}[：:]/);
+/** A1：, A：: an answer in a list of questions. */
+const LETTERED = gated(/^a\d{0,2}[.、：: ]/);
+const LONGEST_ANSWERER = 18;
 const WE = gated(/^(?:我们|咱们)(?!国家|国)/);
 /** Sign of clauses that may begin so. */
 export const MAY_SAY_WE = signOfRanges(rangesOf(/[我咱]/));
@@ -114,6 +117,13 @@ export function slugSubject({ text, mentions, line, from }: LinePlaces): Subject
   return subjectOf(slug.regions, 'heading', slug.start, slug.end);
 }
 
+/** Whether a line begins with who answers: A1：, 自然资源局负责人：. */
+export const isAnswer = (text: string, { start }: Span): boolean =>
+  LETTERED.test(text, start, start + LONGEST_ANSWERER) || hasAnswerer(text, start);
+
+const hasAnswerer = (text: string, start: number): boolean =>
+  ANSWERER.test(text, start, start + LONGEST_ANSWERER);
+
 /** “大连有大连的码头，我们…” in an answer: the speaker comes back to his own. */
 export const isOwnVoice = (text: string, line: Line, at: number): boolean =>
-  WE.test(text, at, at + 4) && line.kind === 'paragraph' && ANSWERER.test(text, line.start, line.start + 18);
+  WE.test(text, at, at + 4) && line.kind === 'paragraph' && hasAnswerer(text, line.start);

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import type { Line } from '../text/structure.ts';
-import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { Account } from './account.ts';
 import { ClauseWalker } from './clauseWalker.ts';
@@ -18,7 +17,7 @@ import {
   type LinePlaces,
 } from './lineSubjects.ts';
 import type { Mention } from './mentions.ts';
-import { endOfPreliminaries, isRecord, LONGEST_DATELINE, slugSubject } from './records.ts';
+import { endOfPreliminaries, isAnswer, isRecord, LONGEST_DATELINE, slugSubject } from './records.ts';
 import type { Clause, Recognised, ScopedLine, ScopedText } from './scoped.ts';
 import { Speakers } from './speakers.ts';
 import { isUnit, type Subject } from './subject.ts';
@@ -69,7 +68,7 @@ export class ScopeWalker {
     if (line.kind === 'paragraph') this.leadIn = null;
     account.carried = line.kind === 'list item' ? this.leadIn : null;
     if (this.asked !== null) {
-      if (ANSWER.test(text, line.start, line.start + LONGEST_ANSWERER)) account.carried = this.asked;
+      if (isAnswer(text, line)) account.carried = this.asked;
       this.asked = null;
     }
     events.skipMentionsTo(line.start);
@@ -133,10 +132,6 @@ export class ScopeWalker {
 
 const COLONS = unitsOf(/[：:]/);
 const QUESTION_MARKS = unitsOf(/[？?]/);
-
-/** A1：, 答：, 自然资源局负责人：: who answers. */
-const ANSWER = gated(/^(?:a\d{0,2}[.、：: ]|[^，。；：“”\d]{1,16}[：:])/);
-const LONGEST_ANSWERER = 18;
 
 /** “Q3 腾冲两张牌，哪张先打？”: the last unit that a line speaks of by its name. */
 function namedIn(clauses: readonly Clause[], line: Line): Subject | null {
