@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, type Lexicon } from '../../src/core/lexicon/compile.ts';
 import type { CueRule } from '../../src/core/lexicon/source.ts';
-import { scanHits } from '../../src/core/recognise/hits.ts';
+import { scanHits } from '../../src/core/recognise/hitStock.ts';
 import { normalise } from '../../src/core/text/normalise.ts';
 import { nodeEffects } from '../../src/pipeline/effects.ts';
 import { loadLexicon } from '../../src/pipeline/loadLexicon.ts';
@@ -17,6 +17,7 @@ const NUMBER_NEXT = /^(?:到|了|至|约|近|全|近约)?(?:约|近|超)?[\d一�
 function matchesOf(rule: CueRule, text: string, compiled: Lexicon): string[] {
   const { folded } = normalise(text);
   return scanHits(compiled, folded)
+    .words()
     .filter(({ meaning }) => meaning.cues?.some(({ id }) => id === rule.id))
     .filter(({ end }) => !rule.needsNumber || NUMBER_NEXT.test(folded.slice(end, end + 5)))
     .map(({ start, end }) => `${start}-${end} ${text.slice(start, end)}`);

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../src/core/lexicon/compile.ts';
-import { scanHits } from '../../src/core/recognise/hits.ts';
+import { scanHits } from '../../src/core/recognise/hitStock.ts';
 import { readMatchingText } from '../../src/core/text/matchingText.ts';
 import type { ScoredClaim } from './scoreDocument.ts';
 
@@ -14,11 +14,11 @@ export const firstRegionNamed: Baseline = (lexicon, text) => claimWith(lexicon, 
 
 function claimWith(lexicon: Lexicon, text: string, which: 'first' | 'last'): readonly ScoredClaim[] {
   const mapped = readMatchingText(text);
-  const hits = scanHits(lexicon, mapped.folded);
-  const first = hits.find(({ meaning }) => meaning.regions)?.meaning.regions?.[0]?.region;
+  const words = scanHits(lexicon, mapped.folded).words();
+  const first = words.find(({ meaning }) => meaning.regions)?.meaning.regions?.[0]?.region;
   const found: ScoredClaim[] = [];
   let region = first;
-  for (const { meaning, start, end } of hits) {
+  for (const { meaning, start, end } of words) {
     if (which === 'last') region = meaning.regions?.[0]?.region ?? region;
     if (region === undefined || !meaning.industries) continue;
     const span = mapped.toSource(start, end);

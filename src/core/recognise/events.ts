@@ -63,15 +63,12 @@ export class EventReader implements Span {
   enter(clause: Clause): void {
     const { start, end } = clause;
     const { hits, industries } = this.input;
+    const { starts, roles: rolesOf, length } = hits;
     let at = this.hitsEnd;
-    while (at < hits.length && hits[at]!.start < start) at++;
+    while (at < length && starts[at]! < start) at++;
     this.firstHit = at;
     let roles = 0;
-    for (; at < hits.length; at++) {
-      const hit = hits[at]!;
-      if (hit.start >= end) break;
-      roles |= hit.roles;
-    }
+    for (; at < length && starts[at]! < end; at++) roles |= rolesOf[at]!;
     this.roles = roles;
     clause.hear(roles, this.firstHit);
     this.hitsEnd = at;
@@ -147,8 +144,8 @@ export class EventReader implements Span {
       }
     }
     if (this.deicticAt < this.hitsEnd) {
-      const next = hits[this.deicticAt]!;
-      if (next.start < start || (next.start === start && next.end < end)) kind = DEICTIC;
+      const next = hits.starts[this.deicticAt]!;
+      if (next < start || (next === start && hits.ends[this.deicticAt]! < end)) kind = DEICTIC;
     }
     return kind;
   }
@@ -160,17 +157,19 @@ export class EventReader implements Span {
     this.mention = mention;
     this.start = mention.start;
     this.end = mention.end;
-    while (this.hit < hits.length && hits[this.hit]!.start < mention.start) this.hit++;
+    while (this.hit < hits.length && hits.starts[this.hit]! < mention.start) this.hit++;
     if (this.isCapitalNext() && this.following() === DEICTIC) {
-      const { start, end } = hits[this.deicticAt]!;
-      if (start - this.end <= CAPITAL_GAP && this.joinCapital(mention, end))
+      const isNear = hits.starts[this.deicticAt]! - this.end <= CAPITAL_GAP;
+      if (isNear && this.joinCapital(mention, hits.ends[this.deicticAt]!))
         this.deicticAt = this.deicticFrom(this.deicticAt + 1);
     }
   }
 
   private readDeictic(): void {
-    const { meaning, start, end } = this.input.hits[this.deicticAt]!;
-    this.start = start;
+    const { hits } = this.input;
+    const { deictic } = hits.meaning(this.deicticAt);
+    const end = hits.ends[this.deicticAt]!;
+    this.start = hits.starts[this.deicticAt]!;
     this.end = end;
     if (this.isCapitalNext()) {
       this.hit = this.deicticAt;
@@ -183,11 +182,11 @@ export class EventReader implements Span {
         }
       }
     } else this.deicticAt = this.deicticFrom(this.deicticAt + 1);
-    this.deictic = meaning.deictic ?? 'world';
+    this.deictic = deictic ?? 'world';
   }
 
   private isCapitalNext(): boolean {
-    return this.deicticAt < this.hitsEnd && this.input.hits[this.deicticAt]!.meaning.deictic === 'capital';
+    return this.deicticAt < this.hitsEnd && this.input.hits.meaning(this.deicticAt).deictic === 'capital';
   }
 
   /** “the capital of Anhui” and 安徽省会 are one place: 合肥. Takes both for one, up to `end`. */
@@ -202,9 +201,9 @@ export class EventReader implements Span {
 
   /** Index of the first deictic word of the clause at or behind a hit. */
   private deicticFrom(index: number): number {
-    const { hits } = this.input;
+    const { roles } = this.input.hits;
     let at = index;
-    while (at < this.hitsEnd && (hits[at]!.roles & (POINTER | MASKED)) !== POINTER) at++;
+    while (at < this.hitsEnd && (roles[at]! & (POINTER | MASKED)) !== POINTER) at++;
     return at;
   }
 }

@@ -3,7 +3,7 @@ import type { LexiconSource } from '../lexicon/source.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Extraction, Observation } from './extractor.ts';
-import { scanHits } from './hits.ts';
+import { scanHits } from './hitStock.ts';
 import { findDoubtful, isWeighed } from './trust.ts';
 
 /** Why one claim was made, as data. */
@@ -117,6 +117,7 @@ interface Mark extends Span {
 function markPassage(text: string, claim: Claim, lexicon: Lexicon): string {
   const { evidence, statusCue, regionReading, industry } = claim;
   const industries = scanHits(lexicon, normalise(evidence.exact).folded)
+    .words()
     .filter(({ meaning }) => meaning.industries?.includes(industry))
     .map(({ start, end }) => ({
       start: evidence.start + start,

@@ -8,7 +8,8 @@ import { findFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { readFindings } from './findings.ts';
 import { findFocus } from './focus.ts';
-import { scanAndList, type ListedHits } from './hits.ts';
+import type { Hits } from './hits.ts';
+import { returnStock, takeStock, type HitStock } from './hitStock.ts';
 import { readIndustries, type IndustryMention } from './industries.ts';
 import { readMentions, type Mention } from './mentions.ts';
 import { maskOrganisations } from './organisations.ts';
@@ -55,8 +56,9 @@ function extractTogether(
 ): Extraction[] {
   const texts = inputs.map(readText);
   const pages = inputs.map((input, i) => layOutPage(input, texts[i]!));
-  const scanned = pages.map(({ mapped }) => scanAndList(lexicon, mapped.folded));
-  const recognised = pages.map((page, i) => recognise(lexicon, page, scanned[i]!));
+  const stock = takeStock();
+  const hits = pages.map(({ mapped }) => stock.scan(lexicon, mapped.folded));
+  const recognised = pages.map((page, i) => recognise(lexicon, page, hits[i]!, stock));
   const scoped = recognised.map((each) => new ScopeWalker(lexicon, each).walk());
   const findings = pages.map(({ mapped, kind }, i) => readFindings(lexicon, mapped.folded, kind, scoped[i]!));
   const claimed = pages.map(({ mapped }, i) => {
@@ -78,44 +80,45 @@ function extractTogether(
     }),
   );
   const unmapped = recognised.map((each, i) => findUnmapped(each.text, scoped[i]!, each));
-  return pages.map((page, i) =>
+  const extractions = pages.map((page, i) =>
     writeExtraction(page, recognised[i]!, {
       claims: claimed[i]!,
       figures: figures[i]!,
       unmapped: unmapped[i]!,
     }),
   );
+  // Who observes may ask the findings later what their clauses say.
+  if (observe === undefined) returnStock(stock);
+  return extractions;
 }
 
 /** Names of places, industries and organisations, and whom the document is about. */
 function recognise(
   lexicon: Lexicon,
   { mapped, lines, publisher }: Page,
-  { hits, lists }: ListedHits,
+  hits: Hits,
+  stock: HitStock,
 ): Recognised {
   const { folded: text } = mapped;
-  maskOrganisations(text, hits, lists);
-  maskPersons(text, hits, lists);
+  maskOrganisations(text, hits);
+  maskPersons(text, hits);
   const publishing = publisher
-    ? mentionsOf(lexicon, normalise(publisher).folded)
-    : localPress(lexicon, text, hits, lists);
+    ? mentionsOf(lexicon, normalise(publisher).folded, stock)
+    : localPress(lexicon, text, hits);
   const mentions = readMentions(
     lexicon,
     text,
     hits,
     publishing.flatMap(({ regions }) => regions),
-    lists,
   );
-  const industries = readIndustries(lexicon, text, hits, lists);
+  const industries = readIndustries(lexicon, text, hits);
   const focus = findFocus(lexicon, text, lines, mentions, publishing, hits);
   return { text, hits, lines, mentions, industries, focus };
 }
 
 /** Places in a publisher's name; masking is off, for 黑河日报 is about 黑河. */
-function mentionsOf(lexicon: Lexicon, text: string): Mention[] {
-  const { hits, lists } = scanAndList(lexicon, text);
-  return readMentions(lexicon, text, hits, [], lists);
-}
+const mentionsOf = (lexicon: Lexicon, text: string, stock: HitStock): Mention[] =>
+  readMentions(lexicon, text, stock.scan(lexicon, text), []);
 
 function extractAll(lexicon: Lexicon, inputs: readonly ExtractionInput[], observe?: Observer): Extraction[] {
   const extractions: Extraction[] = [];

@@ -4,7 +4,7 @@ import type { Line } from '../text/structure.ts';
 import { findInTitle } from './focusTitle.ts';
 import { collectVotes, type Vote } from './focusVotes.ts';
 import { weighBody } from './focusBody.ts';
-import type { Hit } from './hits.ts';
+import type { Hits } from './hits.ts';
 import { countUnits, findHome } from './home.ts';
 import type { Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -18,7 +18,7 @@ export function findFocus(
   lines: readonly Line[],
   mentions: readonly Mention[],
   publisherMentions: readonly Mention[],
-  hits: readonly Hit[],
+  hits: Hits,
 ): Subject | null {
   const { hierarchy } = lexicon;
   const first =

@@ -2,8 +2,9 @@ import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import { MASKED, POINTER } from '../lexicon/meaning.ts';
 import type { DeicticTarget } from '../lexicon/source.ts';
 import type { Line } from '../text/structure.ts';
-import { firstHitFrom, type Hit } from './hits.ts';
+import type { Hits } from './hits.ts';
 import type { Mention } from './mentions.ts';
+import { firstSpanFrom } from './spans.ts';
 
 /** Words that point at a unit of some level: 全省, 市里, 县里, 全区, “the county”. */
 const LEVELS = ['province', 'prefecture', 'county', 'district'] as const;
@@ -20,7 +21,7 @@ export interface Found {
   readonly hierarchy: Hierarchy;
   readonly lines: readonly Line[];
   readonly mentions: readonly Mention[];
-  readonly hits: readonly Hit[];
+  readonly hits: Hits;
 }
 
 /** The words of a text that point at a unit of some level. */
@@ -34,16 +35,17 @@ export interface Pointers {
 /** What a text points at, by level. */
 export function readPointers(found: Found): ReadonlyMap<PointedLevel, Pointers> {
   const { lines, hits } = found;
+  const { starts, roles } = hits;
   const read = new Map<PointedLevel, Pointers>();
   let at = 0;
   let heading: Line | null = null;
   for (const line of lines) {
     if (line.kind === 'heading' || line.end - line.start <= LABEL_LENGTH) heading = line;
-    for (; at < hits.length && hits[at]!.start < line.end; at++) {
-      const { roles, meaning, start } = hits[at]!;
-      if ((roles & (POINTER | MASKED)) !== POINTER || start < line.start || line.kind === 'boilerplate')
-        continue;
-      const level = meaning.deictic;
+    for (; at < hits.length && starts[at]! < line.end; at++) {
+      if ((roles[at]! & (POINTER | MASKED)) !== POINTER || line.kind === 'boilerplate') continue;
+      const start = starts[at]!;
+      if (start < line.start) continue;
+      const level = hits.meaning(at).deictic;
       if (!isLevel(level)) continue;
       const named =
         lastNamed(found, level, line.start, start) ??
@@ -65,7 +67,7 @@ function lastNamed(
   from: number,
   to: number,
 ): string | null {
-  for (let i = firstHitFrom(mentions, to) - 1; i >= 0 && mentions[i]!.start >= from; i--) {
+  for (let i = firstSpanFrom(mentions, to) - 1; i >= 0 && mentions[i]!.start >= from; i--) {
     const named = mentions[i]!.regions.find((region) => mayPointAt(hierarchy, level, region));
     if (named !== undefined) return named;
   }

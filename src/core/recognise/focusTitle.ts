@@ -3,8 +3,8 @@ import { gated } from '../text/gatedPattern.ts';
 import type { Line } from '../text/structure.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { isKindOfUnit } from './englishScope.ts';
-import { firstHitFrom } from './hits.ts';
 import type { Mention } from './mentions.ts';
+import { firstSpanFrom } from './spans.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 const UNIT_ENDS = unitsOf(/[省市县区旗州盟]/);
@@ -38,7 +38,7 @@ const isPassed = (text: string, { start, end }: Mention): boolean =>
 /** The places that a title names, venues aside. */
 function placesInTitle(text: string, { start, end }: Line, mentions: readonly Mention[]): Mention[] {
   const named: Mention[] = [];
-  for (let i = firstHitFrom(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
+  for (let i = firstSpanFrom(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
     const each = mentions[i]!;
     if (each.isLoose || each.end > end || isVisited(text, each) || isKindOfUnit(text, each)) continue;
     named.push(each);

@@ -5,9 +5,10 @@ import type { Line } from '../text/structure.ts';
 import { isEnglishAt, isIntroduced, isKindOfUnit } from './englishScope.ts';
 import { isVisited } from './focusTitle.ts';
 import { readPointers, mayPointAt, type Found } from './focusPointers.ts';
-import { firstHitFrom, type Hit } from './hits.ts';
+import type { Hits } from './hits.ts';
 import type { Mention } from './mentions.ts';
 import { DATELINE, isAmongSlugs, isRecord } from './records.ts';
+import { firstSpanFrom } from './spans.ts';
 
 /** Names of a publisher or column that hold a place: 黑河日报, 内蒙古新闻网. */
 const OFFICE = gated(
@@ -58,7 +59,7 @@ export function collectVotes(
   lines: readonly Line[],
   mentions: readonly Mention[],
   publisherMentions: readonly Mention[],
-  hits: readonly Hit[],
+  hits: Hits,
 ): ReadonlyMap<string, Vote> {
   const votes = new Map<string, Vote>();
   const body = lines.filter((line) => line.kind !== 'boilerplate');
@@ -110,7 +111,7 @@ function addFiledFrom(
   if (at < 0 || at > BYLINE_WITHIN) return;
   let end = at + FILED_FROM.length;
   let filed: Mention | null = null;
-  for (let i = firstHitFrom(mentions, end); i < mentions.length && mentions[i]!.start === end; i++) {
+  for (let i = firstSpanFrom(mentions, end); i < mentions.length && mentions[i]!.start === end; i++) {
     filed = mentions[i]!;
     end = filed.end;
   }

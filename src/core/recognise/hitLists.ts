@@ -1,6 +1,6 @@
 import { ENDING, INDUSTRY, PLACE } from '../lexicon/meaning.ts';
 
-/** Which hits of a text are what, as their places in the list of hits, in order: most hits are none of these. */
+/** Which hits of a text are what, in order: most are none of these. */
 export interface HitLists {
   readonly places: readonly number[];
   /** Endings of organisations' names. */
@@ -20,11 +20,11 @@ export class HitLister {
   private endingCount = 0;
   private industryCount = 0;
 
-  /** Adds the hit at a place in the list of hits. */
-  add(roles: number, at: number): void {
-    if ((roles & PLACE) !== 0) this.places[this.placeCount++] = at;
-    if ((roles & ENDING) !== 0) this.endings[this.endingCount++] = at;
-    if ((roles & INDUSTRY) !== 0) this.industries[this.industryCount++] = at;
+  /** Adds a hit with these roles. */
+  add(roles: number, hit: number): void {
+    if ((roles & PLACE) !== 0) this.places[this.placeCount++] = hit;
+    if ((roles & ENDING) !== 0) this.endings[this.endingCount++] = hit;
+    if ((roles & INDUSTRY) !== 0) this.industries[this.industryCount++] = hit;
   }
 
   /** The lists of what was added since the last ones. */
@@ -39,12 +39,4 @@ export class HitLister {
     this.industryCount = 0;
     return lists;
   }
-}
-
-const lister = new HitLister();
-
-/** The lists of hits that were found before. */
-export function listHits(hits: readonly { readonly roles: number }[]): HitLists {
-  for (let i = 0; i < hits.length; i++) lister.add(hits[i]!.roles, i);
-  return lister.build();
 }

@@ -4,8 +4,7 @@ import { MASKED, TRAP } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { matchesOf } from '../text/matches.ts';
 import { unitsOf } from '../text/unitSet.ts';
-import { listHits, type HitLists } from './hitLists.ts';
-import type { Hit } from './hits.ts';
+import type { Hits } from './hits.ts';
 import { sortSpans } from './spans.ts';
 import { NOBODY, type Subject } from './subject.ts';
 import { isWeakConfirmed } from './weakWords.ts';
@@ -56,32 +55,28 @@ const mentionOf = (
 });
 
 /** Adds the items behind a word that share its head, up to the next word: only what the lexicon does not know by itself. */
-function addHeaded(lexicon: Lexicon, text: string, hit: Hit, next: number, found: IndustryMention[]): void {
-  for (let at = hit.end; at + 1 < next;) {
+function addHeaded(lexicon: Lexicon, text: string, hits: Hits, hit: number, found: IndustryMention[]): void {
+  const next = hit + 1 < hits.length ? hits.starts[hit + 1]! : text.length;
+  for (let at = hits.ends[hit]!; at + 1 < next;) {
     const item = ITEM_AFTER.exec(text, at, at + 8)?.[1];
     if (item === undefined) return;
     const start = at + 1;
     at = start + item.length;
-    const ids = shareHead(lexicon, item, hit.meaning.text);
+    const ids = shareHead(lexicon, item, hits.meaning(hit).text);
     if (ids) found.push(mentionOf(ids, start, at, false));
   }
 }
 
 /** Adds the item before a word that shares its tail, if it begins behind the word before. */
-function addTailed(
-  lexicon: Lexicon,
-  text: string,
-  hit: Hit,
-  previous: number,
-  found: IndustryMention[],
-): void {
-  const from = Math.max(previous, hit.start - 6);
+function addTailed(lexicon: Lexicon, text: string, hits: Hits, hit: number, found: IndustryMention[]): void {
+  const start = hits.starts[hit]!;
+  const from = Math.max(hit > 0 ? hits.ends[hit - 1]! : 0, start - 6);
   // An item has a character at least beside its joint.
-  if (hit.start - from < 2) return;
-  const item = ITEM_BEFORE.exec(text, from, hit.start)?.[1];
+  if (start - from < 2) return;
+  const item = ITEM_BEFORE.exec(text, from, start)?.[1];
   if (item === undefined) return;
-  const ids = shareTail(lexicon, item, hit.meaning.text);
-  const end = hit.start - 1;
+  const ids = shareTail(lexicon, item, hits.meaning(hit).text);
+  const end = start - 1;
   if (ids) found.push(mentionOf(ids, end - item.length, end, false));
 }
 
@@ -179,25 +174,21 @@ const overlaps = (mentions: readonly IndustryMention[], { start, end }: Span): b
   mentions.some((each) => each.start < end && start < each.end);
 
 /** All industry words of a text, in order. */
-export function readIndustries(
-  lexicon: Lexicon,
-  text: string,
-  hits: readonly Hit[],
-  lists: HitLists = listHits(hits),
-): IndustryMention[] {
+export function readIndustries(lexicon: Lexicon, text: string, hits: Hits): IndustryMention[] {
+  const { starts, ends, roles } = hits;
+  const { industries: own } = hits.lists;
   let mentions: IndustryMention[] = [];
-  for (let k = 0; k < lists.industries.length; k++) {
-    const i = lists.industries[k]!;
-    const hit = hits[i]!;
-    if ((hit.roles & (TRAP | MASKED)) !== 0) continue;
-    const { industries, isWeak, isMetaphor } = hit.meaning;
+  for (let k = 0; k < own.length; k++) {
+    const hit = own[k]!;
+    if ((roles[hit]! & (TRAP | MASKED)) !== 0) continue;
+    const { industries, isWeak, isMetaphor } = hits.meaning(hit);
     if (!industries) continue;
-    if (isWeak && !isWeakConfirmed(text, hits, i)) continue;
-    mentions.push(mentionOf(industries, hit.start, hit.end, isMetaphor));
-    if (JOINTS.hasAt(text, hit.end))
-      addHeaded(lexicon, text, hit, i + 1 < hits.length ? hits[i + 1]!.start : text.length, mentions);
-    if (JOINTS.hasAt(text, hit.start - 1))
-      addTailed(lexicon, text, hit, i > 0 ? hits[i - 1]!.end : 0, mentions);
+    if (isWeak && !isWeakConfirmed(text, hits, hit)) continue;
+    const start = starts[hit]!;
+    const end = ends[hit]!;
+    mentions.push(mentionOf(industries, start, end, isMetaphor));
+    if (JOINTS.hasAt(text, end)) addHeaded(lexicon, text, hits, hit, mentions);
+    if (JOINTS.hasAt(text, start - 1)) addTailed(lexicon, text, hits, hit, mentions);
   }
   mentions = dropModifiers(lexicon, text, mentions);
   for (const formula of readFormulas(lexicon, text)) if (!overlaps(mentions, formula)) mentions.push(formula);

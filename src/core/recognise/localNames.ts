@@ -2,7 +2,7 @@ import type { Hierarchy } from '../lexicon/hierarchy.ts';
 import type { NameReading } from '../lexicon/regionNames.ts';
 
 interface Named {
-  readonly meaning: { readonly regions: readonly NameReading[] };
+  readonly regions: readonly NameReading[];
 }
 
 /** A short name that is said so often names its county by itself, … */
@@ -16,8 +16,7 @@ const SISTERS_SAID = 4;
 const NONE: readonly string[] = [];
 
 /** The only county that a name may stand for where its parent is named: 延吉, Taicang. */
-function onlyCounty({ meaning }: Named, { entry }: Hierarchy): string | null {
-  const { regions } = meaning;
+function onlyCounty({ regions }: Named, { entry }: Hierarchy): string | null {
   if (regions.length !== 1) return null;
   const only = regions[0]!;
   if (only.form !== 'near' || only.isZone) return null;

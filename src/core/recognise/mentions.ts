@@ -1,9 +1,8 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { isArea } from '../lexicon/hierarchy.ts';
-import { LETTER, MASKED, TRAP } from '../lexicon/meaning.ts';
-import { listHits, type HitLists } from './hitLists.ts';
-import type { Hit } from './hits.ts';
+import { LETTER, MASKED, POINTER, TRAP } from '../lexicon/meaning.ts';
+import type { Hits } from './hits.ts';
 import { isReadableLetter, readLetters } from './letterRows.ts';
 import {
   BELONGS,
@@ -54,7 +53,7 @@ class Resolver {
     this.dropApposition(start);
     const before = this.last();
     const parent = before && this.isPart(before, start) ? before : null;
-    const readings = candidate.meaning.regions;
+    const { regions: readings } = candidate;
     if (parent === null && isLoneLetter(readings)) return;
     const region = this.chooser.choose(candidate, index, parent);
     if (region === null) return;
@@ -137,10 +136,11 @@ const jointMention = (regions: readonly string[], start: number, end: number): M
   isZone: false,
 });
 
-const saysCounty = (hits: readonly Hit[]): boolean =>
-  hits.some(({ meaning }) => meaning.deictic === 'county');
-
-const namesRegions = (hit: Hit): hit is Candidate => hit.meaning.regions !== null;
+function saysCounty(hits: Hits): boolean {
+  for (let i = 0; i < hits.length; i++)
+    if ((hits.roles[i]! & POINTER) !== 0 && hits.meaning(i).deictic === 'county') return true;
+  return false;
+}
 
 /**
  * Finds the places of a text and decides which region each one means.
@@ -149,26 +149,29 @@ const namesRegions = (hit: Hit): hit is Candidate => hit.meaning.regions !== nul
 export function readMentions(
   lexicon: Lexicon,
   text: string,
-  hits: readonly Hit[],
+  hits: Hits,
   context: readonly string[],
-  { places }: HitLists = listHits(hits),
 ): Mention[] {
+  const { starts, ends, roles } = hits;
+  const { places } = hits.lists;
   const candidates: Candidate[] = [];
   const joints: Mention[] = [];
   let skipTo = 0;
   for (let p = 0; p < places.length; p++) {
     const i = places[p]!;
-    const hit = hits[i]!;
-    if ((hit.roles & (TRAP | MASKED)) !== 0 || hit.start < skipTo) continue;
-    const { joint } = hit.meaning;
-    if (joint) joints.push(jointMention(joint, hit.start, hit.end));
-    else if (namesRegions(hit)) {
-      const mayBeRow = hit.end - hit.start === 1 && hits[i + 1]?.start === hit.end;
+    const start = starts[i]!;
+    if ((roles[i]! & (TRAP | MASKED)) !== 0 || start < skipTo) continue;
+    const end = ends[i]!;
+    const { joint, regions, isLatin } = hits.meaning(i);
+    if (joint) joints.push(jointMention(joint, start, end));
+    else if (regions !== null) {
+      const mayBeRow = end - start === 1 && starts[i + 1] === end;
       const row = mayBeRow ? readLetters(hits, i) : null;
       if (row) {
-        joints.push(jointMention(row.regions, hit.start, row.end));
+        joints.push(jointMention(row.regions, start, row.end));
         skipTo = row.end;
-      } else if ((hit.roles & LETTER) === 0 || isReadableLetter(text, hit, candidates)) candidates.push(hit);
+      } else if ((roles[i]! & LETTER) === 0 || isReadableLetter(text, start, end, candidates))
+        candidates.push({ regions, isLatin, start, end });
     }
   }
   const mentions = new Resolver(lexicon, text, candidates, context, () => saysCounty(hits)).run();

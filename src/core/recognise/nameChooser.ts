@@ -1,14 +1,16 @@
 import type { Level, Span } from '../model/index.ts';
 import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import type { NameReading } from '../lexicon/regionNames.ts';
-import type { Hit } from './hits.ts';
 import { localCounties } from './localNames.ts';
 import { BELONGS_BACK, COORDINATED } from './mentionGaps.ts';
 import { Namesakes } from './namesakes.ts';
 import { isClear, isUnitName } from './nameReadings.ts';
 
-/** A hit that names regions. */
-export type Candidate = Hit & { readonly meaning: { readonly regions: readonly NameReading[] } };
+/** A word that may name regions, at its place in the text. */
+export interface Candidate extends Span {
+  readonly regions: readonly NameReading[];
+  readonly isLatin: boolean;
+}
 
 const STANDS_AS_NAME =
   /^(?:：|的|则|在|今年|去年|是|把|要|将|正|有|也|又|还|以|手|用|靠|两[县区市]|主攻|重点|建设|发展|依托|推进|打造|培育|加快|建|搞|抓|主推|承接|聚焦|围绕|布局|推动|实施|引进)/;
@@ -35,7 +37,7 @@ export class NameChooser {
     isCountyText: () => boolean,
   ) {
     this.namesakes = new Namesakes(hierarchy, candidates);
-    for (let i = 0; i < candidates.length; i++) this.noteNames(candidates[i]!.meaning.regions);
+    for (let i = 0; i < candidates.length; i++) this.noteNames(candidates[i]!.regions);
     const local = localCounties(hierarchy, candidates, () => isCountyText() && !this.namesCounty());
     for (let i = 0; i < local.length; i++) this.noteFull(local[i]!);
   }
@@ -50,12 +52,11 @@ export class NameChooser {
   }
 
   /** “Fuzhou, Jiangxi”: of several, the one that lies in the unit behind it. */
-  private chooseBefore({ meaning, end }: Candidate, index: number): string | null {
-    const { regions } = meaning;
+  private chooseBefore({ regions, isLatin, end }: Candidate, index: number): string | null {
     const next = this.candidates[index + 1];
-    if (!meaning.isLatin || regions.length === 1 || !next || !BELONGS_BACK.test(this.text, end, next.start))
+    if (!isLatin || regions.length === 1 || !next || !BELONGS_BACK.test(this.text, end, next.start))
       return null;
-    const [whole, other] = next.meaning.regions;
+    const [whole, other] = next.regions;
     if (!whole || other || !isUnitName(whole)) return null;
     const inside = regions.filter(
       ({ region }) => region !== whole.region && this.hierarchy.isWithin(region, whole.region),
@@ -87,10 +88,9 @@ export class NameChooser {
     this.noteNamed(region);
   }
 
-  private chooseName({ meaning }: Candidate, parent: Named | null): string | null {
-    const { regions: readings } = meaning;
+  private chooseName({ regions: readings, isLatin }: Candidate, parent: Named | null): string | null {
     if (readings.length === 1 && isClear(readings[0]!)) return readings[0]!.region;
-    const namesake = meaning.isLatin ? this.namesakes.choose(readings) : null;
+    const namesake = isLatin ? this.namesakes.choose(readings) : null;
     return namesake ?? this.chooseAmong(readings, parent);
   }
 
@@ -146,7 +146,7 @@ export class NameChooser {
    */
   private chooseOrdinary(candidate: Candidate, index: number): string | null {
     const { entry } = this.hierarchy;
-    for (const { region, form } of candidate.meaning.regions) {
+    for (const { region, form } of candidate.regions) {
       const parent = entry(region)?.parent;
       if (form !== 'ordinary' || !parent || !(this.named.has(parent) || this.full.has(region))) continue;
       if (this.hasSister(index, parent)) return region;
@@ -169,8 +169,8 @@ export class NameChooser {
     return this.mayBePart(one, parent) && this.mayBePart(other, parent);
   }
 
-  private mayBePart({ meaning }: Candidate, parent: string): boolean {
-    return meaning.regions.some(({ region }) => this.hierarchy.entry(region)?.parent === parent);
+  private mayBePart({ regions }: Candidate, parent: string): boolean {
+    return regions.some(({ region }) => this.hierarchy.entry(region)?.parent === parent);
   }
 
   /** 海南 in a text about 青海省海南藏族自治州 is the prefecture. */

@@ -3,7 +3,7 @@ import type { NameReading } from '../lexicon/regionNames.ts';
 import { isClear, isUnitName } from './nameReadings.ts';
 
 interface Named {
-  readonly meaning: { readonly regions: readonly NameReading[] };
+  readonly regions: readonly NameReading[];
 }
 
 /** Tells apart cities and counties that are written alike in English, by the regions that a text surely names. */
@@ -29,8 +29,8 @@ export class Namesakes {
   /** Regions that names of one meaning stand for, and all above them. */
   private collect(): Set<string> {
     const certain = new Set<string>();
-    for (const { meaning } of this.names) {
-      const [only, other] = meaning.regions;
+    for (const { regions } of this.names) {
+      const [only, other] = regions;
       if (!only || other || !isUnitName(only)) continue;
       for (const code of this.hierarchy.chain(only.region)) certain.add(code);
     }

@@ -1,8 +1,7 @@
 import { CUE, INDUSTRY, LATIN, MASKED, PLACE, TRAP } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
-import { listHits, type HitLists } from './hitLists.ts';
-import { firstHitFrom, type Hit } from './hits.ts';
+import type { Hits } from './hits.ts';
 
 /** Longest stretch between a place and the ending that makes it an organisation's name, in UTF-16 units. */
 const REACH = 16;
@@ -43,66 +42,65 @@ const isGap = (text: string, from: number, to: number): boolean => {
   return gap === ' ' || (gap.trim() !== '' && !/ (?:and|in|to|of|will|has|is|the|for|with) /.test(`${gap} `));
 };
 
-const isVerb = (hit: Hit): boolean =>
-  (hit.roles & (CUE | INDUSTRY)) === CUE && ((hit.roles & PLACE) === 0 || hit.meaning.regions === null);
-
-/** End of a name that the place is plainly part of, or the end of the place itself. */
-function nameEnd(text: string, place: Hit): number {
-  const behind = text.charCodeAt(place.end);
-  if (behind === CENTRE || behind === PART || behind === TWIG) {
-    const branch = BRANCH.exec(text, place.end, place.end + 24);
-    if (branch) return place.end + branch[0].length;
-  }
-  if (text.charCodeAt(place.start - 1) !== INSTITUTE) return place.end;
-  if (!INSTITUTE_BEFORE.test(text, Math.max(0, place.start - 4), place.start)) return place.end;
-  return place.end + (INSTITUTE_AFTER.exec(text, place.end, place.end + 24)?.[0].length ?? 0);
+function isVerb(hits: Hits, hit: number): boolean {
+  const roles = hits.roles[hit]!;
+  return (roles & (CUE | INDUSTRY)) === CUE && ((roles & PLACE) === 0 || hits.meaning(hit).regions === null);
 }
 
-function maskAll(hits: readonly Hit[], from: number, to: number): void {
-  for (let i = from; i < to; i++) hits[i]!.roles |= MASKED;
+/** End of a name that the place at `[start, end)` is plainly part of, or the end of the place itself. */
+function nameEnd(text: string, start: number, end: number): number {
+  const behind = text.charCodeAt(end);
+  if (behind === CENTRE || behind === PART || behind === TWIG) {
+    const branch = BRANCH.exec(text, end, end + 24);
+    if (branch) return end + branch[0].length;
+  }
+  if (text.charCodeAt(start - 1) !== INSTITUTE) return end;
+  if (!INSTITUTE_BEFORE.test(text, Math.max(0, start - 4), start)) return end;
+  return end + (INSTITUTE_AFTER.exec(text, end, end + 24)?.[0].length ?? 0);
+}
+
+function maskAll(hits: Hits, from: number, to: number): void {
+  for (let i = from; i < to; i++) hits.mask(i);
 }
 
 /** 湖北|工业大学: whether what stands right behind the place is known as a name of that kind. */
-function isNameBehind({ end }: Hit, next: Hit): boolean {
-  if ((next.roles & TRAP) === 0 || next.start !== end || isVerb(next)) return false;
-  return ENDS_AS_ORGANISATION.test(next.meaning.text);
+function isNameBehind(hits: Hits, place: number): boolean {
+  const next = place + 1;
+  if (next >= hits.length || (hits.roles[next]! & TRAP) === 0) return false;
+  if (hits.starts[next] !== hits.ends[place] || isVerb(hits, next)) return false;
+  return ENDS_AS_ORGANISATION.test(hits.meaning(next).text);
 }
 
 /**
  * Masks what lies between a place name and the organisation ending behind it: 西安交大…研究院, 湖北工业大学. `ending` is
- * the place of the first ending behind the place.
+ * the first ending behind the place.
  */
-function maskForward(text: string, hits: readonly Hit[], index: number, ending: number): void {
-  const first = hits[index]!;
-  const end = nameEnd(text, first);
-  if (end > first.end) {
-    maskAll(hits, index, firstHitFrom(hits, end));
-    return;
-  }
-  if (index + 1 < hits.length && isNameBehind(first, hits[index + 1]!)) maskAll(hits, index, index + 2);
-  else if (ending < hits.length && reachesEnding(text, hits, index, ending)) maskAll(hits, index, ending + 1);
+function maskForward(text: string, hits: Hits, place: number, ending: number): void {
+  const end = hits.ends[place]!;
+  const wholeEnd = nameEnd(text, hits.starts[place]!, end);
+  if (wholeEnd > end) maskAll(hits, place, hits.firstFrom(wholeEnd));
+  else if (isNameBehind(hits, place)) maskAll(hits, place, place + 2);
+  else if (ending < hits.length && reachesEnding(text, hits, place, ending)) maskAll(hits, place, ending + 1);
 }
 
 /** Whether nothing between a place and an ending parts them. */
-function reachesEnding(text: string, hits: readonly Hit[], index: number, ending: number): boolean {
-  const { roles, end } = hits[index]!;
-  const { start } = hits[ending]!;
-  if (start - end > ((roles & LATIN) !== 0 ? LATIN_REACH : REACH)) return false;
-  for (let i = index + 1; i <= ending; i++) {
-    const hit = hits[i]!;
-    if (isVerb(hit) || !isGap(text, end, hit.start)) return false;
-  }
+function reachesEnding(text: string, hits: Hits, place: number, ending: number): boolean {
+  const { starts, ends, roles } = hits;
+  const end = ends[place]!;
+  if (starts[ending]! - end > ((roles[place]! & LATIN) !== 0 ? LATIN_REACH : REACH)) return false;
+  for (let i = place + 1; i <= ending; i++)
+    if (isVerb(hits, i) || !isGap(text, end, starts[i]!)) return false;
   return true;
 }
 
 /** Masks the industry words in a firm's own name: 某某新能源科技股份有限公司. */
-function maskBackward(text: string, hits: readonly Hit[], index: number): void {
-  const ending = hits[index]!;
-  for (let i = index - 1; i >= 0; i--) {
-    const hit = hits[i]!;
-    if (ending.start - hit.end > BACK_REACH || !isGap(text, hit.end, ending.start)) return;
-    if (isVerb(hit)) return;
-    hit.roles |= MASKED;
+function maskBackward(text: string, hits: Hits, ending: number): void {
+  const { ends } = hits;
+  const start = hits.starts[ending]!;
+  for (let i = ending - 1; i >= 0; i--) {
+    if (start - ends[i]! > BACK_REACH || !isGap(text, ends[i]!, start)) return;
+    if (isVerb(hits, i)) return;
+    hits.mask(i);
   }
 }
 
@@ -115,34 +113,33 @@ const SCHOOLS = new Set('研究院 研究所 大学 学院 学校 协会 学会 
 const GENERIC_GAP = gated(/^(?:工业|行业|产业|科技|技术|工程|职业|应用|促进|发展|经济|流通|联合){0,2}$/);
 
 /** Masks the subject that a school or institute is named after: 纺织|学校, 食品|研究院. */
-function maskAdjacent(text: string, hits: readonly Hit[], index: number): void {
-  for (let i = index - 1; i >= 0; i--) {
-    const [hit, next] = [hits[i]!, hits[i + 1]!];
-    if (hit.end !== next.start && !GENERIC_GAP.test(text, hit.end, next.start)) return;
-    hit.roles |= MASKED;
+function maskAdjacent(text: string, hits: Hits, ending: number): void {
+  const { starts, ends } = hits;
+  for (let i = ending - 1; i >= 0; i--) {
+    const end = ends[i]!;
+    const next = starts[i + 1]!;
+    if (end !== next && !GENERIC_GAP.test(text, end, next)) return;
+    hits.mask(i);
   }
 }
 
 /** Masks what belongs to the firm, school or institute whose name ends here; what names a region as well is no ending. */
-function maskEnding(text: string, hits: readonly Hit[], index: number): void {
-  const { meaning, roles } = hits[index]!;
-  if ((roles & MASKED) !== 0 || meaning.regions) return;
-  if (FIRM_ENDINGS.has(meaning.text)) maskBackward(text, hits, index);
-  else if (SCHOOLS.has(meaning.text)) maskAdjacent(text, hits, index);
+function maskEnding(text: string, hits: Hits, ending: number): void {
+  if ((hits.roles[ending]! & MASKED) !== 0) return;
+  const { text: word, regions } = hits.meaning(ending);
+  if (regions) return;
+  if (FIRM_ENDINGS.has(word)) maskBackward(text, hits, ending);
+  else if (SCHOOLS.has(word)) maskAdjacent(text, hits, ending);
 }
 
 /** Marks hits that are parts of organisations' names. */
-export function maskOrganisations(
-  text: string,
-  hits: readonly Hit[],
-  { places, endings }: HitLists = listHits(hits),
-): void {
+export function maskOrganisations(text: string, hits: Hits): void {
+  const { places, endings } = hits.lists;
   let e = 0;
   for (let p = 0; p < places.length; p++) {
     const place = places[p]!;
     for (; e < endings.length && endings[e]! < place; e++) maskEnding(text, hits, endings[e]!);
-    const { meaning, roles } = hits[place]!;
-    if ((roles & MASKED) !== 0 || !meaning.regions) continue;
+    if ((hits.roles[place]! & MASKED) !== 0 || !hits.meaning(place).regions) continue;
     const behind = endings[e] === place ? e + 1 : e;
     maskForward(text, hits, place, behind < endings.length ? endings[behind]! : hits.length);
   }

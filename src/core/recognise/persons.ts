@@ -1,7 +1,6 @@
-import { LATIN, MASKED } from '../lexicon/meaning.ts';
+import { LATIN } from '../lexicon/meaning.ts';
 import { unitsOf } from '../text/unitSet.ts';
-import { listHits, type HitLists } from './hitLists.ts';
-import type { Hit } from './hits.ts';
+import type { Hits } from './hits.ts';
 
 /** Frequent family names that stand before a two-character given name. */
 const FAMILY_NAMES = unitsOf(
@@ -16,20 +15,24 @@ const OFFICE_BEFORE = /(?:[长记席任员授者人士理总]|书记|代表|委�
 /** What stands behind it. */
 const SPEECH_AFTER = /^(?:[：（、]|说|表示|介绍|指出|认为|致辞|出席|强调|主持|告诉|坦言|建议|等|在|$)/;
 
-function maskLatin(text: string, hit: Hit): void {
-  if (!hit.meaning.regions) return;
-  if (FAMILY_NAMES_LATIN.test(text.slice(Math.max(0, hit.start - 8), hit.start))) hit.roles |= MASKED;
+function maskLatin(text: string, hits: Hits, hit: number): void {
+  if (!hits.meaning(hit).regions) return;
+  const start = hits.starts[hit]!;
+  if (FAMILY_NAMES_LATIN.test(text.slice(Math.max(0, start - 8), start))) hits.mask(hit);
 }
 
 /** Masks place names that are given names behind a family name: 市长贺海东, 贺海东：…. */
-export function maskPersons(text: string, hits: readonly Hit[], { places }: HitLists = listHits(hits)): void {
+export function maskPersons(text: string, hits: Hits): void {
+  const { places } = hits.lists;
   for (let i = 0; i < places.length; i++) {
-    const hit = hits[places[i]!]!;
-    if ((hit.roles & LATIN) !== 0) maskLatin(text, hit);
-    if (hit.end - hit.start > 2 || !FAMILY_NAMES.hasAt(text, hit.start - 1) || !hit.meaning.regions) continue;
-    const before = text.slice(Math.max(0, hit.start - 3), hit.start - 1);
+    const hit = places[i]!;
+    if ((hits.roles[hit]! & LATIN) !== 0) maskLatin(text, hits, hit);
+    const start = hits.starts[hit]!;
+    const end = hits.ends[hit]!;
+    if (end - start > 2 || !FAMILY_NAMES.hasAt(text, start - 1) || !hits.meaning(hit).regions) continue;
+    const before = text.slice(Math.max(0, start - 3), start - 1);
     const isNamed = before === '' || OFFICE_BEFORE.test(before) || /\n$/.test(before);
-    if (isNamed && SPEECH_AFTER.test(text.slice(hit.end, hit.end + 2))) hit.roles |= MASKED;
-    else if (/(?:[长席任员]|书记)$/.test(before)) hit.roles |= MASKED;
+    if (isNamed && SPEECH_AFTER.test(text.slice(end, end + 2))) hits.mask(hit);
+    else if (/(?:[长席任员]|书记)$/.test(before)) hits.mask(hit);
   }
 }

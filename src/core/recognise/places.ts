@@ -1,4 +1,4 @@
-import { CUE, PLACE } from '../lexicon/meaning.ts';
+import { CUE, PLACE, type Meaning } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { isAside, isNeighbour } from './asides.ts';
@@ -6,7 +6,7 @@ import type { SignedSpan } from './clausePattern.ts';
 import { HAS_LATIN } from './clauses.ts';
 import { beginsSaying, isBehindOpening, isGrammaticalSubject, isSecondSubject } from './englishScope.ts';
 import type { ForesightedSpan } from './foresight.ts';
-import type { Hit } from './hits.ts';
+import type { Hits } from './hits.ts';
 import { endOfLead, isInitial, startOfLead } from './initial.ts';
 import { BEFORE_PLACE, BEHIND_PLACE } from './placeSigns.ts';
 import { isYardstick } from './yardsticks.ts';
@@ -57,29 +57,30 @@ const BY_PLACE_AS = /^[^，；。]{0,24}为(?:龙头|核心|引领|支撑|依托
 const GOODS_FROM = gated(/\b(?:exports?|shipments|sales|output) from $/);
 
 /** A cue such as 来自 before the place. */
-function hasCueBefore(text: string, hits: readonly Hit[], index: number, start: number): boolean {
+function hasCueBefore(text: string, hits: Hits, index: number, start: number): boolean {
+  const { starts, ends, roles } = hits;
   let last = index - 1;
-  while (last >= 0 && hits[last]!.start >= start) last--;
+  while (last >= 0 && starts[last]! >= start) last--;
   for (let i = last; i >= 0 && i >= last - 2; i--) {
-    const { roles, end, meaning } = hits[i]!;
+    const end = ends[i]!;
     if (start - end > 8 || STOPS.hasWithin(text, end, start)) return false;
-    if ((roles & CUE) !== 0 && hasRole(meaning, 'before'))
+    if ((roles[i]! & CUE) !== 0 && hasRole(hits.meaning(i), 'before'))
       return !GOODS_FROM.test(text, Math.max(0, start - 16), start);
-    if ((roles & PLACE) === 0 || !meaning.regions) return false;
+    if ((roles[i]! & PLACE) === 0 || !hits.meaning(i).regions) return false;
   }
   return false;
 }
 
 /** A cue such as 牌照 behind the place. */
-function hasCueBehind(hits: readonly Hit[], index: number, end: number): boolean {
+function hasCueBehind(hits: Hits, index: number, end: number): boolean {
+  const { starts, roles, length } = hits;
   let at = index;
-  while (at < hits.length && hits[at]!.start < end) at++;
-  if (at >= hits.length) return false;
-  const { roles, start: from, meaning } = hits[at]!;
-  return (roles & CUE) !== 0 && from - end <= 1 && hasRole(meaning, 'after');
+  while (at < length && starts[at]! < end) at++;
+  if (at >= length || starts[at]! - end > 1 || (roles[at]! & CUE) === 0) return false;
+  return hasRole(hits.meaning(at), 'after');
 }
 
-function hasRole({ cues }: Hit['meaning'], side: 'before' | 'after'): boolean {
+function hasRole({ cues }: Meaning, side: 'before' | 'after'): boolean {
   for (let i = 0; i < cues!.length; i++) if (cues![i]!.aside === side) return true;
   return false;
 }
@@ -113,11 +114,11 @@ const isEnglishSubject = (text: string, clause: SignedSpan, start: number, end: 
   isSecondSubject(text, clause, start, end) ||
   isGrammaticalSubject(text, clause, start, end);
 
-/** Decides the role of the place at `[start, end)`; `index` is the place of its first hit among `hits`. */
+/** Decides the role of the place at `[start, end)`; `index` is its first hit. */
 export function roleOfPlace(
   text: string,
   clause: ForesightedSpan,
-  hits: readonly Hit[],
+  hits: Hits,
   index: number,
   start: number,
   end: number,

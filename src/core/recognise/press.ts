@@ -1,8 +1,7 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import { MASKED } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
-import type { HitLists } from './hitLists.ts';
-import type { Hit } from './hits.ts';
+import type { Hits } from './hits.ts';
 import type { Mention } from './mentions.ts';
 
 /** 临澧县融媒体中心, 北屯人民广播电台, 晋中日报: who writes for one place. */
@@ -13,17 +12,16 @@ const PRESS = gated(
 const REACH = 300;
 
 /** The counties and cities whose own press a text comes from. */
-export function localPress(
-  { hierarchy }: Lexicon,
-  text: string,
-  hits: readonly Hit[],
-  { places }: HitLists,
-): Mention[] {
+export function localPress({ hierarchy }: Lexicon, text: string, hits: Hits): Mention[] {
   const found: Mention[] = [];
+  const { places } = hits.lists;
   for (let p = 0; p < places.length; p++) {
-    const { roles, meaning, start, end } = hits[places[p]!]!;
-    if ((roles & MASKED) === 0 || (start > REACH && end < text.length - REACH)) continue;
-    const [only, other] = meaning.regions ?? [];
+    const hit = places[p]!;
+    if ((hits.roles[hit]! & MASKED) === 0) continue;
+    const start = hits.starts[hit]!;
+    const end = hits.ends[hit]!;
+    if (start > REACH && end < text.length - REACH) continue;
+    const [only, other] = hits.meaning(hit).regions ?? [];
     if (!only || other || !PRESS.test(text, end, end + 8)) continue;
     if (hierarchy.entry(only.region)?.level === 'province') continue;
     found.push({ regions: [only.region], start, end, group: start });

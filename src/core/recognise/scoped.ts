@@ -2,7 +2,7 @@ import { MOOD, STATUS, type CueReading } from '../lexicon/meaning.ts';
 import type { Line } from '../text/structure.ts';
 import { cueAt, holds, isListItem, type Cue, type CueTally, type CueTest, type Heard } from './cues.ts';
 import { ANYTHING, type ForesightedSpan } from './foresight.ts';
-import type { Hit } from './hits.ts';
+import type { Hits } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
 import { withItem } from './smallLists.ts';
@@ -117,32 +117,32 @@ export class Clause implements ForesightedSpan {
 
   private nearestOfHeaviest(kind: number, at: number): Cue | null {
     const { text, hits } = this.heard;
-    let best: Hit | null = null;
+    const { starts, ends } = hits;
+    let best = -1;
     let bestRule: CueReading | null = null;
     for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
-      const hit = hits[i]!;
-      const rules = hit.meaning.cues!;
+      const start = starts[i]!;
+      const rules = hits.meaning(i).cues!;
       for (let k = 0; k < rules.length; k++) {
         const rule = rules[k]!;
-        if ((rule.kinds & kind) === 0 || !holds(text, hit, rule)) continue;
+        if ((rule.kinds & kind) === 0 || !holds(text, start, ends[i]!, rule)) continue;
         const lead = bestRule === null ? 1 : rule.weight - bestRule.weight;
-        if (lead < 0 || (lead === 0 && Math.abs(hit.start - at) >= Math.abs(best!.start - at))) continue;
-        best = hit;
+        if (lead < 0 || (lead === 0 && Math.abs(start - at) >= Math.abs(starts[best]! - at))) continue;
+        best = i;
         bestRule = rule;
       }
     }
-    return best && bestRule && cueAt(bestRule, best);
+    return bestRule && cueAt(bestRule, hits, best);
   }
 
   private firstThatFits(kind: number, until: number, fits: CueTest): Cue | null {
     const { text, hits } = this.heard;
     for (let i = this.hitFrom(this.firstHit, kind, until); i >= 0; i = this.hitFrom(i + 1, kind, until)) {
-      const hit = hits[i]!;
-      const rules = hit.meaning.cues!;
-      for (let k = 0; k < rules.length; k++) {
-        const rule = rules[k]!;
-        if ((rule.kinds & kind) !== 0 && fits(rule, hit.meaning.text) && holds(text, hit, rule))
-          return cueAt(rule, hit);
+      const { cues, text: word } = hits.meaning(i);
+      for (let k = 0; k < cues!.length; k++) {
+        const rule = cues![k]!;
+        if ((rule.kinds & kind) === 0 || !fits(rule, word)) continue;
+        if (holds(text, hits.starts[i]!, hits.ends[i]!, rule)) return cueAt(rule, hits, i);
       }
     }
     return null;
@@ -152,33 +152,33 @@ export class Clause implements ForesightedSpan {
     const { text, hits } = this.heard;
     let count = 0;
     let heaviest = 0;
-    let first: Hit | null = null;
+    let first = -1;
     let firstRule: CueReading | null = null;
     for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
-      const hit = hits[i]!;
-      const rules = hit.meaning.cues!;
+      const rules = hits.meaning(i).cues!;
       for (let k = 0; k < rules.length; k++) {
         const rule = rules[k]!;
-        if ((rule.kinds & kind) === 0 || !holds(text, hit, rule)) continue;
+        if ((rule.kinds & kind) === 0 || !holds(text, hits.starts[i]!, hits.ends[i]!, rule)) continue;
         count++;
         const lead = firstRule === null ? 1 : rule.weight - firstRule.weight;
         if (lead === 0) heaviest++;
         if (lead <= 0) continue;
         heaviest = 1;
-        first = hit;
+        first = i;
         firstRule = rule;
       }
     }
-    if (first === null || firstRule === null) return null;
-    const { start, end, meaning } = first;
-    return { rule: firstRule, word: meaning.text, start, end, count, heaviest };
+    if (firstRule === null) return null;
+    const word = hits.meaning(first).text;
+    return { rule: firstRule, word, start: hits.starts[first]!, end: hits.ends[first]!, count, heaviest };
   }
 
   /** Number of the first hit from one on that begins before `until` and may be a cue of a kind; -1 where there is none. */
   private hitFrom(from: number, kind: number, until = this.end): number {
     const { text, hits } = this.heard;
-    for (let i = from; i < hits.length && hits[i]!.start < until; i++)
-      if ((hits[i]!.roles & kind) !== 0 && !isListItem(text, hits[i]!)) return i;
+    const { starts, ends, roles, length } = hits;
+    for (let i = from; i < length && starts[i]! < until; i++)
+      if ((roles[i]! & kind) !== 0 && !isListItem(text, starts[i]!, ends[i]!)) return i;
     return -1;
   }
 
@@ -186,9 +186,10 @@ export class Clause implements ForesightedSpan {
     let list: Cue[] = NO_CUES;
     const { text, hits } = this.heard;
     for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
-      const hit = hits[i]!;
-      for (const rule of hit.meaning.cues!)
-        if ((rule.kinds & kind) !== 0 && holds(text, hit, rule)) list = withItem(list, cueAt(rule, hit));
+      for (const rule of hits.meaning(i).cues!) {
+        if ((rule.kinds & kind) === 0 || !holds(text, hits.starts[i]!, hits.ends[i]!, rule)) continue;
+        list = withItem(list, cueAt(rule, hits, i));
+      }
     }
     return list;
   }
@@ -211,7 +212,7 @@ export interface ScopedText {
 /** Text and everything that was recognised in it. */
 export interface Recognised {
   readonly text: string;
-  readonly hits: readonly Hit[];
+  readonly hits: Hits;
   readonly lines: readonly Line[];
   readonly mentions: readonly Mention[];
   readonly industries: readonly IndustryMention[];

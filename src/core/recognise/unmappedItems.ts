@@ -2,7 +2,7 @@ import type { Span } from '../model/index.ts';
 import words from '../../../data/lexicon/industryHeads.json' with { type: 'json' };
 import { matchesOf } from '../text/matches.ts';
 import { unitsOf } from '../text/unitSet.ts';
-import { firstHitFrom } from './hits.ts';
+import { firstSpanFrom } from './spans.ts';
 import { isKnown, type Known, type ReadLines } from './unmappedKnown.ts';
 import { isGeneric } from './unmappedNames.ts';
 
@@ -67,7 +67,7 @@ export class ItemReader {
     for (let next = 1; next < industries.length; next++) this.readGap(next);
     for (let comma = text.indexOf(', '); comma >= 0; comma = text.indexOf(', ', comma + 1)) {
       if (!this.enterLineAt(comma)) continue;
-      const second = firstHitFrom(industries, this.line.start) + 1;
+      const second = firstSpanFrom(industries, this.line.start) + 1;
       if (second < industries.length && industries[second]!.start < this.line.end) this.readEnglish();
       comma = this.line.end - 1;
     }
@@ -121,7 +121,7 @@ export class ItemReader {
     for (const match of matchesOf(ENGLISH_ITEM, text.slice(line.start, line.end))) {
       const start = line.start + match.index + 2;
       const span = { start, end: start + match[1]!.length };
-      if (this.isItem(span, firstHitFrom(known.industries, span.end))) this.found.push(span);
+      if (this.isItem(span, firstSpanFrom(known.industries, span.end))) this.found.push(span);
     }
   }
 

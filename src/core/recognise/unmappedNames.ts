@@ -4,7 +4,6 @@ import { CUE } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { EndWords } from './endWords.ts';
-import { firstHitFrom } from './hits.ts';
 import { isNamed, overlaps, type Known, type ReadLines } from './unmappedKnown.ts';
 
 /** Lengths of a word before 产业, 工业, 经济 that is taken for an industry's name, in UTF-16 units. */
@@ -89,12 +88,12 @@ export class NameReader {
 
 /** The start moved behind the last cue before the ending; -1 where a hit that names something stands behind it. */
 function startBehindHits({ hits }: Known, start: number, end: number, wholeEnd: number): number {
-  const first = firstHitFrom(hits, end);
-  for (let i = first; i < hits.length && hits[i]!.start < wholeEnd; i++) if (isNamed(hits[i]!)) return -1;
-  for (let i = first - 1; i >= 0 && hits[i]!.end > start; i--) {
-    const hit = hits[i]!;
-    if ((hit.roles & CUE) !== 0 && hit.end <= end) return hit.end;
-    if (isNamed(hit)) return -1;
+  const { starts, ends, roles } = hits;
+  const first = hits.firstFrom(end);
+  for (let i = first; i < hits.length && starts[i]! < wholeEnd; i++) if (isNamed(hits, i)) return -1;
+  for (let i = first - 1; i >= 0 && ends[i]! > start; i--) {
+    if ((roles[i]! & CUE) !== 0 && ends[i]! <= end) return ends[i]!;
+    if (isNamed(hits, i)) return -1;
   }
   return start;
 }

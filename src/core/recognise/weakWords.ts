@@ -1,6 +1,6 @@
-import { MASKED } from '../lexicon/meaning.ts';
+import { INDUSTRY, MASKED } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
-import type { Hit } from './hits.ts';
+import type { Hits } from './hits.ts';
 
 /** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 雨伞之乡, 牙刷年产; the unit in a row of statistics. */
 const INDUSTRY_ENDING = gated(
@@ -29,19 +29,19 @@ const isJoined = (text: string, from: number, to: number): boolean =>
   to - from <= LONGEST_CONNECTOR && CONNECTOR.test(text.slice(from, to));
 
 /** A weak word counts where something is made of it, or in one list with a full industry word. */
-export function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boolean {
-  const hit = hits[index]!;
-  if (INDUSTRY_ENDING.test(text, hit.end, hit.end + 14)) return true;
-  if (PRODUCING.test(text, Math.max(0, hit.start - LONGEST_PRODUCING), hit.start)) return true;
-  if (ENGLISH_PRODUCING.test(text, Math.max(0, hit.start - LONGEST_ENGLISH), hit.start)) return true;
+export function isWeakConfirmed(text: string, hits: Hits, hit: number): boolean {
+  const { starts, ends, roles } = hits;
+  const start = starts[hit]!;
+  const end = ends[hit]!;
+  if (INDUSTRY_ENDING.test(text, end, end + 14)) return true;
+  if (PRODUCING.test(text, Math.max(0, start - LONGEST_PRODUCING), start)) return true;
+  if (ENGLISH_PRODUCING.test(text, Math.max(0, start - LONGEST_ENGLISH), start)) return true;
   for (let step = -1; step <= 1; step += 2) {
-    for (let i = index; i + step >= 0 && i + step < hits.length; i += step) {
-      const next = hits[i + step]!;
-      const left = step > 0 ? hits[i]! : next;
-      const right = step > 0 ? next : hits[i]!;
-      if (!next.meaning.industries || (next.roles & MASKED) !== 0 || !isJoined(text, left.end, right.start))
-        break;
-      if (!next.meaning.isWeak) return true;
+    for (let i = hit; i + step >= 0 && i + step < hits.length; i += step) {
+      const next = i + step;
+      if ((roles[next]! & (INDUSTRY | MASKED)) !== INDUSTRY) break;
+      if (!isJoined(text, ends[step > 0 ? i : next]!, starts[step > 0 ? next : i]!)) break;
+      if (!hits.meaning(next).isWeak) return true;
     }
   }
   return false;

@@ -1,9 +1,9 @@
 import type { RegionEntry, Span } from '../model/index.ts';
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
-import { firstHitFrom } from './hits.ts';
 import { gated } from '../text/gatedPattern.ts';
 import type { Mention } from './mentions.ts';
 import type { Recognised } from './scoped.ts';
+import { firstSpanFrom } from './spans.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 /** Zones, parks and new areas: they stand for a unit, but less firmly than its own name. */
@@ -75,9 +75,9 @@ export function readNamedZone(
   if (!home) return null;
   const name = text.slice(clause.start, span.end).trim();
   if (!/^[\u4e00-\u9fff]{5,16}$/.test(name) || /[的是有与和各]/.test(name)) return null;
-  const place = mentions[firstHitFrom(mentions, clause.start)];
+  const place = mentions[firstSpanFrom(mentions, clause.start)];
   if (place && place.start < span.end) return null;
-  for (let i = firstHitFrom(hits, clause.start); i < hits.length && hits[i]!.start < span.end; i++)
-    if (hits[i]!.meaning.cues?.some(({ status, mood }) => status ?? mood)) return null;
+  for (let i = hits.firstFrom(clause.start); i < hits.length && hits.starts[i]! < span.end; i++)
+    if (hits.meaning(i).cues?.some(({ status, mood }) => status ?? mood)) return null;
   return subjectOf(home.regions, 'deictic', clause.start, span.end);
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readClauses } from '../../../src/core/recognise/clauses.ts';
 import { CountingClauses, CountingList } from '../../../src/core/recognise/counting.ts';
 import type { Clause } from '../../../src/core/recognise/scoped.ts';
+import { NO_HITS } from './noHits.ts';
 
 const clausesOf = (text: string): Clause[] => {
   const clauses: Clause[] = [];
-  readClauses({ text, hits: [] }, 0, text.length, clauses);
+  readClauses({ text, hits: NO_HITS }, 0, text.length, clauses);
   return clauses;
 };
 

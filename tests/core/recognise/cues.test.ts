@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FUTURE, MOOD, POLARITY, STATUS } from '../../../src/core/lexicon/meaning.ts';
-import { scanHits } from '../../../src/core/recognise/hits.ts';
+import { scanHits } from '../../../src/core/recognise/hitStock.ts';
 import { isSettled } from '../../../src/core/recognise/cues.ts';
 import { Clause } from '../../../src/core/recognise/scoped.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
@@ -12,7 +12,7 @@ const { lexicon } = loadExtractor().extractor;
 function cuesIn(words: string): Clause {
   const text = normalise(words).folded;
   const hits = scanHits(lexicon, text);
-  const roles = hits.reduce((all, hit) => all | hit.roles, 0);
+  const roles = hits.roles.reduce((all, each) => all | each, 0);
   return new Clause({ text, hits }, 0, text.length, roles, 0, 0, 0, 0);
 }
 

@@ -4,12 +4,13 @@ import { readClauses } from '../../../src/core/recognise/clauses.ts';
 import { ANYTHING, mayFollow, signsUpTo } from '../../../src/core/recognise/foresight.ts';
 import type { Clause } from '../../../src/core/recognise/scoped.ts';
 import { rangesOf } from '../../../src/core/text/unitSet.ts';
+import { NO_HITS } from './noHits.ts';
 
 const EVERY = signOfRanges(rangesOf(/每/));
 
 function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
-  readClauses({ text, hits: [] }, 0, text.length, clauses);
+  readClauses({ text, hits: NO_HITS }, 0, text.length, clauses);
   return clauses;
 }
 
