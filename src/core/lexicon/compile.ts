@@ -1,10 +1,11 @@
 import { normalise } from '../text/normalise.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import { numberReader, otherSpelling } from './englishForms.ts';
+import { CueSets } from './cueSets.ts';
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts';
 import { openHyphens } from './hyphens.ts';
 import { collectRegionNames } from './regionNames.ts';
-import { Meaning, readCueRule } from './meaning.ts';
+import { Meaning, readCueRule, RULES_SHIFT, type CueReading } from './meaning.ts';
 import type { LexiconSource } from './source.ts';
 
 export interface IndustryInfo {
@@ -20,8 +21,10 @@ export interface IndustryInfo {
 export interface Lexicon {
   readonly automaton: Automaton;
   readonly meanings: readonly Meaning[];
-  /** `roles` of the meanings, close together for the pass over a text. */
-  readonly roles: Uint16Array;
+  /** `roles` of the meanings with the numbers of their rules above them, close together for the pass over a text. */
+  readonly roles: Int32Array;
+  /** The rules of cues by these numbers. */
+  readonly cueSets: readonly (readonly CueReading[])[];
   readonly hierarchy: Hierarchy;
   readonly industries: ReadonlyMap<string, IndustryInfo>;
   /** Meanings by folded word: for shared heads and tails of enumerations. */
@@ -101,10 +104,11 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   for (const { text, kind } of source.traps) table.at(text).setTrap(kind === 'foreign');
   addEnglishForms(table, source);
   const meanings = [...table.byText.values()];
-  const roles = new Uint16Array(meanings.length);
+  const roles = new Int32Array(meanings.length);
+  const cueSets = new CueSets();
   meanings.forEach((meaning, i) => {
     meaning.seal();
-    roles[i] = meaning.roles;
+    roles[i] = meaning.roles | (cueSets.numberOf(meaning.cues) << RULES_SHIFT);
   });
   return {
     automaton: buildAutomaton(
@@ -113,6 +117,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     ),
     meanings,
     roles,
+    cueSets: cueSets.sets,
     hierarchy: buildHierarchy(source.regions, source.areas),
     industries: new Map(listIndustries(source).map((each) => [each.id, each])),
     meaningOf: table.byText,

@@ -48,6 +48,9 @@ export const LETTER = 32768;
 /** Not of a meaning but of a hit: inside the name of an organisation or a person, neither region nor industry counts. */
 export const MASKED = 65536;
 
+/** Above all of these stands the number of the rules that the word tells (`CueSets`). */
+export const RULES_SHIFT = 17;
+
 /** Everything one pattern of the automaton can mean. There are tens of thousands, hence bits instead of fields. */
 export class Meaning {
   /** Bits of the roles above, and of others. */

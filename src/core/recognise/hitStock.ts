@@ -17,7 +17,7 @@ export class HitStock {
   /** Where the hits of the text begin that is scanned, and where its next one goes. */
   private first = 0;
   private next = 0;
-  private rolesOf: Lexicon['roles'] = new Uint16Array(0);
+  private rolesOf: Lexicon['roles'] = new Int32Array(0);
   private readonly lister = new HitLister();
 
   /** Hits that the columns have room for. */
@@ -31,10 +31,10 @@ export class HitStock {
   }
 
   /** One pass over a text with all dictionaries at once. */
-  scan({ automaton, meanings, roles }: Lexicon, text: string): Hits {
+  scan(lexicon: Lexicon, text: string): Hits {
     this.first = this.next;
-    this.rolesOf = roles;
-    automaton.scan(openHyphens(text), this.add);
+    this.rolesOf = lexicon.roles;
+    lexicon.automaton.scan(openHyphens(text), this.add);
     const { first, next } = this;
     return new Hits(
       next - first,
@@ -42,7 +42,7 @@ export class HitStock {
       this.ends.subarray(first, next),
       this.roles.subarray(first, next),
       this.patterns.subarray(first, next),
-      meanings,
+      lexicon,
       this.lister.build(),
     );
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
-import { MASKED, type Meaning } from '../lexicon/meaning.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { MASKED, RULES_SHIFT, type CueReading, type Meaning } from '../lexicon/meaning.ts';
 import type { HitLists } from './hitLists.ts';
 
 /** A word of the lexicon at its place in a text. */
@@ -17,16 +18,21 @@ export class Hits {
     readonly length: number,
     readonly starts: Int32Array,
     readonly ends: Int32Array,
-    /** Of the meanings: loops that only look for some role need not touch those; `MASKED` is added where a hit does not count. */
+    /** Of the lexicon: loops that only look for some role need not touch the meanings; `MASKED` is added where a hit does not count. */
     readonly roles: Int32Array,
     private readonly patterns: Int32Array,
-    private readonly meanings: readonly Meaning[],
+    private readonly lexicon: Pick<Lexicon, 'meanings' | 'cueSets'>,
     readonly lists: HitLists,
   ) {}
 
   /** What a hit means. */
   meaning(hit: number): Meaning {
-    return this.meanings[this.patterns[hit]!]!;
+    return this.lexicon.meanings[this.patterns[hit]!]!;
+  }
+
+  /** The rules that a hit tells as a cue. */
+  cues(hit: number): readonly CueReading[] {
+    return this.lexicon.cueSets[this.roles[hit]! >>> RULES_SHIFT]!;
   }
 
   /** Says of a hit that it is part of the name of an organisation or a person. */

@@ -1,4 +1,4 @@
-import { CUE, PLACE, type Meaning } from '../lexicon/meaning.ts';
+import { CUE, PLACE } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { isAside, isNeighbour } from './asides.ts';
@@ -64,7 +64,7 @@ function hasCueBefore(text: string, hits: Hits, index: number, start: number): b
   for (let i = last; i >= 0 && i >= last - 2; i--) {
     const end = ends[i]!;
     if (start - end > 8 || STOPS.hasWithin(text, end, start)) return false;
-    if ((roles[i]! & CUE) !== 0 && hasRole(hits.meaning(i), 'before'))
+    if ((roles[i]! & CUE) !== 0 && isAsideCue(hits, i, 'before'))
       return !GOODS_FROM.test(text, Math.max(0, start - 16), start);
     if ((roles[i]! & PLACE) === 0 || !hits.meaning(i).regions) return false;
   }
@@ -77,11 +77,13 @@ function hasCueBehind(hits: Hits, index: number, end: number): boolean {
   let at = index;
   while (at < length && starts[at]! < end) at++;
   if (at >= length || starts[at]! - end > 1 || (roles[at]! & CUE) === 0) return false;
-  return hasRole(hits.meaning(at), 'after');
+  return isAsideCue(hits, at, 'after');
 }
 
-function hasRole({ cues }: Meaning, side: 'before' | 'after'): boolean {
-  for (let i = 0; i < cues!.length; i++) if (cues![i]!.aside === side) return true;
+/** Whether a hit says that the place on that side of it is not spoken of. */
+function isAsideCue(hits: Hits, hit: number, side: 'before' | 'after'): boolean {
+  const cues = hits.cues(hit);
+  for (let i = 0; i < cues.length; i++) if (cues[i]!.aside === side) return true;
   return false;
 }
 

@@ -122,7 +122,7 @@ export class Clause implements ForesightedSpan {
     let bestRule: CueReading | null = null;
     for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
       const start = starts[i]!;
-      const rules = hits.meaning(i).cues!;
+      const rules = hits.cues(i);
       for (let k = 0; k < rules.length; k++) {
         const rule = rules[k]!;
         if ((rule.kinds & kind) === 0 || !holds(text, start, ends[i]!, rule)) continue;
@@ -138,10 +138,10 @@ export class Clause implements ForesightedSpan {
   private firstThatFits(kind: number, until: number, fits: CueTest): Cue | null {
     const { text, hits } = this.heard;
     for (let i = this.hitFrom(this.firstHit, kind, until); i >= 0; i = this.hitFrom(i + 1, kind, until)) {
-      const { cues, text: word } = hits.meaning(i);
-      for (let k = 0; k < cues!.length; k++) {
-        const rule = cues![k]!;
-        if ((rule.kinds & kind) === 0 || !fits(rule, word)) continue;
+      const rules = hits.cues(i);
+      for (let k = 0; k < rules.length; k++) {
+        const rule = rules[k]!;
+        if ((rule.kinds & kind) === 0 || !fits(rule, hits.meaning(i).text)) continue;
         if (holds(text, hits.starts[i]!, hits.ends[i]!, rule)) return cueAt(rule, hits, i);
       }
     }
@@ -155,7 +155,7 @@ export class Clause implements ForesightedSpan {
     let first = -1;
     let firstRule: CueReading | null = null;
     for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
-      const rules = hits.meaning(i).cues!;
+      const rules = hits.cues(i);
       for (let k = 0; k < rules.length; k++) {
         const rule = rules[k]!;
         if ((rule.kinds & kind) === 0 || !holds(text, hits.starts[i]!, hits.ends[i]!, rule)) continue;
@@ -186,7 +186,7 @@ export class Clause implements ForesightedSpan {
     let list: Cue[] = NO_CUES;
     const { text, hits } = this.heard;
     for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
-      for (const rule of hits.meaning(i).cues!) {
+      for (const rule of hits.cues(i)) {
         if ((rule.kinds & kind) === 0 || !holds(text, hits.starts[i]!, hits.ends[i]!, rule)) continue;
         list = withItem(list, cueAt(rule, hits, i));
       }

@@ -78,6 +78,6 @@ export function readNamedZone(
   const place = mentions[firstSpanFrom(mentions, clause.start)];
   if (place && place.start < span.end) return null;
   for (let i = hits.firstFrom(clause.start); i < hits.length && hits.starts[i]! < span.end; i++)
-    if (hits.meaning(i).cues?.some(({ status, mood }) => status ?? mood)) return null;
+    if (hits.cues(i).some(({ status, mood }) => status ?? mood)) return null;
   return subjectOf(home.regions, 'deictic', clause.start, span.end);
 }
