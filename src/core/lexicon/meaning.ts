@@ -105,7 +105,7 @@ export class Meaning {
   /** Sets the roles that follow from the rest, once all of it is known. */
   seal(): void {
     if (this.regions || this.joint) this.roles |= PLACE;
-    if (this.regions?.length === 1 && this.regions[0]!.form === 'letter') this.roles |= LETTER;
+    if (this.regions?.length === 1 && this.regions[0]!.form === 'letter' && !this.joint) this.roles |= LETTER;
     if (this.industries) this.roles |= INDUSTRY;
     if (this.cues) this.roles |= this.cues.reduce((roles, { kinds }) => roles | kinds, CUE);
     if (this.deictic || (this.roles & FOREIGN) !== 0) this.roles |= POINTER;

@@ -162,17 +162,15 @@ export function readMentions(
     const start = starts[i]!;
     if ((roles[i]! & (TRAP | MASKED)) !== 0 || start < skipTo) continue;
     const end = ends[i]!;
+    const row = end - start === 1 && starts[i + 1] === end ? readLetters(hits, i) : null;
+    if (row === null && (roles[i]! & LETTER) !== 0 && !isReadableLetter(text, start, end, candidates))
+      continue;
     const { joint, regions, isLatin } = hits.meaning(i);
     if (joint) joints.push(jointMention(joint, start, end));
-    else if (regions !== null) {
-      const mayBeRow = end - start === 1 && starts[i + 1] === end;
-      const row = mayBeRow ? readLetters(hits, i) : null;
-      if (row) {
-        joints.push(jointMention(row.regions, start, row.end));
-        skipTo = row.end;
-      } else if ((roles[i]! & LETTER) === 0 || isReadableLetter(text, start, end, candidates))
-        candidates.push({ regions, isLatin, start, end });
-    }
+    else if (row !== null) {
+      joints.push(jointMention(row.regions, start, row.end));
+      skipTo = row.end;
+    } else if (regions !== null) candidates.push({ regions, isLatin, start, end });
   }
   const mentions = new Resolver(lexicon, text, candidates, context, () => saysCounty(hits)).run();
   return joints.length === 0 ? mentions : [...mentions, ...joints].sort((a, b) => a.start - b.start);

@@ -72,15 +72,15 @@ function isNameBehind(hits: Hits, place: number): boolean {
 }
 
 /**
- * Masks what lies between a place name and the organisation ending behind it: 西安交大…研究院, 湖北工业大学. `ending` is
- * the first ending behind the place.
+ * The hit behind an organisation's name that begins with a place, up to the organisation ending behind it: 西安交大…研究院,
+ * 湖北工业大学; the place itself where it begins none. `ending` is the first ending behind the place.
  */
-function maskForward(text: string, hits: Hits, place: number, ending: number): void {
+function hitBehindName(text: string, hits: Hits, place: number, ending: number): number {
   const end = hits.ends[place]!;
   const wholeEnd = nameEnd(text, hits.starts[place]!, end);
-  if (wholeEnd > end) maskAll(hits, place, hits.firstFrom(wholeEnd));
-  else if (isNameBehind(hits, place)) maskAll(hits, place, place + 2);
-  else if (ending < hits.length && reachesEnding(text, hits, place, ending)) maskAll(hits, place, ending + 1);
+  if (wholeEnd > end) return hits.firstFrom(wholeEnd);
+  if (isNameBehind(hits, place)) return place + 2;
+  return ending < hits.length && reachesEnding(text, hits, place, ending) ? ending + 1 : place;
 }
 
 /** Whether nothing between a place and an ending parts them. */
@@ -139,9 +139,11 @@ export function maskOrganisations(text: string, hits: Hits): void {
   for (let p = 0; p < places.length; p++) {
     const place = places[p]!;
     for (; e < endings.length && endings[e]! < place; e++) maskEnding(text, hits, endings[e]!);
-    if ((hits.roles[place]! & MASKED) !== 0 || !hits.meaning(place).regions) continue;
-    const behind = endings[e] === place ? e + 1 : e;
-    maskForward(text, hits, place, behind < endings.length ? endings[behind]! : hits.length);
+    if ((hits.roles[place]! & MASKED) !== 0) continue;
+    const next = endings[e] === place ? e + 1 : e;
+    const behind = hitBehindName(text, hits, place, next < endings.length ? endings[next]! : hits.length);
+    // Most places begin no name, so that what they mean need not be fetched.
+    if (behind > place && hits.meaning(place).regions) maskAll(hits, place, behind);
   }
   for (; e < endings.length; e++) maskEnding(text, hits, endings[e]!);
 }
