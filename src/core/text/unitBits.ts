@@ -66,6 +66,9 @@ export const NARROW = 1 << 30;
 /** Bars and arrows that part the items of menus, ！？ that end slogans. */
 export const ITEM_END = 1 << 31;
 
+/** All bits of an ideograph that no rule asks for. */
+export const PLAIN = HAN | CJK | FILLED | LONE_CARRIAGE;
+
 /** Units by what they are in matching text. */
 const BY_FORM: readonly (readonly [bit: number, units: string])[] = [
   [MARK, '｜|>›»·/'],

@@ -20,6 +20,7 @@ const {
   NARROW,
   PAIR,
   PAIRS,
+  PLAIN,
   SURROGATE,
   TRADITIONAL,
   WIDTHLESS,
@@ -78,6 +79,12 @@ export function surveyUnits(text: string): UnitSurvey {
     form[i] = unit;
     line |= kind;
     pairs |= (before << PAIR) & kind;
+    // Most units of a Chinese text.
+    if (kind === PLAIN) {
+      han++;
+      before = PLAIN;
+      continue;
+    }
     words += (kind & ~before & LATIN) >> 2;
     han += kind & HAN;
     if ((kind & SPECIAL) !== 0) {
