@@ -23,7 +23,8 @@ function claimWith(lexicon: Lexicon, text: string, which: 'first' | 'last'): rea
     if (region === undefined || !meaning.industries) continue;
     const span = mapped.toSource(start, end);
     const evidence = { ...span, exact: text.slice(span.start, span.end), prefix: '', suffix: '' };
-    for (const industry of meaning.industries) found.push({ region, industry, status: 'planned', evidence });
+    for (const { id } of meaning.industries)
+      found.push({ region, industry: id, status: 'planned', evidence });
   }
   return found;
 }

@@ -4,18 +4,10 @@ import { numberReader, otherSpelling } from './englishForms.ts';
 import { CueSets } from './cueSets.ts';
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts';
 import { openHyphens } from './hyphens.ts';
+import { listIndustries, type IndustryInfo } from './industryInfo.ts';
 import { collectRegionNames } from './regionNames.ts';
 import { Meaning, readCueRule, RULES_SHIFT, type CueReading } from './meaning.ts';
 import type { LexiconSource } from './source.ts';
-
-export interface IndustryInfo {
-  readonly id: string;
-  /** Its place among all of the taxonomy. */
-  readonly number: number;
-  readonly cluster: string;
-  readonly zh: string;
-  readonly isUmbrella: boolean;
-}
 
 /** The lexicon made ready for one pass over a text. */
 export interface Lexicon {
@@ -48,22 +40,29 @@ class MeaningTable {
   }
 }
 
-function addIndustries(table: MeaningTable, source: LexiconSource): void {
+function addIndustries(
+  table: MeaningTable,
+  source: LexiconSource,
+  known: ReadonlyMap<string, IndustryInfo>,
+): void {
   for (const industry of source.clusters.flatMap((cluster) => cluster.industries)) {
-    const ids = [industry.id];
+    const own = [known.get(industry.id)!];
     const title = industry.weakAliases.includes(industry.zh) ? [] : [industry.zh];
     for (const text of [...title, ...industry.aliases, ...industry.enAliases]) {
       const meaning = table.at(text);
-      if (!meaning.industries) meaning.nameIndustries(ids);
+      if (!meaning.industries) meaning.nameIndustries(own);
     }
     for (const text of industry.weakAliases) {
       const meaning = table.at(text);
-      if (!meaning.industries) meaning.nameIndustries(ids, { isWeak: true });
+      if (!meaning.industries) meaning.nameIndustries(own, { isWeak: true });
     }
     for (const text of industry.notIn ?? []) table.at(text);
   }
   for (const { alias, ids, metaphor = false } of source.composites)
-    table.at(alias).nameIndustries(ids, { isMetaphor: metaphor });
+    table.at(alias).nameIndustries(
+      ids.map((id) => known.get(id)!),
+      { isMetaphor: metaphor },
+    );
 }
 
 const LATIN_WORD = /^[a-z][\x20-\x7e]+$/;
@@ -74,12 +73,12 @@ function addEnglishForms(table: MeaningTable, source: LexiconSource): void {
   const listed = industries
     .flatMap(({ enAliases, weakAliases }) => [...enAliases, ...weakAliases])
     .map((word) => table.at(word))
-    .filter(({ text, industries: ids }) => ids !== null && LATIN_WORD.test(text));
+    .filter(({ text, industries: named }) => named !== null && LATIN_WORD.test(text));
   const otherNumber = numberReader(listed.map(({ text }) => text));
-  for (const { text, industries: ids, isWeak } of listed) {
+  for (const { text, industries: named, isWeak } of listed) {
     const number = otherNumber(text);
     for (const form of [otherSpelling(text), number, number && otherSpelling(number)])
-      if (form && !table.byText.has(form)) table.at(form).nameIndustries(ids!, { isWeak });
+      if (form && !table.byText.has(form)) table.at(form).nameIndustries(named!, { isWeak });
   }
 }
 
@@ -91,7 +90,8 @@ function formulaBegins(enumerations: LexiconSource['enumerations']): RegExp {
 /** Compiles the lexicon; a tenth of a second or two, once per process. */
 export function compileLexicon(source: LexiconSource): Lexicon {
   const table = new MeaningTable();
-  addIndustries(table, source);
+  const industries = listIndustries(source);
+  addIndustries(table, source, industries);
   for (const [text, readings] of collectRegionNames(source)) table.at(text).regions = readings;
   for (const joint of source.jointNames) table.at(joint.text).joint = joint.members;
   for (const rule of source.cues) {
@@ -119,20 +119,9 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     roles,
     cueSets: cueSets.sets,
     hierarchy: buildHierarchy(source.regions, source.areas),
-    industries: new Map(listIndustries(source).map((each) => [each.id, each])),
+    industries,
     meaningOf: table.byText,
     enumerations: source.enumerations,
     formulaBegins: formulaBegins(source.enumerations),
   };
 }
-
-const listIndustries = ({ clusters }: LexiconSource): IndustryInfo[] =>
-  clusters
-    .flatMap(({ id, industries }) => industries.map((each) => ({ each, cluster: id })))
-    .map(({ each: { id, zh, umbrella }, cluster }, number) => ({
-      id,
-      number,
-      cluster,
-      zh,
-      isUmbrella: umbrella,
-    }));

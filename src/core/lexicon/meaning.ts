@@ -1,4 +1,5 @@
 import type { Speaker, Status } from '../model/index.ts';
+import type { IndustryInfo } from './industryInfo.ts';
 import type { NameReading } from './regionNames.ts';
 import type { CueRule, DeicticTarget } from './source.ts';
 
@@ -55,8 +56,8 @@ export const RULES_SHIFT = 17;
 export class Meaning {
   /** Bits of the roles above, and of others. */
   roles: number;
-  /** Industry ids the words name; several for composites. */
-  industries: readonly string[] | null = null;
+  /** Industries the words name; several for composites. */
+  industries: readonly IndustryInfo[] | null = null;
   regions: readonly NameReading[] | null = null;
   joint: readonly string[] | null = null;
   cues: CueReading[] | null = null;
@@ -88,8 +89,8 @@ export class Meaning {
   }
 
   /** Says that the words name an industry, or some; `isWeak` only in context. */
-  nameIndustries(ids: readonly string[], { isWeak = false, isMetaphor = false } = {}): void {
-    this.industries = ids;
+  nameIndustries(named: readonly IndustryInfo[], { isWeak = false, isMetaphor = false } = {}): void {
+    this.industries = named;
     this.roles = (this.roles & ~WEAK) | (isWeak ? WEAK : 0) | (isMetaphor ? METAPHOR : 0);
   }
 

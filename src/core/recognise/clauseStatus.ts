@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../model/index.ts';
-import type { Lexicon } from '../lexicon/compile.ts';
+import type { IndustryInfo } from '../lexicon/industryInfo.ts';
 import { FUTURE, MOOD } from '../lexicon/meaning.ts';
 import { ClausePattern } from './clausePattern.ts';
 import type { IndustryMention } from './industries.ts';
@@ -9,7 +9,6 @@ import type { StatusReading } from './status.ts';
 
 /** A line with all that its clauses need to be judged. */
 export interface LineContext {
-  readonly lexicon: Lexicon;
   readonly isFutureDocument: boolean;
   /** A plan, a report, or a list announced as tasks: what it says is done is meant to be done. */
   readonly isTaskList: boolean;
@@ -24,12 +23,11 @@ export interface LineContext {
   readonly clauses: readonly Clause[];
 }
 
-/** 未来产业, 战略性新兴产业: how far off an industry is, not which. */
-export const isGeneralId = (id: string): boolean => id === 'future-general' || id === 'emerging-general';
+const isGeneral = (industry: IndustryInfo): boolean => industry.isGeneral;
 
-/** Words that say no more than that. */
+/** Words that only say how far off industries are, not which. */
 function areGeneral(placed: readonly IndustryMention[]): boolean {
-  for (let i = 0; i < placed.length; i++) if (!placed[i]!.ids.every(isGeneralId)) return false;
+  for (let i = 0; i < placed.length; i++) if (!placed[i]!.industries.every(isGeneral)) return false;
   return true;
 }
 
@@ -57,26 +55,20 @@ export function carriedMood(clauses: readonly Clause[], index: number): Cue | nu
   return null;
 }
 
-const FUTURE_PREFIX = 'future-';
-const FIRST_UNIT = FUTURE_PREFIX.charCodeAt(0);
-
-const isFutureIndustry = (id: string): boolean =>
-  id.charCodeAt(0) === FIRST_UNIT && id.startsWith(FUTURE_PREFIX);
-
 /** Whether some industries are such as lie further ahead. */
-export function hasFuture(ids: readonly string[]): boolean {
-  for (let i = 0; i < ids.length; i++) if (isFutureIndustry(ids[i]!)) return true;
+export function hasFuture(industries: readonly IndustryInfo[]): boolean {
+  for (let i = 0; i < industries.length; i++) if (industries[i]!.isFuture) return true;
   return false;
 }
 
 /** Whether all industries are such as lie further ahead. */
-export function areFuture(ids: readonly string[]): boolean {
-  for (let i = 0; i < ids.length; i++) if (!isFutureIndustry(ids[i]!)) return false;
+export function areFuture(industries: readonly IndustryInfo[]): boolean {
+  for (let i = 0; i < industries.length; i++) if (!industries[i]!.isFuture) return false;
   return true;
 }
 
 function areAllFuture(placed: readonly IndustryMention[]): boolean {
-  for (let i = 0; i < placed.length; i++) if (!areFuture(placed[i]!.ids)) return false;
+  for (let i = 0; i < placed.length; i++) if (!areFuture(placed[i]!.industries)) return false;
   return true;
 }
 
@@ -84,7 +76,9 @@ function areAllFuture(placed: readonly IndustryMention[]): boolean {
 function setsFutureTheme(clause: Clause): boolean {
   const { placed } = clause;
   if (placed.length === 0) return clause.hasCue(FUTURE);
-  return areAllFuture(placed) && (placed.length > 1 || placed[0]!.ids.length > 1 || clause.hasCue(FUTURE));
+  return (
+    areAllFuture(placed) && (placed.length > 1 || placed[0]!.industries.length > 1 || clause.hasCue(FUTURE))
+  );
 }
 
 /** Whether a clause stands under such an announcement: earlier in its sentence, or a short sentence just before. */

@@ -118,7 +118,7 @@ function markPassage(text: string, claim: Claim, lexicon: Lexicon): string {
   const { evidence, statusCue, regionReading, industry } = claim;
   const industries = scanHits(lexicon, normalise(evidence.exact).folded)
     .words()
-    .filter(({ meaning }) => meaning.industries?.includes(industry))
+    .filter(({ meaning }) => meaning.industries?.some(({ id }) => id === industry))
     .map(({ start, end }) => ({
       start: evidence.start + start,
       end: evidence.start + end,

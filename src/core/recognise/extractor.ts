@@ -60,7 +60,7 @@ function extractTogether(
   const hits = pages.map(({ mapped }) => stock.scan(lexicon, mapped.folded));
   const recognised = pages.map((page, i) => recognise(lexicon, page, hits[i]!, stock));
   const scoped = recognised.map((each) => new ScopeWalker(lexicon, each).walk());
-  const findings = pages.map(({ mapped, kind }, i) => readFindings(lexicon, mapped.folded, kind, scoped[i]!));
+  const findings = pages.map(({ mapped, kind }, i) => readFindings(mapped.folded, kind, scoped[i]!));
   const claimed = pages.map(({ mapped }, i) => {
     const { focus, industries } = recognised[i]!;
     const weighing = {
@@ -72,7 +72,7 @@ function extractTogether(
     return chooseClaims(findings[i]!, weighing);
   });
   const figures = pages.map(({ mapped, kind, title, published }, i) =>
-    findFigures(lexicon, mapped.folded, scoped[i]!, {
+    findFigures(mapped.folded, scoped[i]!, {
       kind,
       title,
       published,

@@ -1,9 +1,8 @@
 import type { DocumentKind } from '../model/index.ts';
-import type { Lexicon } from '../lexicon/compile.ts';
 import type { SignedSpan } from './clausePattern.ts';
 import { CountingClauses } from './counting.ts';
 import type { FigureFinding } from './figureFinding.ts';
-import { isEconomic, isIdleCount, isThreshold } from './figuresLabel.ts';
+import { isIdleCount, isThreshold } from './figuresLabel.ts';
 import { FigureReader } from './figuresLine.ts';
 import { SeenFigures } from './figuresSeen.ts';
 import { TaskSections } from './figuresTarget.ts';
@@ -38,19 +37,14 @@ const isNoFigure = (text: string, quantity: Quantity): boolean =>
  * the text says it again.
  */
 export function findFigures(
-  lexicon: Lexicon,
   text: string,
   { lines, counting }: ScopedText,
   { kind, title, published, hasClaims }: FigureContext,
 ): FigureFinding[] {
-  const frame = { lexicon, text, base: baseYear(published, title), fallbackYear: defaultYear(kind, title) };
+  const frame = { text, base: baseYear(published, title), fallbackYear: defaultYear(kind, title) };
   const sections = new TaskSections(kind, text, lines);
-  const seen = new SeenFigures(text);
-  const take = (figure: FigureFinding): void => {
-    if (hasClaims || figure.industry !== null || isEconomic(text.slice(figure.label.start, figure.label.end)))
-      seen.add(figure);
-  };
-  const reader = new FigureReader(frame, take);
+  const seen = new SeenFigures(text, hasClaims);
+  const reader = new FigureReader(frame, seen);
   const clauses = new CountingClauses(counting);
   let entered = -1;
   while (clauses.next()) {

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon/compile.ts';
 import { gated } from '../text/gatedPattern.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Quantity } from './quantity.ts';
@@ -33,17 +32,12 @@ const isJoined = (text: string, before: IndustryMention, next: IndustryMention):
   JOINT.test(text, before.end, next.start);
 
 /** The industry of a list that stands right before or behind a number: its last where that sums it up, else none. */
-function ofList(
-  lexicon: Lexicon,
-  text: string,
-  last: IndustryMention,
-  before: IndustryMention | null,
-): string | null {
-  if (last.ids.length !== 1) return null;
-  const id = last.ids[0]!;
-  if (!before || before.ids.includes(id)) return id;
-  const isSummedUp =
-    lexicon.industries.get(id)?.isUmbrella && text.slice(before.end, last.start).includes('等');
+function ofList(text: string, last: IndustryMention, before: IndustryMention | null): string | null {
+  if (last.industries.length !== 1) return null;
+  const industry = last.industries[0]!;
+  const { id } = industry;
+  if (!before || before.industries.includes(industry)) return id;
+  const isSummedUp = industry.isUmbrella && text.slice(before.end, last.start).includes('等');
   return isSummedUp || !isJoined(text, before, last) ? id : null;
 }
 
@@ -55,7 +49,6 @@ const mayCountBehind = (text: string, { form, measure, end }: Quantity): boolean
 
 /** Industry and subject of a quantity; `from` is the end of the quantity before it, `to` the start of the next. */
 export function aimOf(
-  lexicon: Lexicon,
   text: string,
   { placed }: Clause,
   quantity: Quantity,
@@ -70,14 +63,14 @@ export function aimOf(
     before = last;
     last = placed[at]!;
   }
-  if (last) return { industry: ofList(lexicon, text, last, before), subject: last.subject };
+  if (last) return { industry: ofList(text, last, before), subject: last.subject };
   const first = at < placed.length ? placed[at]! : null;
   if (!first || first.end > to) return null;
   const reach = text.charCodeAt(quantity.end) === BLANK ? BEHIND_ENGLISH : BEHIND;
   if (first.start - quantity.end > reach || !mayCountBehind(text, quantity)) return null;
   for (let i = at + 1; i < placed.length && placed[i]!.end <= to; i++)
     if (isJoined(text, placed[i - 1]!, placed[i]!)) return { industry: null, subject: first.subject };
-  return { industry: ofList(lexicon, text, first, null), subject: first.subject };
+  return { industry: ofList(text, first, null), subject: first.subject };
 }
 
 const BLANK = ' '.charCodeAt(0);

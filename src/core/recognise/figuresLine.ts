@@ -1,11 +1,10 @@
 import type { Span } from '../model/index.ts';
-import type { Lexicon } from '../lexicon/compile.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
-import type { FigureFinding } from './figureFinding.ts';
 import { aimOf, type Aim } from './figuresIndustry.ts';
 import { readKind } from './figuresKind.ts';
 import { findLabel, measureBefore, type LabelFrame } from './figuresLabel.ts';
+import type { SeenFigures } from './figuresSeen.ts';
 import { isTarget } from './figuresTarget.ts';
 import { YearReader } from './figuresYear.ts';
 import type { Quantity } from './quantity.ts';
@@ -14,7 +13,6 @@ import type { Subject } from './subject.ts';
 
 /** What the lines of a document share. */
 export interface FigureFrame {
-  readonly lexicon: Lexicon;
   readonly text: string;
   readonly base: number | null;
   readonly fallbackYear: number | null;
@@ -57,7 +55,7 @@ export class FigureReader {
 
   constructor(
     private readonly frame: FigureFrame,
-    private readonly take: (figure: FigureFinding) => void,
+    private readonly seen: SeenFigures,
   ) {
     this.years = new YearReader(frame.text, frame.base);
   }
@@ -126,10 +124,10 @@ export class FigureReader {
 
   /** Reads one number and returns where the words of the next may begin. */
   private readQuantity(quantity: Quantity, reach: LabelFrame): number {
-    const { carry, clauses, isTask, take } = this;
-    const { lexicon, text, base, fallbackYear } = this.frame;
+    const { carry, clauses, isTask, seen } = this;
+    const { text, base, fallbackYear } = this.frame;
     const scoped = clauses[carry.clause]!;
-    const own = aimOf(lexicon, text, scoped, quantity, reach);
+    const own = aimOf(text, scoped, quantity, reach);
     const label = findLabel(text, quantity, reach);
     const next = label === null ? quantity.end : Math.max(quantity.end, label.end);
     if (quantity.isSmall && !own?.industry) return next;
@@ -149,7 +147,7 @@ export class FigureReader {
       const named = label ?? this.carriedLabel() ?? { start: quantity.boundStart, end: quantity.end };
       const passage = passageOf(text, quantity, reach, label);
       for (let i = 0; i < regions.length; i++)
-        take({
+        seen.add({
           region: regions[i]!,
           industry,
           label: named,
@@ -181,8 +179,8 @@ export class FigureReader {
 function aimOfClause({ placed }: Clause): Aim {
   let one: string | null = null;
   let count = 0;
-  for (const { ids } of placed)
-    for (const id of ids)
+  for (const { industries } of placed)
+    for (const { id } of industries)
       if (id !== one) {
         one = id;
         count++;

@@ -1,4 +1,5 @@
 import type { FigureFinding } from './figureFinding.ts';
+import { isEconomic } from './figuresLabel.ts';
 
 /** Measures of which only the label tells what is counted. */
 const isNamed = (measure: string): boolean =>
@@ -33,9 +34,14 @@ export class SeenFigures {
   /** By figure: the number of the one before it in its chain, or -1. */
   private readonly before: number[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    /** Whether the document says anything of industries; if not, only figures of those and economic measures count. */
+    private readonly hasClaims: boolean,
+  ) {}
 
   add(figure: FigureFinding): void {
+    if (!this.hasClaims && figure.industry === null && !isEconomic(this.labelOf(figure))) return;
     const { before, figures, lasts } = this;
     const chain = this.hashOf(figure) & (CHAINS - 1);
     const last = lasts[chain]!;

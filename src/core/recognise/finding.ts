@@ -1,5 +1,5 @@
 import type { RegionReading, Span, Speaker, Status, StatusCue } from '../model/index.ts';
-import type { IndustryInfo } from '../lexicon/compile.ts';
+import type { IndustryInfo } from '../lexicon/industryInfo.ts';
 import { isVerbBefore, neighbourAt, type Circumstances, type Neighbour } from './circumstances.ts';
 import type { IndustryMention } from './industries.ts';
 import type { StatusReading } from './status.ts';

@@ -1,8 +1,7 @@
 import type { DocumentKind, Status } from '../model/index.ts';
-import type { Lexicon } from '../lexicon/compile.ts';
 import { STATUS } from '../lexicon/meaning.ts';
 import { HAS_LATIN } from './clauses.ts';
-import { isGeneralId, type LineContext } from './clauseStatus.ts';
+import type { LineContext } from './clauseStatus.ts';
 import { isEnglishAt } from './englishScope.ts';
 import { freeOfRestraint } from './englishTurns.ts';
 import { Fallbacks, UNCUED } from './fallbacks.ts';
@@ -28,12 +27,12 @@ import { Surroundings } from './surroundings.ts';
 
 /** Whether an industry of a clause only heads a section, or sums up those before it. */
 function isGeneral(context: LineContext, clause: Clause, i: number): boolean {
-  const { lexicon, text, kind } = context;
+  const { text, kind } = context;
   const industry = clause.placed[i]!;
   return (
-    (i > 0 && isSummed(lexicon, text, clause, i)) ||
-    (context.isHeading && areUmbrellas(lexicon, industry.ids)) ||
-    ((kind === 'bulletin' || kind === 'plan') && isSectionName(lexicon, text, industry))
+    (i > 0 && isSummed(text, clause, i)) ||
+    (context.isHeading && areUmbrellas(industry.industries)) ||
+    ((kind === 'bulletin' || kind === 'plan') && isSectionName(text, industry))
   );
 }
 
@@ -75,14 +74,13 @@ class FindingReader {
 
   /** Adds a finding for each industry that a word names and each region that it is said of. */
   private add(around: Surroundings, word: IndustryMention, read: StatusReading): void {
-    const { ids } = word;
+    const { industries } = word;
     const { regions } = word.subject;
-    const { industries } = around.line.lexicon;
-    for (let i = 0; i < ids.length; i++) {
-      const info = industries.get(ids[i]!)!;
-      if (isGeneralId(info.id)) continue;
+    for (let i = 0; i < industries.length; i++) {
+      const industry = industries[i]!;
+      if (industry.isGeneral) continue;
       for (let k = 0; k < regions.length; k++)
-        this.found.push(new Finding(around, word, read, regions[k]!, info));
+        this.found.push(new Finding(around, word, read, regions[k]!, industry));
     }
   }
 }
@@ -107,12 +105,7 @@ function titleOf(text: string, lines: readonly ScopedLine[]): string {
 }
 
 /** Everything that scoped clauses say of regions and industries, in order, doubtful or not. */
-export function readFindings(
-  lexicon: Lexicon,
-  text: string,
-  kind: DocumentKind,
-  { lines }: ScopedText,
-): Finding[] {
+export function readFindings(text: string, kind: DocumentKind, { lines }: ScopedText): Finding[] {
   const title = titleOf(text, lines);
   if (isNotice(text, title)) return [];
   const reader = new FindingReader();
@@ -127,7 +120,6 @@ export function readFindings(
     if (naming.length === 0) continue;
     const fallback = fallbacks.of(line);
     const context: LineContext = {
-      lexicon,
       isFutureDocument: isFutureDocument || fallbacks.asksAhead,
       text,
       kind,

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import type { IndustryInfo } from '../lexicon/industryInfo.ts';
 import { MASKED, TRAP } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -9,16 +10,16 @@ import { sortSpans } from './spans.ts';
 import { NOBODY, type Subject } from './subject.ts';
 import { isWeakConfirmed } from './weakWords.ts';
 
-/** Industry words at one place; several ids for composites. Offsets in UTF-16 units of the matching text. */
+/** Industry words at one place; several industries for composites. Offsets in UTF-16 units of the matching text. */
 export interface IndustryMention extends Span {
-  readonly ids: readonly string[];
+  readonly industries: readonly IndustryInfo[];
   readonly isMetaphor: boolean;
   /** Whom it is said of, once its clause has been read. */
   subject: Subject;
 }
 
 /** An item that shares the head of the word before it: 未来信息、空间、材料. */
-function shareHead(lexicon: Lexicon, item: string, alias: string): readonly string[] | null {
+function shareHead(lexicon: Lexicon, item: string, alias: string): readonly IndustryInfo[] | null {
   for (let length = 1; length <= 3 && length < alias.length; length++) {
     const headed = lexicon.meaningOf.get(alias.slice(0, length) + item);
     if (headed?.industries && !headed.isWeak) return headed.industries;
@@ -27,7 +28,7 @@ function shareHead(lexicon: Lexicon, item: string, alias: string): readonly stri
 }
 
 /** An item that shares the tail of the word behind it: 石油、煤、盐化工. */
-function shareTail(lexicon: Lexicon, item: string, alias: string): readonly string[] | null {
+function shareTail(lexicon: Lexicon, item: string, alias: string): readonly IndustryInfo[] | null {
   for (let length = 1; length <= 4 && length < alias.length; length++) {
     const tailed = lexicon.meaningOf.get(item + alias.slice(-length));
     if (tailed?.industries && !tailed.isWeak) return tailed.industries;
@@ -42,12 +43,12 @@ const ITEM_AFTER = gated(/^[、和与]([\u4e00-\u9fff]{1,4}?)(?=[、和与等，
 const ITEM_BEFORE = gated(/(?:^|[、，。：“的展造育进快])([\u4e00-\u9fff]{1,3})[、和与]$/);
 
 const mentionOf = (
-  ids: readonly string[],
+  industries: readonly IndustryInfo[],
   start: number,
   end: number,
   isMetaphor: boolean,
 ): IndustryMention => ({
-  ids,
+  industries,
   start,
   end,
   isMetaphor,
@@ -62,8 +63,8 @@ function addHeaded(lexicon: Lexicon, text: string, hits: Hits, hit: number, foun
     if (item === undefined) return;
     const start = at + 1;
     at = start + item.length;
-    const ids = shareHead(lexicon, item, hits.meaning(hit).text);
-    if (ids) found.push(mentionOf(ids, start, at, false));
+    const named = shareHead(lexicon, item, hits.meaning(hit).text);
+    if (named) found.push(mentionOf(named, start, at, false));
   }
 }
 
@@ -75,9 +76,9 @@ function addTailed(lexicon: Lexicon, text: string, hits: Hits, hit: number, foun
   if (start - from < 2) return;
   const item = ITEM_BEFORE.exec(text, from, start)?.[1];
   if (item === undefined) return;
-  const ids = shareTail(lexicon, item, hits.meaning(hit).text);
+  const named = shareTail(lexicon, item, hits.meaning(hit).text);
   const end = start - 1;
-  if (ids) found.push(mentionOf(ids, end - item.length, end, false));
+  if (named) found.push(mentionOf(named, end - item.length, end, false));
 }
 
 const QUOTED_FORMULA = gated(/^((?:[\u4e00-\u9fff][、]?){3,8})”/);
@@ -93,13 +94,18 @@ function isSpelled(formula: string, table: Readonly<Record<string, string>>): bo
 }
 
 /** Adds what a formula at `at` names, if the first enumeration that spells it makes three industries of it or more. */
-function addFormula({ enumerations }: Lexicon, formula: string, at: number, found: IndustryMention[]): void {
+function addFormula(
+  { enumerations, industries }: Lexicon,
+  formula: string,
+  at: number,
+  found: IndustryMention[],
+): void {
   const table = Object.values(enumerations).find((each) => isSpelled(formula, each));
   if (!table) return;
   const letters = [...formula.replaceAll('、', '')];
   if (letters.length < 3) return;
-  const ids = [...new Set(letters.map((letter) => table[letter]!))];
-  found.push(mentionOf(ids, at, at + formula.length, false));
+  const named = [...new Set(letters.map((letter) => industries.get(table[letter]!)!))];
+  found.push(mentionOf(named, at, at + formula.length, false));
 }
 
 /** One-character formulas: “风、光、火、氢、储”. All characters must stand in one enumeration. */
@@ -132,20 +138,19 @@ const SERVING = new Set([
   'green-power',
 ]);
 
-function isServing({ ids }: IndustryMention): boolean {
-  for (let i = 0; i < ids.length; i++) if (SERVING.has(ids[i]!)) return true;
+function isServing({ industries }: IndustryMention): boolean {
+  for (let i = 0; i < industries.length; i++) if (SERVING.has(industries[i]!.id)) return true;
   return false;
 }
 
-const isUmbrella = ({ industries }: Lexicon, { ids }: IndustryMention): boolean =>
-  ids.every((id) => industries.get(id)?.isUmbrella);
+const isUmbrella = ({ industries }: IndustryMention): boolean => industries.every((each) => each.isUmbrella);
 
 const LATIN_LETTERS = unitsOf(/[a-z]/);
 
 /** “mining bearings”: in English only what any industry uses surely leaves its modifier behind. */
-const isEnglishCompound = (text: string, modifier: Span, { ids, start }: IndustryMention): boolean =>
+const isEnglishCompound = (text: string, modifier: Span, { industries, start }: IndustryMention): boolean =>
   modifier.end + 1 === start &&
-  ids[0] === COMPONENTS &&
+  industries[0]!.id === COMPONENTS &&
   text.charCodeAt(modifier.end) === BLANK &&
   LATIN_LETTERS.hasAt(text, start);
 
@@ -157,7 +162,7 @@ const BLANK = ' '.charCodeAt(0);
  * Compounds without a joint (羊绒|纱线, 餐饮服务|机器人) are about their head, which stands last in Chinese;
  * where the last is only an umbrella (钛合金|材料产业), about the specific word.
  */
-function dropModifiers(lexicon: Lexicon, text: string, mentions: IndustryMention[]): IndustryMention[] {
+function dropModifiers(text: string, mentions: IndustryMention[]): IndustryMention[] {
   let dropped: Set<IndustryMention> | null = null;
   for (let i = 0; i + 1 < mentions.length; i++) {
     const modifier = mentions[i]!;
@@ -165,7 +170,7 @@ function dropModifiers(lexicon: Lexicon, text: string, mentions: IndustryMention
     if (modifier.end !== head.start && !isEnglishCompound(text, modifier, head)) continue;
     if (isServing(head)) continue;
     dropped ??= new Set();
-    dropped.add(isUmbrella(lexicon, head) && !isUmbrella(lexicon, modifier) ? head : modifier);
+    dropped.add(isUmbrella(head) && !isUmbrella(modifier) ? head : modifier);
   }
   return dropped ? mentions.filter((mention) => !dropped.has(mention)) : mentions;
 }
@@ -190,7 +195,7 @@ export function readIndustries(lexicon: Lexicon, text: string, hits: Hits): Indu
     if (JOINTS.hasAt(text, end)) addHeaded(lexicon, text, hits, hit, mentions);
     if (JOINTS.hasAt(text, start - 1)) addTailed(lexicon, text, hits, hit, mentions);
   }
-  mentions = dropModifiers(lexicon, text, mentions);
+  mentions = dropModifiers(text, mentions);
   for (const formula of readFormulas(lexicon, text)) if (!overlaps(mentions, formula)) mentions.push(formula);
   return sortSpans(mentions);
 }

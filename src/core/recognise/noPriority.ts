@@ -1,44 +1,45 @@
 import type { Span } from '../model/index.ts';
-import type { Lexicon } from '../lexicon/compile.ts';
+import type { IndustryInfo } from '../lexicon/industryInfo.ts';
 import { POLARITY, STATUS } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import { ClausePattern } from './clausePattern.ts';
 import { hasFuture, sameSegment, type LineContext } from './clauseStatus.ts';
+import type { IndustryMention } from './industries.ts';
 import type { Clause } from './scoped.ts';
 import { findRestraint } from './status.ts';
 
 /** Whether all industries of a word are umbrellas of others. */
-export function areUmbrellas({ industries }: Lexicon, ids: readonly string[]): boolean {
-  for (let i = 0; i < ids.length; i++) if (industries.get(ids[i]!)?.isUmbrella !== true) return false;
+export function areUmbrellas(industries: readonly IndustryInfo[]): boolean {
+  for (let i = 0; i < industries.length; i++) if (!industries[i]!.isUmbrella) return false;
   return true;
 }
 
 /** … some of them. */
-function hasUmbrella({ industries }: Lexicon, ids: readonly string[]): boolean {
-  for (let i = 0; i < ids.length; i++) if (industries.get(ids[i]!)?.isUmbrella === true) return true;
+function hasUmbrella(industries: readonly IndustryInfo[]): boolean {
+  for (let i = 0; i < industries.length; i++) if (industries[i]!.isUmbrella) return true;
   return false;
 }
 
 const SUMS_UP = gated(/^.{0,3}(?:等|为主的?|为代表的?|为核心的?).{0,6}$/);
 
 /** Industries of a clause that only sum up the specific ones before them: A、B等电子信息产业. */
-export function isSummed(lexicon: Lexicon, text: string, { placed }: Clause, index: number): boolean {
-  const { ids, start } = placed[index]!;
+export function isSummed(text: string, { placed }: Clause, index: number): boolean {
+  const { industries, start } = placed[index]!;
   const before = placed[index - 1];
   if (!before || start - before.end >= 14 || !SUMS_UP.test(text, before.end, start)) return false;
-  return areUmbrellas(lexicon, ids) && !hasUmbrella(lexicon, before.ids);
+  return areUmbrellas(industries) && !hasUmbrella(before.industries);
 }
 
 /** Whether all industries of a clause are umbrellas of others. */
-function namesUmbrellas(lexicon: Lexicon, { placed }: Clause): boolean {
-  for (let i = 0; i < placed.length; i++) if (!areUmbrellas(lexicon, placed[i]!.ids)) return false;
+function namesUmbrellas({ placed }: Clause): boolean {
+  for (let i = 0; i < placed.length; i++) if (!areUmbrellas(placed[i]!.industries)) return false;
   return true;
 }
 
 /** Whether a clause names an industry of the future. */
 function namesFuture({ placed }: Clause): boolean {
-  for (let i = 0; i < placed.length; i++) if (hasFuture(placed[i]!.ids)) return true;
+  for (let i = 0; i < placed.length; i++) if (hasFuture(placed[i]!.industries)) return true;
   return false;
 }
 
@@ -58,22 +59,19 @@ function isLabel({ text }: LineContext, clause: Clause): boolean {
  * for.
  */
 export function isElaborated(context: LineContext, index: number): boolean {
-  const { lexicon, clauses } = context;
+  const { clauses } = context;
   const next = clauses[index + 1];
   if (next === undefined || next.placed.length === 0) return false;
   const here = clauses[index]!;
   if (!sameSegment(here, next) || !(namesFuture(here) || isLabel(context, here))) return false;
-  return namesUmbrellas(lexicon, here) && !namesUmbrellas(lexicon, next);
+  return namesUmbrellas(here) && !namesUmbrellas(next);
 }
 
 const SECTION = /(?:^|\n)\s*(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节篇]\s*)$/;
 
 /** 二、农业, 第一节 装备制造 at the head of a line: the name of a section. */
-export const isSectionName = (
-  lexicon: Lexicon,
-  text: string,
-  { ids, start }: { ids: readonly string[]; start: number },
-): boolean => areUmbrellas(lexicon, ids) && SECTION.test(text.slice(Math.max(0, start - 6), start));
+export const isSectionName = (text: string, { industries, start }: IndustryMention): boolean =>
+  areUmbrellas(industries) && SECTION.test(text.slice(Math.max(0, start - 6), start));
 
 /** 生猪存栏31.2万头，下降4.1%: the clause behind says that it shrank. */
 const SHRANK = gated(/^(?:同比|比上年末?|较上年(?:同期|末)?)?(?:下降|下滑|减少|回落|萎缩)\d/);

@@ -1,4 +1,5 @@
 import type { Status } from '../model/index.ts';
+import type { IndustryInfo } from '../lexicon/industryInfo.ts';
 import { MOOD, STATUS } from '../lexicon/meaning.ts';
 import { ClausePattern } from './clausePattern.ts';
 import {
@@ -102,10 +103,10 @@ export class StatusReader implements StatusContext {
   }
 
   /** What is said of an industry word of the clause. */
-  read({ start, ids }: IndustryMention): StatusReading {
+  read({ start, industries }: IndustryMention): StatusReading {
     if (this.decided === null || !this.isSettled) this.decide(start);
     const reading = this.decided!;
-    if (this.isOwn && reading.status === 'planned' && this.looksAhead(ids))
+    if (this.isOwn && reading.status === 'planned' && this.looksAhead(industries))
       return (this.ahead ??= this.judge('future', reading));
     return (this.plain ??= this.judge(reading.status, reading));
   }
@@ -129,9 +130,9 @@ export class StatusReader implements StatusContext {
   }
 
   /** Whether what is planned of some industries lies further ahead. */
-  private looksAhead(ids: readonly string[]): boolean {
+  private looksAhead(industries: readonly IndustryInfo[]): boolean {
     return (
-      areFuture(ids) ||
+      areFuture(industries) ||
       (this.line.isFutureDocument && this.moodCues === null) ||
       (this.underTheme ??= isUnderFutureTheme(this.line.clauses, this.index))
     );

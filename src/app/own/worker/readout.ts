@@ -40,7 +40,9 @@ export function readOut(raw: RawOwn, source: LexiconSource): Readout {
 const industryWords = ({ industries, mapped }: Observation): readonly IndustryWord[] =>
   industries
     .filter(({ isMetaphor }) => !isMetaphor)
-    .flatMap(({ ids, start, end }) => ids.map((industry) => ({ industry, ...mapped.toSource(start, end) })));
+    .flatMap(({ industries: named, start, end }) =>
+      named.map(({ id }) => ({ industry: id, ...mapped.toSource(start, end) })),
+    );
 
 function leftReadings(
   { findings, weighing, mapped }: Observation,
