@@ -13,7 +13,7 @@ import {
   ownsWhatIsBefore,
 } from './englishScope.ts';
 import type { EventReader } from './events.ts';
-import { FORESIGHT, signsUpTo } from './foresight.ts';
+import { Foresight } from './foresight.ts';
 import type { IndustryMention } from './industries.ts';
 import { MAIN_VENUE, PlaceReader } from './placeReader.ts';
 import { isOwnVoice, MAY_SAY_WE } from './records.ts';
@@ -30,6 +30,8 @@ const NONE_NAMING: number[] = [];
 /** Walks the clauses of line after line and tells of whom each industry is said. */
 export class ClauseWalker {
   private readonly places: PlaceReader;
+  /** The clause whose places are read. */
+  private readonly view = new Foresight();
   /** The clauses of a line are read into the head of this list. */
   private readonly read: Clause[] = [];
   /** Which clauses of the line that was walked last name industries. */
@@ -87,7 +89,7 @@ export class ClauseWalker {
       if (inSentence && isNewTask(text, clause, inSentence)) inSentence = headOfSentence;
       clause.voice = voice;
       if (events.hasPlace()) {
-        clause.ahead = signsUpTo(clauses, i, clause.end + FORESIGHT);
+        this.view.enter(clauses, i);
         clause.placed = this.walkPlaces(clause, inSentence, isNational);
         if (this.head && segment === 0 && !isItemised) headOfSentence = this.head;
         inSentence = this.subject ?? inSentence;
@@ -138,7 +140,7 @@ export class ClauseWalker {
 
   private walkPlaces(clause: Clause, inSentence: Subject | null, isNational: boolean): IndustryMention[] {
     const { text } = this.input;
-    const { account, events, places } = this;
+    const { account, events, places, view } = this;
     let placed = NONE_PLACED;
     let subject: Subject | null = null;
     /** The last place further in, and the subject before it. */
@@ -166,7 +168,7 @@ export class ClauseWalker {
         }
         continue;
       }
-      const found = places.read(clause, isNational, subject ?? inSentence);
+      const found = places.read(view, isNational, subject ?? inSentence);
       if (!found) continue;
       const { role } = places;
       if (role === 'inner' && placed.length > 0 && takeAdjunct(text, placed, found)) {

@@ -118,7 +118,7 @@ export function readClauses(heard: Heard, start: number, end: number, clauses: C
       continue;
     }
     if (unit === 0xff1f || unit === 63) {
-      for (let i = firstOfSentence; i < count; i++) clauses[i]!.isQuestion = true;
+      for (let i = firstOfSentence; i < count; i++) clauses[i]!.ask();
     }
     while (from < end && CLOSING.hasAt(text, from)) from++;
     sentence++;

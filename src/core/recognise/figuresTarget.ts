@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../model/index.ts';
+import { MOOD, STATUS } from '../lexicon/meaning.ts';
 import type { Line } from '../text/structure.ts';
 import type { Clause, ScopedLine } from './scoped.ts';
-import type { Cue } from './cues.ts';
 
 const PAST_HEADING = /回顾|成就|成绩|完成情况|现状|基础|过去|家底|已有|运行情况/;
 
@@ -36,15 +36,6 @@ export class TaskSections {
   }
 }
 
-function heaviest(cues: readonly Cue[], before: number): Cue | null {
-  let best: Cue | null = null;
-  for (let i = 0; i < cues.length; i++) {
-    const cue = cues[i]!;
-    if (cue.start < before && (best === null || cue.rule.weight >= best.rule.weight)) best = cue;
-  }
-  return best;
-}
-
 /** What is known of a number before its clause is asked. */
 export interface TargetContext {
   /** Where the number with its bound begins. */
@@ -62,7 +53,7 @@ function moodBefore(clauses: readonly Clause[], index: number): 'existing' | 'pl
   for (let i = index - 1; i >= 0; i--) {
     const clause = clauses[i]!;
     if (clause.sentence !== sentence || clause.segment !== segment) return null;
-    const mood = heaviest(clause.moodCues, clause.end);
+    const mood = clause.lastOfHeaviest(MOOD, clause.end);
     if (mood?.rule.mood) return mood.rule.mood;
   }
   return null;
@@ -76,11 +67,11 @@ export function isTarget(
   { at, year, base, isAfterTarget, isTask }: TargetContext,
 ): boolean {
   if (year !== null && base !== null && year !== base) return year > base;
-  const { moodCues, statusCues } = clauses[index]!;
-  const mood = heaviest(moodCues, at);
+  const clause = clauses[index]!;
+  const mood = clause.lastOfHeaviest(MOOD, at);
   // 累计 counts up towards the target that stands before it.
   if (isAfterTarget && (!mood || text.startsWith('累计', mood.start))) return true;
-  const status = heaviest(statusCues, at);
+  const status = clause.lastOfHeaviest(STATUS, at);
   const isStated = status?.rule.status === 'existing' && status.rule.weight >= 4;
   if (mood?.rule.mood === 'planned') return mood.rule.weight >= 5 || !isStated;
   if (mood?.rule.mood === 'existing')

@@ -23,6 +23,24 @@ export function signsUpTo(clauses: readonly SignedSpan[], index: number, offset:
   return ANYTHING;
 }
 
+/** The clause that is read, with what may stand behind it: one object for clause after clause. */
+export class Foresight implements ForesightedSpan {
+  start = 0;
+  end = 0;
+  signs = 0;
+  ahead = ANYTHING;
+
+  /** Goes on to the clause numbered `index` of a line. */
+  enter(clauses: readonly SignedSpan[], index: number): this {
+    const { start, end, signs } = clauses[index]!;
+    this.start = start;
+    this.end = end;
+    this.signs = signs;
+    this.ahead = signsUpTo(clauses, index, end + FORESIGHT);
+    return this;
+  }
+}
+
 /** Whether a unit of some sign may stand at most `FORESIGHT` units behind a place of a clause that ends at `end`. */
 export const mayFollow = (clause: ForesightedSpan, sign: number, end: number): boolean =>
   (clause.ahead & sign) !== 0 || end > clause.end;

@@ -1,21 +1,16 @@
-import { MOOD, STATUS, type CueReading } from '../lexicon/meaning.ts';
+import type { CueReading } from '../lexicon/meaning.ts';
 import type { Line } from '../text/structure.ts';
+import type { SignedSpan } from './clausePattern.ts';
 import { cueAt, holds, isListItem, type Cue, type CueTally, type CueTest, type Heard } from './cues.ts';
-import { ANYTHING, type ForesightedSpan } from './foresight.ts';
 import type { Hits } from './hits.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
-import { withItem } from './smallLists.ts';
 import type { Voice } from './status.ts';
 import type { Subject } from './subject.ts';
 
 const NONE: readonly IndustryMention[] = [];
-const NO_CUES: Cue[] = [];
-
-interface Lists {
-  status: readonly Cue[] | null;
-  mood: readonly Cue[] | null;
-}
+/** Of a clause whose sentence asks: a bit beside the roles of its words. */
+const ASKS = 1 << 30;
 
 const isAny: CueTest = () => true;
 
@@ -25,23 +20,18 @@ const isAny: CueTest = () => true;
  * and what is the strongest cue is found without a list. All of it is one class: very many are made,
  * and a constructor that calls another takes as long again.
  */
-export class Clause implements ForesightedSpan {
-  /** The sentence asks. */
-  isQuestion = false;
+export class Clause implements SignedSpan {
   /** The industries that are said of somebody. */
   placed: readonly IndustryMention[] = NONE;
   /** Subject at the end of the clause. */
   subject: Subject | null = null;
   voice: Voice | null = null;
-  ahead = ANYTHING;
-  /** Lists that somebody has asked for. */
-  private lists: Lists | null = null;
 
   constructor(
     private readonly heard: Heard,
     readonly start: number,
     readonly end: number,
-    /** Kinds of cues that its words have, or more, … */
+    /** Kinds of cues that its words have, or more, maybe with `ASKS`, … */
     private kinds: number,
     /** … and the number of its first hit, or of one behind that. */
     private firstHit: number,
@@ -61,28 +51,25 @@ export class Clause implements ForesightedSpan {
     return this.voice !== null && this.voice.isAdvice;
   }
 
+  /** The sentence asks. */
+  get isQuestion(): boolean {
+    return (this.kinds & ASKS) !== 0;
+  }
+
+  /** Tells that its sentence asks. */
+  ask(): void {
+    this.kinds |= ASKS;
+  }
+
   /** Tells the roles of its hits and the number of the first one. */
   hear(roles: number, firstHit: number): void {
-    this.kinds = roles;
+    this.kinds = roles | (this.kinds & ASKS);
     this.firstHit = firstHit;
   }
 
-  /** The cues of status, in order. */
-  get statusCues(): readonly Cue[] {
-    if ((this.kinds & STATUS) === 0) return NO_CUES;
-    const lists = this.asked();
-    return (lists.status ??= this.listOf(STATUS));
-  }
-
-  /** The cues of mood, in order. */
-  get moodCues(): readonly Cue[] {
-    if ((this.kinds & MOOD) === 0) return NO_CUES;
-    const lists = this.asked();
-    return (lists.mood ??= this.listOf(MOOD));
-  }
-
-  private asked(): Lists {
-    return (this.lists ??= { status: null, mood: null });
+  /** Heaviest cue of a kind that begins before `until`; the last among equals. */
+  lastOfHeaviest(kind: number, until: number): Cue | null {
+    return (this.kinds & kind) === 0 ? null : this.lastOfHeaviestBefore(kind, until);
   }
 
   /** Heaviest cue of a kind; among equals the nearest to `at`. */
@@ -182,16 +169,22 @@ export class Clause implements ForesightedSpan {
     return -1;
   }
 
-  private listOf(kind: number): readonly Cue[] {
-    let list: Cue[] = NO_CUES;
+  private lastOfHeaviestBefore(kind: number, until: number): Cue | null {
     const { text, hits } = this.heard;
-    for (let i = this.hitFrom(this.firstHit, kind); i >= 0; i = this.hitFrom(i + 1, kind)) {
-      for (const rule of hits.cues(i)) {
+    const to = Math.min(until, this.end);
+    let best = -1;
+    let bestRule: CueReading | null = null;
+    for (let i = this.hitFrom(this.firstHit, kind, to); i >= 0; i = this.hitFrom(i + 1, kind, to)) {
+      const rules = hits.cues(i);
+      for (let k = 0; k < rules.length; k++) {
+        const rule = rules[k]!;
         if ((rule.kinds & kind) === 0 || !holds(text, hits.starts[i]!, hits.ends[i]!, rule)) continue;
-        list = withItem(list, cueAt(rule, hits, i));
+        if (bestRule !== null && rule.weight < bestRule.weight) continue;
+        best = i;
+        bestRule = rule;
       }
     }
-    return list;
+    return bestRule && cueAt(bestRule, hits, best);
   }
 }
 

@@ -17,11 +17,27 @@ function cuesIn(words: string): Clause {
 }
 
 describe('cues of a clause', () => {
-  it('are listed by their kind, in order', () => {
+  it('are found by their kind', () => {
     const cues = cuesIn('去年建成机床厂，将培育机器人产业');
-    expect(cues.moodCues.map(({ word }) => word)).toEqual(['去年', '将']);
-    expect(cues.statusCues.map(({ word }) => word)).toEqual(['建成', '培育']);
+    expect(cues.firstCue(MOOD)?.word).toBe('去年');
+    expect(cues.firstCue(STATUS)?.word).toBe('建成');
     expect(cues.hasCue(POLARITY)).toBe(false);
+  });
+
+  it('know the heaviest up to a place, the last of equals', () => {
+    const cues = cuesIn('培育机床，打造机器人');
+    expect(cues.lastOfHeaviest(STATUS, 9)?.word).toBe('打造');
+    expect(cues.lastOfHeaviest(STATUS, 5)?.word).toBe('培育');
+    expect(cues.lastOfHeaviest(STATUS, 0)).toBeNull();
+  });
+
+  it('stay what they are when the sentence asks', () => {
+    const clause = cuesIn('去年建成');
+    expect(clause.isQuestion).toBe(false);
+    clause.ask();
+    clause.hear(STATUS, 0);
+    expect(clause.isQuestion).toBe(true);
+    expect(clause.hasCue(STATUS)).toBe(true);
   });
 
   it('know the heaviest, and the nearest of equals', () => {
@@ -43,8 +59,8 @@ describe('cues of a clause', () => {
   });
 
   it('take the heaviest of the rules of one word', () => {
-    const { moodCues } = cuesIn('年内');
-    expect(moodCues.map(({ rule }) => rule.id)).toEqual(['mood-target', 'mood-this-year']);
+    const rules = cuesIn('年内').tally(MOOD);
+    expect(rules).toMatchObject({ count: 2, rule: { id: 'mood-target' } });
     expect(cuesIn('年内').heaviestCue(MOOD)?.rule.id).toBe('mood-target');
   });
 
