@@ -7,20 +7,27 @@ import type { Surroundings } from './surroundings.ts';
 
 /**
  * A claim in offsets of the matching text, before it gets its evidence in the source. All but the region and the industry
- * it shares with others of its word or clause; what stands around its word is looked up when somebody asks.
+ * it shares with others of its word or clause; what stands around its word is looked up when somebody asks. It holds
+ * all that is asked of its word and subject, for claims are weighed and written when those are long out of the nearer
+ * caches.
  */
 export class Finding implements Span, Circumstances {
-  /** Held here, for claims are written when words and subjects are long out of the nearer caches. */
   readonly regionReading: RegionReading;
+  readonly word: number;
+  readonly distance: number;
+  readonly shared: number;
 
   constructor(
     private readonly around: Surroundings,
-    private readonly mention: IndustryMention,
+    { start, end, subject }: IndustryMention,
     private readonly read: StatusReading,
     readonly region: string,
     private readonly named: IndustryInfo,
   ) {
-    this.regionReading = mention.subject.reading;
+    this.regionReading = subject.reading;
+    this.word = end - start;
+    this.distance = start - subject.reading.end;
+    this.shared = subject.regions.length;
   }
 
   get industry(): string {
@@ -58,7 +65,7 @@ export class Finding implements Span, Circumstances {
 
   /** A row of a table says so. */
   get isRow(): boolean {
-    return this.around.line.isRow;
+    return this.around.isRow;
   }
 
   /** Start of the clause that says so. */
@@ -75,12 +82,9 @@ export class Finding implements Span, Circumstances {
     return this.around.speaker;
   }
 
-  get word(): number {
-    return this.mention.end - this.mention.start;
-  }
-
-  get distance(): number {
-    return this.mention.start - this.regionReading.end;
+  /** Where the industry word begins. */
+  private get wordStart(): number {
+    return this.regionReading.end + this.distance;
   }
 
   get clause(): number {
@@ -88,27 +92,23 @@ export class Finding implements Span, Circumstances {
   }
 
   get listed(): number {
-    return this.around.here.placed.length;
-  }
-
-  get shared(): number {
-    return this.mention.subject.regions.length;
+    return this.around.listed;
   }
 
   get isHeading(): boolean {
-    return this.around.line.isHeading;
+    return this.around.isHeading;
   }
 
   get hasFallback(): boolean {
-    return this.around.line.fallback !== null;
+    return this.around.hasFallback;
   }
 
   get isTask(): boolean {
-    return this.around.line.isTaskList;
+    return this.around.isTask;
   }
 
   get isFirstSentence(): boolean {
-    return this.around.here.sentence === 0;
+    return this.around.isFirstSentence;
   }
 
   get ownCues(): number {
@@ -117,27 +117,27 @@ export class Finding implements Span, Circumstances {
 
   get cueAt(): number | null {
     const { cue } = this.read;
-    return cue && cue.start - this.mention.start;
+    return cue && cue.start - this.wordStart;
   }
 
   get hasVerb(): boolean {
-    return isVerbBefore(this.around.line.text, this.mention.start);
+    return isVerbBefore(this.around.text, this.wordStart);
   }
 
   get before(): Neighbour {
-    return neighbourAt(this.around.line.text, this.mention.start - 1);
+    return neighbourAt(this.around.text, this.wordStart - 1);
   }
 
   get beforeRegion(): Neighbour {
-    return neighbourAt(this.around.line.text, this.regionReading.start - 1);
+    return neighbourAt(this.around.text, this.regionReading.start - 1);
   }
 
   get behindRegion(): Neighbour {
-    return neighbourAt(this.around.line.text, this.regionReading.end);
+    return neighbourAt(this.around.text, this.regionReading.end);
   }
 
   get digits(): 0 | 1 | 2 {
     const last = this.around.lastDigit;
-    return last < 0 ? 0 : last < this.mention.end ? 1 : 2;
+    return last < 0 ? 0 : last < this.wordStart + this.word ? 1 : 2;
   }
 }
