@@ -6,7 +6,11 @@ import { isDoubtful, isWeighed, weighPairs } from './trust.ts';
 /** Bare mentions count only in a notice that says this much in so many words. */
 const MIN_CUED = 3;
 
-const STATUS_BITS: Readonly<Record<Status, number>> = { existing: 1, planned: 2, future: 4, proposed: 8 };
+function bitOf(status: Status): number {
+  if (status === 'existing') return 1;
+  if (status === 'planned') return 2;
+  return status === 'future' ? 4 : 8;
+}
 
 /**
  * The findings that are claimed: the first passage for a region, industry and status, without what is doubtful, or in a
@@ -19,7 +23,7 @@ export function chooseClaims(findings: readonly Finding[], weighing: Weighing): 
   for (let i = 0; i < findings.length; i++) {
     const pair = pairs[i]!;
     const finding = findings[i]!;
-    const status = STATUS_BITS[finding.status];
+    const status = bitOf(finding.status);
     if ((pair.claimed & status) !== 0 || (mayDoubt && !finding.isRow && isDoubtful(pair))) continue;
     pair.claimed |= status;
     chosen.push(finding);

@@ -72,7 +72,19 @@ function levelOf(region: string): number {
 
 /** Letters of Latin text to one of Chinese, for the same said. */
 const LATIN = 2.5;
-const HAN = /[\u4e00-\u9fff]{8}/;
+/** Chinese has so many ideographs side by side in its first units. */
+const ROW = 8;
+const FIRST_UNITS = 200;
+
+function isChinese(text: string): boolean {
+  const end = Math.min(FIRST_UNITS, text.length);
+  for (let at = 0, row = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    row = unit >= 0x4e00 && unit <= 0x9fff ? row + 1 : 0;
+    if (row === ROW) return true;
+  }
+  return false;
+}
 
 /** A pair of region and industry in a document. */
 export interface WeighedPair {
@@ -128,7 +140,7 @@ export function countReadings(readings: readonly Weighable[], weighing: Weighing
     pairOf[i] = pair;
   }
   for (let i = 0; i < readings.length; i++) lastPairs[readings[i]!.industryNumber] = null;
-  const letters = HAN.test(text.slice(0, 200)) ? 1 : LATIN;
+  const letters = isChinese(text) ? 1 : LATIN;
   const density = (readings.length / text.length) * letters * 1000;
   const scatter = regions.size / pairs.length;
   return { pairs, pairOf, amount: { all: readings.length, density, scatter, letters } };

@@ -117,6 +117,8 @@ function nounBehind(text: string, { start: number, end, unit }: Quantity, limit:
 }
 
 const BLANK = ' '.charCodeAt(0);
+const LEVEL = '级'.charCodeAt(0);
+const QUOTE = '“'.charCodeAt(0);
 
 function englishNounBehind(text: string, from: number, to: number): Span | null {
   const match = ENGLISH_NOUN.exec(text.slice(from, to));
@@ -168,7 +170,7 @@ export function measureBefore(text: string, from: number, to: number): Span | nu
   if (kept.trim().length < 2) return null;
   const start = from + lead + shorten(kept, isForeign ? LONGEST_ENGLISH : LONGEST);
   // A quoted name keeps both its quotes.
-  const isOpen = text.charAt(start - 1) === '“' && kept.includes('”');
+  const isOpen = text.charCodeAt(start - 1) === QUOTE && kept.includes('”');
   return { start: isOpen && start - 1 >= from ? start - 1 : start, end };
 }
 
@@ -193,7 +195,7 @@ export function findLabel(text: string, quantity: Quantity, { from, to }: LabelF
   const isPartOf = quantity.measure === 'percent' && OF.test(text, quantity.end, quantity.end + 4);
   const isEnglishNoun =
     LETTERS.hasAt(quantity.unit, quantity.unit.length - 1) && COUNTED.has(quantity.measure);
-  const isScale = text.charAt(quantity.end - 1) === '级';
+  const isScale = text.charCodeAt(quantity.end - 1) === LEVEL;
   const isCount = quantity.form === 'count' || isEnglishNoun || isScale;
   const behind = isCount || isPartOf ? nounBehind(text, quantity, to) : null;
   if (behind) return behind;

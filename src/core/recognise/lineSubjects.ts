@@ -16,10 +16,11 @@ export interface LinePlaces {
 const CELL_GAP = /(?:\||\t| ).*(?:\||\t| )/;
 const CELL_BREAKS = unitsOf(/[|\t ]/);
 const isCellBreak = (text: string, at: number): boolean => CELL_BREAKS.hasAt(text, at);
+const BLANK = ' '.charCodeAt(0);
 const LATIN_LETTERS = unitsOf(/[A-Za-z]/);
 /** Between Chinese words a blank parts cells, between English ones it only parts words. */
 const isBlankOfWords = (text: string, at: number, nameAt: number): boolean =>
-  text.charAt(at) === ' ' && LATIN_LETTERS.hasAt(text, nameAt);
+  text.charCodeAt(at) === BLANK && LATIN_LETTERS.hasAt(text, nameAt);
 const STATION = gated(/^[^，。；：（(]{0,12}[在到去访宿过抵往进][^，。；：（(]{0,2}$/);
 const STOP = unitsOf(/[。]/);
 const SITE = /(?:落户|落地|选址|位于|坐落|布局在|建在|落子)于?$/;

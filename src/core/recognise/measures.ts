@@ -1,7 +1,12 @@
 import type { Status } from '../model/index.ts';
 import type { Amount, Weighable, WeighedPair } from './countReadings.ts';
 
-const STATUS_NUMBERS: Readonly<Record<Status, number>> = { existing: 0, planned: 1, future: 2, proposed: 3 };
+/** Trees split statuses by their order. */
+function numberOf(status: Status): number {
+  if (status === 'existing') return 0;
+  if (status === 'planned') return 1;
+  return status === 'future' ? 2 : 3;
+}
 
 /** Without a cue, one stands as far off as no clause is long. */
 const NO_CUE_AT = -999;
@@ -39,7 +44,7 @@ export function measure(
   values[10] = at.listed;
   values[11] = at.shared;
   values[12] = at.ownCues;
-  values[13] = STATUS_NUMBERS[at.status];
+  values[13] = numberOf(at.status);
   values[14] = at.cueAt === null ? NO_CUE_AT : at.cueAt / letters;
   values[15] = Number(at.isHeading);
   values[16] = Number(at.hasFallback);

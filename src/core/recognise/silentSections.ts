@@ -22,6 +22,8 @@ const NOT_WANTED = gated(
 const LONGEST_HEAD = 48;
 const LONGEST_BARE_HEAD = 12;
 
+const OPEN = '【'.charCodeAt(0);
+
 const isSilentHead = (text: string, { start, end }: Line): boolean =>
   NOTICE.test(text, start, end) || NOT_WANTED.test(text, start, end);
 
@@ -31,7 +33,8 @@ const NOTICE_LEAD_ENGLISH = gated(
 
 /** 【法治】某市法院…, “COURT: …”: a line with such a head of its own. */
 function hasSilentLead(text: string, { start, end }: Line): boolean {
-  if (text.charAt(start) !== '【') return NOTICE_LEAD_ENGLISH.test(text, start, start + LONGEST_BARE_HEAD);
+  if (text.charCodeAt(start) !== OPEN)
+    return NOTICE_LEAD_ENGLISH.test(text, start, start + LONGEST_BARE_HEAD);
   const close = text.indexOf('】', start);
   return (
     close > start && close < Math.min(end, start + LONGEST_BARE_HEAD) && NOTICE.test(text, start, close + 1)

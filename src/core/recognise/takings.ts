@@ -91,15 +91,18 @@ export function takeAdjunct(text: string, placed: IndustryMention[], subject: Su
 const OWN_FIELD = gated(/^的(?:强项|拿手|看家|主场|长项|专长|天下|优势)/);
 /** 由吴江牵头. */
 const LEADS = gated(/^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/);
+const IS = '是'.charCodeAt(0);
+const IN = '在'.charCodeAt(0);
+const LED_BY = '由'.charCodeAt(0);
 const BELONGING = gated(/(?:属于|归属|归于)$/);
 
 /** A、B三项由X牵头: what stands before is X's. */
 export function isAgent(text: string, clause: Clause, { start, end }: Span): boolean {
   if (start <= clause.start) return false;
-  const before = text.charAt(start - 1);
-  if (before === '是') return OWN_FIELD.test(text, end, clause.end);
-  if (before === '在') return HAPPENS_THERE.test(text, end, clause.end);
-  if (before === '由') return LEADS.test(text, end, clause.end);
+  const before = text.charCodeAt(start - 1);
+  if (before === IS) return OWN_FIELD.test(text, end, clause.end);
+  if (before === IN) return HAPPENS_THERE.test(text, end, clause.end);
+  if (before === LED_BY) return LEADS.test(text, end, clause.end);
   return BELONGING.test(text, clause.start, start);
 }
 

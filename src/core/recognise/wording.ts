@@ -25,6 +25,8 @@ export type WordingTable = Readonly<Partial<Record<Place, Readonly<Record<string
 /** A reading as its wording is looked for: a clause, in UTF-16 units of the matching text, and what it is read from. */
 export interface Worded extends Span {
   readonly industry: string;
+  /** The place of the industry among all of the taxonomy. */
+  readonly industryNumber: number;
   /** The words that tell the region. */
   readonly regionReading: Span;
   /** How far behind those the industry word begins. */
@@ -91,7 +93,7 @@ export function layOutWording(table: WordingTable): Wording {
     ),
     words: thousandths(table.word),
     wordStarts: unitsIn(Object.keys(table.word ?? {})),
-    industries: thousandths(table.industry),
+    industries: new IndustryWeights(thousandths(table.industry)),
   };
   return { of: (text) => new WordingOfText(weights, text) };
 }
@@ -100,7 +102,25 @@ interface Weights {
   readonly runs: RunWeights;
   readonly words: ReadonlyMap<string, number>;
   readonly wordStarts: UnitSet;
-  readonly industries: ReadonlyMap<string, number>;
+  readonly industries: IndustryWeights;
+}
+
+/** Weights of industries, sought by name once for each: after that the number tells where it is. */
+class IndustryWeights {
+  /** By number: the industry that had it last, … */
+  private readonly ids: string[] = [];
+  /** … and what it weighs. */
+  private readonly weights: number[] = [];
+
+  constructor(private readonly byId: ReadonlyMap<string, number>) {}
+
+  of(industry: string, number: number): number {
+    if (this.ids[number] !== industry) {
+      this.ids[number] = industry;
+      this.weights[number] = this.byId.get(industry) ?? 0;
+    }
+    return this.weights[number]!;
+  }
 }
 
 /** What wording says in one document: readings of one clause, or by the same words for a region, follow each other. */
@@ -127,7 +147,7 @@ export class WordingOfText {
       this.ofClause +
       this.ofRegion +
       this.ofWord(start, end) +
-      (industries.get(reading.industry) ?? 0) +
+      industries.of(reading.industry, reading.industryNumber) +
       runs.before(text, Math.max(0, start - NEAR), start, BEFORE_WORD) +
       runs.behind(text, end, Math.min(text.length, end + NEAR), BEHIND_WORD)
     );

@@ -8,6 +8,7 @@ const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.index
 /** A reading of a clause with its industry word and the words that tell the region. */
 const readingOf = (industry: string, clause: Span, regionReading: Span, word: Span): Worded => ({
   industry,
+  industryNumber: 0,
   ...clause,
   regionReading,
   distance: word.start - regionReading.end,
