@@ -1,5 +1,6 @@
 import type { Claim, Evidence, RegionReading, Span, StatusCue } from '../model/index.ts';
 import type { WayBack } from '../text/offsetMap.ts';
+import type { Cue } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { evidenceAt } from '../text/evidence.ts';
 import { trimClause } from './trimClause.ts';
@@ -12,7 +13,7 @@ export class ClaimWriter {
   private evidence: Evidence | null = null;
   private own: RegionReading | null = null;
   private reading: RegionReading | null = null;
-  private ownCue: StatusCue | null = null;
+  private ownCue: Cue | null = null;
   private cue: StatusCue | null = null;
   private region: string | null = null;
   /** The hash of the document and of `region`. */
@@ -71,10 +72,10 @@ export class ClaimWriter {
     return (this.reading = { kind: own.kind, start, end });
   }
 
-  private cueOf(own: StatusCue): StatusCue {
+  private cueOf(own: Cue): StatusCue {
     if (this.cue && this.ownCue === own) return this.cue;
     const { start, end } = this.back.of(own);
     this.ownCue = own;
-    return (this.cue = { rule: own.rule, start, end });
+    return (this.cue = { rule: own.rule.id, start, end });
   }
 }

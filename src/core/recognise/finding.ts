@@ -1,6 +1,7 @@
-import type { RegionReading, Span, Speaker, Status, StatusCue } from '../model/index.ts';
+import type { RegionReading, Span, Speaker, Status } from '../model/index.ts';
 import type { IndustryInfo } from '../lexicon/industryInfo.ts';
 import { isVerbBefore, neighbourAt, type Circumstances, type Neighbour } from './circumstances.ts';
+import type { Cue } from './cues.ts';
 import type { IndustryMention } from './industries.ts';
 import type { StatusReading } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -50,7 +51,7 @@ export class Finding implements Span, Circumstances {
     return this.read.status;
   }
 
-  get statusCue(): StatusCue | null {
+  get statusCue(): Cue | null {
     return this.read.cue;
   }
 
@@ -60,7 +61,7 @@ export class Finding implements Span, Circumstances {
 
   /** Nothing but the mention itself says so: neither a cue nor a number nor a list. */
   get isBare(): boolean {
-    return !this.isRow && (this.read.isDefault || this.read.cue?.rule === 'existing-have');
+    return !this.isRow && (this.read.isDefault || this.read.cue?.rule.id === 'existing-have');
   }
 
   /** A row of a table says so. */

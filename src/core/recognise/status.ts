@@ -1,4 +1,4 @@
-import type { Speaker, Status, StatusCue } from '../model/index.ts';
+import type { Speaker, Status } from '../model/index.ts';
 import { FUTURE, MOOD, POLARITY, SPEAKER, STATUS, type CueReading } from '../lexicon/meaning.ts';
 import type { Cue, CueTest } from './cues.ts';
 import type { Clause } from './scoped.ts';
@@ -6,7 +6,7 @@ import type { Clause } from './scoped.ts';
 /** The status that something is said to have. */
 export interface StatusReading {
   readonly status: Status;
-  readonly cue: StatusCue | null;
+  readonly cue: Cue | null;
   /** Neither words nor a heading nor a number tell it. */
   readonly isDefault: boolean;
 }
@@ -30,12 +30,10 @@ const URGES = new Set([
 ]);
 const isUrge: CueTest = ({ status }, word) => status === 'planned' && URGES.has(word);
 
-const asCue = (cue: Cue): StatusCue => ({ rule: cue.rule.id, start: cue.start, end: cue.end });
-
 /** A status that a cue tells. */
 export const toldBy = (cue: Cue, status: Status): StatusReading => ({
   status,
-  cue: asCue(cue),
+  cue,
   isDefault: false,
 });
 
