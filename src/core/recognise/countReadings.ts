@@ -88,7 +88,6 @@ function isChinese(text: string): boolean {
 
 /** A pair of region and industry in a document. */
 export interface WeighedPair {
-  readonly industry: string;
   readonly home: WeighedRegion;
   /** How often it is said. */
   said: number;
@@ -105,7 +104,6 @@ const NO_ODDS = -(2 ** 30);
 
 /** What the readings of a document say together. */
 export interface Counts {
-  readonly pairs: readonly WeighedPair[];
   /** The pair of each reading. */
   readonly pairOf: readonly WeighedPair[];
   readonly amount: Amount;
@@ -118,12 +116,11 @@ const lastPairs: (WeighedPair | null)[] = [];
 export function countReadings(readings: readonly Weighable[], weighing: Weighing): Counts {
   const { text } = weighing;
   const regions = new Map<string, WeighedRegion>();
-  const pairs: WeighedPair[] = [];
+  let pairs = 0;
   const pairOf = new Array<WeighedPair>(readings.length);
   let home: WeighedRegion | undefined;
   for (let i = 0; i < readings.length; i++) {
-    const reading = readings[i]!;
-    const { region, industryNumber } = reading;
+    const { region, industryNumber } = readings[i]!;
     // Readings of one region follow each other.
     if (region !== home?.region) home = regions.get(region);
     if (!home) regions.set(region, (home = placeRegion(region, weighing)));
@@ -132,9 +129,9 @@ export function countReadings(readings: readonly Weighable[], weighing: Weighing
     let pair = next;
     while (pair !== null && pair.home !== home) pair = pair.next;
     if (pair === null) {
-      pair = { industry: reading.industry, home, said: 0, odds: NO_ODDS, claimed: 0, next };
+      pair = { home, said: 0, odds: NO_ODDS, claimed: 0, next };
       lastPairs[industryNumber] = pair;
-      pairs.push(pair);
+      pairs++;
     }
     pair.said++;
     pairOf[i] = pair;
@@ -142,6 +139,6 @@ export function countReadings(readings: readonly Weighable[], weighing: Weighing
   for (let i = 0; i < readings.length; i++) lastPairs[readings[i]!.industryNumber] = null;
   const letters = isChinese(text) ? 1 : LATIN;
   const density = (readings.length / text.length) * letters * 1000;
-  const scatter = regions.size / pairs.length;
-  return { pairs, pairOf, amount: { all: readings.length, density, scatter, letters } };
+  const scatter = regions.size / pairs;
+  return { pairOf, amount: { all: readings.length, density, scatter, letters } };
 }

@@ -77,10 +77,11 @@ export function findDoubtful(
   readings: readonly Weighable[],
   weighing: Weighing,
 ): ReadonlyMap<string, number> {
-  const { pairs } = weigh(readings, weighing);
-  return new Map(
-    pairs
-      .filter(isDoubtful)
-      .map(({ home, industry, odds }) => [`${home.region} ${industry}`, chanceOf(odds)] as const),
-  );
+  const { pairOf } = weigh(readings, weighing);
+  const doubtful = new Map<string, number>();
+  readings.forEach(({ region, industry }, i) => {
+    const pair = pairOf[i]!;
+    if (isDoubtful(pair)) doubtful.set(`${region} ${industry}`, chanceOf(pair.odds));
+  });
+  return doubtful;
 }
