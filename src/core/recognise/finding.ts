@@ -66,7 +66,7 @@ export class Finding implements Span, Circumstances {
 
   /** A row of a table says so. */
   get isRow(): boolean {
-    return this.around.isRow;
+    return this.around.line.isRow;
   }
 
   /** Start of the clause that says so. */
@@ -97,15 +97,15 @@ export class Finding implements Span, Circumstances {
   }
 
   get isHeading(): boolean {
-    return this.around.isHeading;
+    return this.around.line.isHeading;
   }
 
   get hasFallback(): boolean {
-    return this.around.hasFallback;
+    return this.around.line.fallback !== null;
   }
 
   get isTask(): boolean {
-    return this.around.isTask;
+    return this.around.line.isTaskList;
   }
 
   get isFirstSentence(): boolean {
@@ -122,19 +122,19 @@ export class Finding implements Span, Circumstances {
   }
 
   get hasVerb(): boolean {
-    return isVerbBefore(this.around.text, this.wordStart);
+    return isVerbBefore(this.around.line.text, this.wordStart);
   }
 
   get before(): Neighbour {
-    return neighbourAt(this.around.text, this.wordStart - 1);
+    return neighbourAt(this.around.line.text, this.wordStart - 1);
   }
 
   get beforeRegion(): Neighbour {
-    return neighbourAt(this.around.text, this.regionReading.start - 1);
+    return neighbourAt(this.around.line.text, this.regionReading.start - 1);
   }
 
   get behindRegion(): Neighbour {
-    return neighbourAt(this.around.text, this.regionReading.end);
+    return neighbourAt(this.around.line.text, this.regionReading.end);
   }
 
   get digits(): 0 | 1 | 2 {
