@@ -19,6 +19,7 @@ import { localPress } from './press.ts';
 import type { Recognised } from './scoped.ts';
 import { ScopeWalker } from './scope.ts';
 import type { Subject } from './subject.ts';
+import { Stages } from './stages.ts';
 import { isGroup } from './together.ts';
 import { findUnmapped } from './unmapped.ts';
 import { writeExtraction, type Extraction, type RegionMention } from './writeExtraction.ts';
@@ -54,14 +55,19 @@ function extractTogether(
   inputs: readonly ExtractionInput[],
   observe?: Observer,
 ): Extraction[] {
-  const texts = inputs.map(readText);
-  const pages = inputs.map((input, i) => layOutPage(input, texts[i]!));
+  const stages = new Stages(inputs.length);
+  const texts = stages.run((i) => readText(inputs[i]!));
+  const pages = stages.run((i) => layOutPage(inputs[i]!, texts[i]!));
   const stock = takeStock();
-  const hits = pages.map(({ mapped }) => stock.scan(lexicon, mapped.folded));
-  const recognised = pages.map((page, i) => recognise(lexicon, page, hits[i]!, stock));
-  const scoped = recognised.map((each) => new ScopeWalker(lexicon, each).walk());
-  const findings = pages.map(({ mapped, kind }, i) => readFindings(mapped.folded, kind, scoped[i]!));
-  const claimed = pages.map(({ mapped }, i) => {
+  const hits = stages.run((i) => stock.scan(lexicon, pages[i]!.mapped.folded));
+  const recognised = stages.run((i) => recognise(lexicon, pages[i]!, hits[i]!, stock));
+  const scoped = stages.run((i) => new ScopeWalker(lexicon, recognised[i]!).walk());
+  const findings = stages.run((i) => {
+    const { mapped, kind } = pages[i]!;
+    return readFindings(mapped.folded, kind, scoped[i]!);
+  });
+  const claimed = stages.run((i) => {
+    const { mapped } = pages[i]!;
     const { focus, industries } = recognised[i]!;
     const weighing = {
       text: mapped.folded,
@@ -71,17 +77,14 @@ function extractTogether(
     observe?.({ findings: findings[i]!, focus, weighing, industries, mapped });
     return chooseClaims(findings[i]!, weighing);
   });
-  const figures = pages.map(({ mapped, kind, title, published }, i) =>
-    findFigures(mapped.folded, scoped[i]!, {
-      kind,
-      title,
-      published,
-      hasClaims: claimed[i]!.length > 0,
-    }),
-  );
-  const unmapped = recognised.map((each, i) => findUnmapped(each.text, scoped[i]!, each));
-  const extractions = pages.map((page, i) =>
-    writeExtraction(page, recognised[i]!, {
+  const figures = stages.run((i) => {
+    const { mapped, kind, title, published } = pages[i]!;
+    const hasClaims = claimed[i]!.length > 0;
+    return findFigures(mapped.folded, scoped[i]!, { kind, title, published, hasClaims });
+  });
+  const unmapped = stages.run((i) => findUnmapped(recognised[i]!.text, scoped[i]!, recognised[i]!));
+  const extractions = stages.run((i) =>
+    writeExtraction(pages[i]!, recognised[i]!, {
       claims: claimed[i]!,
       figures: figures[i]!,
       unmapped: unmapped[i]!,

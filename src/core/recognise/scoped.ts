@@ -63,7 +63,7 @@ export class Clause implements SignedSpan {
 
   /** Tells the roles of its hits and the number of the first one. */
   hear(roles: number, firstHit: number): void {
-    this.kinds = roles | (this.kinds & ASKS);
+    this.kinds = (roles & ~ASKS) | (this.kinds & ASKS);
     this.firstHit = firstHit;
   }
 
