@@ -30,9 +30,10 @@ export interface AutomatonOptions {
  */
 export function buildAutomaton(patterns: readonly string[], options: AutomatonOptions = {}): Automaton {
   const trie = buildTrie(patterns);
-  const checks = options.wordBounded === true ? boundChecks(patterns) : new Uint8Array(patterns.length);
+  const atWords = options.wordBounded === true;
+  const checks = atWords ? boundChecks(patterns) : new Uint8Array(patterns.length);
   const tails = writeTails(trie, checks);
-  const tables: ScanTables = { ...buildStartTable(trie, checks, tails.place), tails: tails.numbers };
+  const tables: ScanTables = { ...buildStartTable(trie, checks, tails.place), tails: tails.numbers, atWords };
   return {
     longest: trie.longest,
     scan: (text, onHit) => scan(tables, text, onHit),

@@ -7,6 +7,8 @@ export interface ScanTables {
   readonly pairs: Int32Array;
   readonly triples: Int32Array;
   readonly tails: Uint16Array;
+  /** Whether what begins with a letter begins a word: inside of words nothing need be looked for. */
+  readonly atWords: boolean;
 }
 
 // Constants that the loop below reads are neither imported nor exported one by one: such are looked up at every use.
@@ -62,6 +64,8 @@ const WINDOW = 512;
 /** Where they are written down; taken while a scan runs, since what it calls may scan another text. */
 let spare: Uint16Array | null = null;
 
+const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+
 /** Called for each hit: index into the patterns, and the half-open span in UTF-16 code units. */
 export type OnHit = (pattern: number, start: number, end: number) => void;
 
@@ -71,7 +75,7 @@ export type OnHit = (pattern: number, start: number, end: number) => void;
  * then the longest pattern at each such place is looked for.
  */
 export function scan(
-  { filters, singles, pairs, triples, tails }: ScanTables,
+  { filters, singles, pairs, triples, tails, atWords }: ScanTables,
   text: string,
   onHit: OnHit,
 ): void {
@@ -102,6 +106,7 @@ export function scan(
       const i = from + (kinds >> 3);
       if (i < next) continue;
       const first = text.charCodeAt(i);
+      if (atWords && isSmallLetter(first) && i > 0 && isSmallLetter(text.charCodeAt(i - 1))) continue;
       const second = i + 1 < length ? text.charCodeAt(i + 1) : 0;
       const hash = Math.imul(first, MIX_FIRST) ^ Math.imul(second, MIX_SECOND);
       const key = (first << 16) | second;
