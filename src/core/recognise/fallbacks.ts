@@ -84,8 +84,8 @@ export class Fallbacks {
 
   constructor(private readonly kind: DocumentKind) {}
 
-  enter(line: Line, text: string): void {
-    const last = text.charCodeAt(line.end - 1);
+  /** Goes on to a line, which ends with the unit `last`. */
+  enter(line: Line, text: string, last: number): void {
     if (last === QUESTION_MARK) this.question = this.askedBy(text.slice(line.start, line.end));
     if (line.note !== 'row') this.columns = null;
     else if (!this.columns) {

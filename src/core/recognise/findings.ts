@@ -20,7 +20,6 @@ import {
 import { isNotice } from './notices.ts';
 import { asksOnly } from './proposals.ts';
 import type { Clause, ScopedLine, ScopedText } from './scoped.ts';
-import { SilentSections } from './silentSections.ts';
 import type { StatusReading } from './status.ts';
 import { StatusReader } from './statusReader.ts';
 import { Surroundings } from './surroundings.ts';
@@ -111,11 +110,9 @@ export function readFindings(text: string, kind: DocumentKind, { lines }: Scoped
   const reader = new FindingReader();
   const fallbacks = new Fallbacks(kind);
   const isFutureDocument = isOfFuture(title);
-  const silent = new SilentSections();
-  for (const { line, clauses, naming } of lines) {
-    fallbacks.enter(line, text);
-    if (silent.holds(text, line)) continue;
-    if (line.kind === 'title') continue;
+  for (const { line, clauses, naming, isSilent, last } of lines) {
+    fallbacks.enter(line, text, last);
+    if (isSilent || line.kind === 'title') continue;
     if (line.kind === 'heading' && (kind === 'bulletin' || kind === 'report')) continue;
     if (naming.length === 0) continue;
     const fallback = fallbacks.of(line);

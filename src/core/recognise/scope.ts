@@ -19,6 +19,7 @@ import {
 import type { Mention } from './mentions.ts';
 import { endOfPreliminaries, isAnswer, isRecord, LONGEST_DATELINE, slugSubject } from './records.ts';
 import type { Clause, Recognised, ScopedLine, ScopedText } from './scoped.ts';
+import { SilentSections } from './silentSections.ts';
 import { Speakers } from './speakers.ts';
 import { isUnit, type Subject } from './subject.ts';
 
@@ -51,12 +52,20 @@ export class ScopeWalker {
   walk(): ScopedText {
     const scoped: ScopedLine[] = [];
     const counting = new CountingList();
+    const silent = new SilentSections();
+    const { text } = this.input;
     for (const line of this.input.lines) {
       if (line.kind === 'boilerplate') continue;
       const clauses = this.walkLine(line);
       // The text says the title again.
       if (line.kind !== 'title') counting.add(scoped.length, clauses);
-      scoped.push({ line, clauses, naming: this.clauses.naming });
+      scoped.push({
+        line,
+        clauses,
+        naming: this.clauses.naming,
+        isSilent: silent.holds(text, line),
+        last: text.charCodeAt(line.end - 1),
+      });
     }
     return { lines: scoped, counting: counting.list() };
   }

@@ -193,6 +193,10 @@ export interface ScopedLine {
   readonly clauses: readonly Clause[];
   /** Which of them name industries of somebody, as their numbers: most do not. */
   readonly naming: readonly number[];
+  /** The section that it stands in claims nothing (`silentSections.ts`). */
+  readonly isSilent: boolean;
+  /** Its last unit; kept for when the text is long out of the nearer caches. */
+  readonly last: number;
 }
 
 /** The lines of a document that were read: not asides and menus. */
