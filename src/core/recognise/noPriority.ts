@@ -27,8 +27,9 @@ const SUMS_UP = gated(/^.{0,3}(?:等|为主的?|为代表的?|为核心的?).{0,
 export function isSummed(text: string, { placed }: Clause, index: number): boolean {
   const { industries, start } = placed[index]!;
   const before = placed[index - 1];
-  if (!before || start - before.end >= 14 || !SUMS_UP.test(text, before.end, start)) return false;
-  return areUmbrellas(industries) && !hasUmbrella(before.industries);
+  if (!before || start - before.end >= 14) return false;
+  if (!areUmbrellas(industries) || hasUmbrella(before.industries)) return false;
+  return SUMS_UP.test(text, before.end, start);
 }
 
 /** Whether all industries of a clause are umbrellas of others. */
@@ -63,8 +64,8 @@ export function isElaborated(context: LineContext, index: number): boolean {
   const next = clauses[index + 1];
   if (next === undefined || next.placed.length === 0) return false;
   const here = clauses[index]!;
-  if (!sameSegment(here, next) || !(namesFuture(here) || isLabel(context, here))) return false;
-  return namesUmbrellas(here) && !namesUmbrellas(next);
+  if (!sameSegment(here, next) || !namesUmbrellas(here) || namesUmbrellas(next)) return false;
+  return namesFuture(here) || isLabel(context, here);
 }
 
 const SECTION = /(?:^|\n)\s*(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节篇]\s*)$/;

@@ -13,7 +13,7 @@ export interface Sides {
 
 const PLACES = 8;
 /** The sieve has so many bits of a hash for an index. */
-const SIEVE = 12;
+const SIEVE = 14;
 
 /**
  * Weights of runs of letters, in thousandths, found without making strings. Letters alone are told by their numbers among
