@@ -4,6 +4,7 @@ import { unitsOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
 import { HAS_LATIN, readClauses } from './clauses.ts';
 import { placeTakenUp } from './endings.ts';
+import { closesDashes, goesBackToHead, isForPurpose, isNameAlone, sortOrigin } from './englishAsides.ts';
 import {
   closesSubject,
   goesOn,
@@ -40,7 +41,7 @@ export class ClauseWalker {
   private head: Subject | null = null;
 
   constructor(
-    hierarchy: Hierarchy,
+    private readonly hierarchy: Hierarchy,
     private readonly input: Recognised,
     private readonly events: EventReader,
     private readonly account: Account,
@@ -69,6 +70,8 @@ export class ClauseWalker {
         if (voice !== null && this.endsWithSentence(voice)) voice = null;
       } else if (clause.segment !== segment && !this.goesOnAbout(clause, inSentence))
         inSentence = headOfSentence;
+      else if (headOfSentence !== null && (clause.signs & HAS_LATIN) !== 0 && closesDashes(text, clause))
+        inSentence = headOfSentence;
       if (clause.sentence !== sentence) isItemised = false;
       else if (inSentence !== null && COLONS.hasAt(text, clause.start - 1)) {
         isItemised = true;
@@ -87,6 +90,7 @@ export class ClauseWalker {
       if (inSentence && isNewTask(text, clause, inSentence)) inSentence = headOfSentence;
       clause.voice = voice;
       if (events.hasPlace()) {
+        if (isNameAlone(text, clause, this.input.mentions[events.nextMention])) account.isOpening = true;
         clause.ahead = signsUpTo(clauses, i, clause.end + FORESIGHT);
         clause.placed = this.walkPlaces(clause, inSentence, isNational);
         if (this.head && segment === 0 && !isItemised) headOfSentence = this.head;
@@ -155,6 +159,14 @@ export class ClauseWalker {
         if (inner && isNextTask(text, inner.reading.end, events.start)) {
           subject = outer;
           inner = null;
+        } else if (
+          isEnglish &&
+          inner &&
+          this.head &&
+          goesBackToHead(text, this.head.reading, inner.reading, events.start)
+        ) {
+          subject = this.head;
+          inner = null;
         }
         const of = subject ?? inSentence ?? account.standing();
         if (of && of.regions.length > 0) {
@@ -167,11 +179,25 @@ export class ClauseWalker {
         continue;
       }
       const found = places.read(clause, isNational, subject ?? inSentence);
-      if (!found) continue;
+      if (!found) {
+        if (isEnglish && events.mention && placed.length > 0)
+          placed = sortOrigin(
+            text,
+            this.hierarchy,
+            placed,
+            events.mention,
+            subject ?? inSentence ?? account.standing(),
+          );
+        continue;
+      }
       const { role } = places;
       if (role === 'inner' && placed.length > 0 && takeAdjunct(text, placed, found)) {
         if (account.isOpening && isEnglish) account.carried ??= found;
         if (closesSubject(text, events)) subject = found;
+        else if (isForPurpose(text, events)) {
+          outer = subject;
+          subject = inner = found;
+        }
         continue;
       }
       if (!inner) outer = subject;

@@ -77,7 +77,7 @@ class Resolver {
     if (before.regions.length !== 1) return false;
     const { isWithin } = this.lexicon.hierarchy;
     const other = before.regions[0]!;
-    if (parent !== null && isWithin(region, other)) {
+    if (parent !== null && isWithin(region, other) && !this.isHeaded(before, region, start)) {
       // A zone stands for the unit that the text names with it: 宁夏宁东基地 is said of 宁夏.
       this.replace(before, isZone ? before.regions : [region], end);
       return true;
@@ -91,6 +91,11 @@ class Resolver {
     if (!isWithin(region, other)) return false;
     this.replace(before, [region], end);
     return true;
+  }
+
+  /** A heading and a paragraph that begins with the same name name it twice. */
+  private isHeaded({ regions, end }: Mention, region: string, start: number): boolean {
+    return regions[0] === region && this.text.slice(end, start).includes('\n');
   }
 
   /** Puts one mention up to `end` in place of the last. */

@@ -35,9 +35,9 @@ const HAPPENS_THERE = gated(
 /** Prepositions of place before an English name. */
 const ADJUNCT = gated(/ (?:in|off|at|near|around|outside)(?: the)? $/);
 
-/** Prepositions that say so only right behind the industry: “salt lakes of Golmud”, “trade through Suifenhe”. */
+/** Prepositions that say so only right behind the industry: “salt lakes of Golmud”, “tourism earned Lijiang”. */
 const DIRECT = gated(
-  /^(?: (?:of|through|along)(?: the)?| (?:exports?|shipments|sales|output|parcels) (?:from|leaving)) $/,
+  /^(?: (?:of|through|along)(?: the)?| (?:already |now |still |alone )?(?:brings?|brought|earns?|earned|gives?|gave|nets|netted|provides)| (?:exports?|shipments|sales|output|parcels) (?:from|leaving)) $/,
 );
 
 /** “the largest taxpayer of Huaibei”, where the clause has named nobody before. */
