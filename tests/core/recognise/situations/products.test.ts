@@ -30,6 +30,16 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '长汀观察\n长汀县有矿卡十台，汽车开进村，煤炭不再烧；去年化工产业产值增长一成。',
     ['350821 chemicals-general'],
   ],
+  [
+    'what is in the name of a product tells its industry before what it is shaped like',
+    '长汀观察\n长汀县的陶瓷阀芯产量增长两成，钛合金锻件出口十国，水电发电机组今年交付。',
+    ['350821 adv-ceramics-glass', '350821 adv-nonferrous', '350821 power-equipment'],
+  ],
+  [
+    'goods that two industries could claim go where most people put them',
+    '长汀观察\n长汀县建成直播基地三家，鞋服产值增长一成，番茄酱年产两万吨，陶瓷砖远销海外。',
+    ['350821 agri-processing', '350821 building-materials', '350821 ecommerce', '350821 light-industry'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
