@@ -15,7 +15,7 @@ import {
   SITE_REACH,
 } from './mentionGaps.ts';
 import { NameChooser, type Candidate } from './nameChooser.ts';
-import { isLoneLetter, readingOf } from './nameReadings.ts';
+import { isLoneLetter, isUnitName, readingOf } from './nameReadings.ts';
 
 /** A place in the text with the regions it names; several for joint names. Offsets in UTF-16 units. */
 export interface Mention extends Span {
@@ -27,6 +27,10 @@ export interface Mention extends Span {
   /** The name of a zone that stands for its unit. */
   readonly isZone?: boolean;
 }
+
+/** Short names of units, in UTF-16 units. */
+const SHORTEST_NAME = 2;
+const LONGEST_SHORT_NAME = 4;
 
 class Resolver {
   readonly mentions: Mention[] = [];
@@ -77,9 +81,10 @@ class Resolver {
     if (before.regions.length !== 1) return false;
     const { isWithin } = this.lexicon.hierarchy;
     const other = before.regions[0]!;
-    if (parent !== null && isWithin(region, other) && !this.isHeaded(before, region, start)) {
-      // A zone stands for the unit that the text names with it: 宁夏宁东基地 is said of 宁夏.
-      this.replace(before, isZone ? before.regions : [region], end);
+    if (parent !== null && isWithin(region, other)) {
+      // A zone stands for the unit that the text names with it: 宁夏宁东基地 is said of 宁夏, 山西晋中国家农高区 of 晋中.
+      const isWhole = isZone && !this.isNamedAfter(region, this.text.slice(start, end));
+      this.replace(before, isWhole ? before.regions : [region], end);
       return true;
     }
     if (BELONGS_BACK.test(this.text, before.end, start) && isWithin(other, region)) {
@@ -93,9 +98,15 @@ class Resolver {
     return true;
   }
 
-  /** A heading and a paragraph that begins with the same name name it twice. */
-  private isHeaded({ regions, end }: Mention, region: string, start: number): boolean {
-    return regions[0] === region && this.text.slice(end, start).includes('\n');
+  /** Whether the name of a zone begins with that of its unit. */
+  private isNamedAfter(region: string, zone: string): boolean {
+    const { meaningOf } = this.lexicon;
+    for (let length = SHORTEST_NAME; length <= LONGEST_SHORT_NAME && length < zone.length; length++) {
+      const readings = meaningOf.get(zone.slice(0, length))?.regions;
+      const named = readings ? readingOf(readings, region) : null;
+      if (named !== null && isUnitName(named) && !named.isZone) return true;
+    }
+    return false;
   }
 
   /** Puts one mention up to `end` in place of the last. */
