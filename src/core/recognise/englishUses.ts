@@ -89,6 +89,28 @@ export const ENGLISH_USES: readonly WordRule[] = [
       40,
     ],
   },
+  // “gave up cement”, “is weaning itself off coal”, “used to live on timber”: what was left behind.
+  {
+    before: [
+      gated(
+        /\b(?:(?:gave|given|giv(?:es?|ing)) up(?: on)?|(?:pull|back|bow|drop)(?:s|ped|ed|ing)? out of|(?:stay|mov|shift|turn|walk|back)(?:s|e|es|ed|ing)? away from|steer(?:s|ed|ing)? clear of|wean(?:s|ed|ing)? (?:it|them)sel(?:f|ves) off|parted with|turned (?:its|their) backs? on|(?:used to|once) (?:be|live[ds]? (?:on|off)|depend(?:ed)? on|rel(?:y|ied) on|ma[dk]e|mined?|gr[oe]w|buil[dt]|produced?|s[eo]ld|spun|spin)) (?:(?:its|the|their|an?|all|most|old|small|heavy) )*(?:[a-z-]+ )?$/,
+      ),
+      70,
+    ],
+  },
+  // “The mills have gone”, “has no future here”, “Makers of shoes left for Vietnam”.
+  {
+    behind: [
+      gated(
+        /^(?: [a-z-]+){0,3} (?:(?:have|has|had) (?:all |long |since |mostly |largely )*(?:gone|left|closed|died|vanished|faded|no (?:future|place|chance))|left for)\b/,
+      ),
+      60,
+    ],
+  },
+  // “Rumours of a steel mill are untrue”.
+  {
+    before: [gated(/\b(?:rumou?rs?|talk|gossip|stories) (?:of|about) (?:an? |the |new )*(?:[a-z-]+ )?$/), 40],
+  },
   // “supplies steelmakers abroad”, “a material for chip makers”: whom the region sells to.
   { before: [SERVED, 60], word: MAKERS },
   { before: [SERVED, 60], behind: [MAKERS_BEHIND, 15] },
