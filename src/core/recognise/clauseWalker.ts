@@ -3,16 +3,17 @@ import type { Line } from '../text/structure.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
 import { HAS_LATIN, readClauses } from './clauses.ts';
-import { placeTakenUp } from './endings.ts';
-import { closesDashes, goesBackToHead, isForPurpose, isNameAlone, sortOrigin } from './englishAsides.ts';
 import {
-  closesSubject,
-  goesOn,
-  isEnglishAt,
-  isNextTask,
-  ownGovernment,
-  ownsWhatIsBefore,
-} from './englishScope.ts';
+  closesDashes,
+  goesBackToHead,
+  isForPurpose,
+  isMarket,
+  isNameAlone,
+  sortOrigin,
+  takesWhatIsBefore,
+} from './englishAsides.ts';
+import { closesSubject, goesOn, isEnglishAt, isNextTask } from './englishScope.ts';
+import { endsWithSentence, goesOnAbout, openEnglish } from './englishSentences.ts';
 import type { EventReader } from './events.ts';
 import { FORESIGHT, signsUpTo } from './foresight.ts';
 import type { IndustryMention } from './industries.ts';
@@ -66,12 +67,13 @@ export class ClauseWalker {
       if (clause.sentence !== sentence) {
         const isEnglish = (clause.signs & HAS_LATIN) !== 0;
         if (!isEnglish || !goesOn(text, clause)) headOfSentence = null;
-        inSentence = isEnglish ? this.openEnglish(clause, headOfSentence) : null;
-        if (voice !== null && this.endsWithSentence(voice)) voice = null;
-      } else if (clause.segment !== segment && !this.goesOnAbout(clause, inSentence))
+        inSentence = isEnglish
+          ? (headOfSentence ?? openEnglish(this.input, events.nextMention, clause))
+          : null;
+        if (voice !== null && endsWithSentence(text, voice)) voice = null;
+      } else if (clause.segment !== segment && !goesOnAbout(text, clause, inSentence))
         inSentence = headOfSentence;
-      else if (headOfSentence !== null && (clause.signs & HAS_LATIN) !== 0 && closesDashes(text, clause))
-        inSentence = headOfSentence;
+      else if (headOfSentence !== null && closesDashes(text, clause)) inSentence = headOfSentence;
       if (clause.sentence !== sentence) isItemised = false;
       else if (inSentence !== null && COLONS.hasAt(text, clause.start - 1)) {
         isItemised = true;
@@ -107,25 +109,6 @@ export class ClauseWalker {
     return clauses;
   }
 
-  /** Whom a sentence with Latin letters begins to speak of. */
-  private openEnglish(clause: Clause, headOfSentence: Subject | null): Subject | null {
-    return (
-      headOfSentence ??
-      placeTakenUp(this.input, this.events.nextMention, clause) ??
-      ownGovernment(this.input.text, clause, this.input.focus)
-    );
-  }
-
-  /** “Anji county lives on chairs; its exports …”: a segment of English that goes on about whom the one before ended with. */
-  private goesOnAbout(clause: Clause, subject: Subject | null): boolean {
-    return subject !== null && (clause.signs & HAS_LATIN) !== 0 && goesOn(this.input.text, clause);
-  }
-
-  /** Whether somebody speaks for one sentence only. */
-  private endsWithSentence({ isNational, isAdvice, cue }: Voice): boolean {
-    return isNational || (isAdvice && isEnglishAt(this.input.text, cue.start));
-  }
-
   /** 主会场上…: the region that the main venue lies in, on into the sentences behind. */
   private mainVenue({ start }: Clause): Subject | null {
     if (!this.input.text.startsWith(MAIN_VENUE, start)) return null;
@@ -159,12 +142,7 @@ export class ClauseWalker {
         if (inner && isNextTask(text, inner.reading.end, events.start)) {
           subject = outer;
           inner = null;
-        } else if (
-          isEnglish &&
-          inner &&
-          this.head &&
-          goesBackToHead(text, this.head.reading, inner.reading, events.start)
-        ) {
+        } else if (inner && goesBackToHead(text, this.head, inner, events.start)) {
           subject = this.head;
           inner = null;
         }
@@ -180,17 +158,12 @@ export class ClauseWalker {
       }
       const found = places.read(clause, isNational, subject ?? inSentence);
       if (!found) {
-        if (isEnglish && events.mention && placed.length > 0)
-          placed = sortOrigin(
-            text,
-            this.hierarchy,
-            placed,
-            events.mention,
-            subject ?? inSentence ?? account.standing(),
-          );
+        const of = subject ?? inSentence ?? account.standing();
+        if (isEnglish) placed = sortOrigin(text, this.hierarchy, placed, events.mention, of);
         continue;
       }
       const { role } = places;
+      if (role === 'inner' && isEnglish && isMarket(text, events)) continue;
       if (role === 'inner' && placed.length > 0 && takeAdjunct(text, placed, found)) {
         if (account.isOpening && isEnglish) account.carried ??= found;
         if (closesSubject(text, events)) subject = found;
@@ -203,7 +176,7 @@ export class ClauseWalker {
       if (!inner) outer = subject;
       inner = role === 'inner' ? found : null;
       subject = found;
-      if (placed.length > 0 && (isAgent(text, clause, events) || ownsWhatIsBefore(text, events)))
+      if (placed.length > 0 && (isAgent(text, clause, events) || takesWhatIsBefore(text, clause, events)))
         for (let k = 0; k < placed.length; k++) placed[k]!.subject = subject;
       if (role === 'head') {
         if (isEnglish || !account.isExample(subject)) this.head = subject;

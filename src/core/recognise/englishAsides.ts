@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
-import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import { isArea, type Hierarchy } from '../lexicon/hierarchy.ts';
 import { gated } from '../text/gatedPattern.ts';
-import { isVerbAt } from './englishScope.ts';
+import { isVerbAt, ownsWhatIsBefore } from './englishScope.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Mention } from './mentions.ts';
 import { partOf } from './smallLists.ts';
@@ -16,8 +16,13 @@ const REACH = 120;
  * “Huangmei county, the home of an opera that grew famous in Anqing, intends …”: whether a verb goes on about `head`,
  * behind a phrase between two commas that names the place `inner`.
  */
-export function goesBackToHead(text: string, head: Span, inner: Span, start: number): boolean {
-  if (!text.startsWith(', ', head.end) || start - inner.end > REACH) return false;
+export function goesBackToHead(
+  text: string,
+  head: Subject | null,
+  { reading: inner }: Subject,
+  start: number,
+): boolean {
+  if (head === null || !text.startsWith(', ', head.reading.end) || start - inner.end > REACH) return false;
   for (let at = text.indexOf(',', inner.end); at >= 0 && at < start; at = text.indexOf(',', at + 1))
     if (isVerbAt(text, at + 1)) return true;
   return false;
@@ -42,7 +47,12 @@ const PURPOSE = gated(
   /^ (?:in order to|so as to|to) (?:accelerate|boost|build up|cultivate|develop|expand|foster|grow|promote|serve|strengthen|support) /,
 );
 
-const FROM = ' from ';
+/** “Trucks carry apples from …”, “Half of the tea comes from …”, “tea (Nanling)”: a word and where it is from. */
+const FROM = gated(
+  /^(?: (?:comes?|came|coming|(?:is|are) (?:mostly |mainly )?(?:sourced|drawn))(?: mostly| mainly| largely)?)? from (?:the )?$/,
+);
+const BRACKET = gated(/^ \((?:in |mainly in |mostly in )?$/);
+const BRACKET_ENDS = gated(/^(?: (?:city|county|district))?[),;]/);
 /** Whoever comes from elsewhere may well stay: “chip makers from Shanghai”, “attracted textile mills from Wuxi”. */
 const COMERS = gated(
   /(?:makers?|producers?|companies|firms|plants?|mills|manufacturers|brands|enterprises|industry|industries)$/,
@@ -51,10 +61,12 @@ const DRAWN = gated(
   /(?:attract|draw|drew|lure|tak|took|receiv|relocat|mov|transfer|introduc|undertak|undertook|absorb)[a-z]* (?:[a-z-]+ ){0,5}$/,
 );
 
+const isInBracket = (text: string, word: Span, place: Span): boolean =>
+  BRACKET.test(text, word.end, place.start) && BRACKET_ENDS.test(text, place.end, place.end + 12);
+
 /** Whether a word right before “from” a place says what is brought from there. */
 const comesFrom = (text: string, word: Span, place: Span): boolean =>
-  place.start - word.end === FROM.length &&
-  text.startsWith(FROM, word.end) &&
+  FROM.test(text, word.end, place.start) &&
   !COMERS.test(text, word.start, word.end) &&
   !DRAWN.test(text, Math.max(0, word.start - 60), word.start);
 
@@ -66,13 +78,41 @@ export function sortOrigin(
   text: string,
   { isWithin }: Hierarchy,
   placed: IndustryMention[],
-  place: Mention,
+  place: Mention | null,
   subject: Subject | null,
 ): IndustryMention[] {
+  if (place === null || placed.length === 0) return placed;
   const last = placed.length - 1;
   const whole = subject?.regions[0];
-  if (whole === undefined || whole === 'CN' || !comesFrom(text, placed[last]!, place)) return placed;
-  if (!isWithin(place.regions[0]!, whole)) return partOf(placed, 0, last);
+  const isSite = isInBracket(text, placed[last]!, place);
+  if (whole === undefined || whole === 'CN' || !(isSite || comesFrom(text, placed[last]!, place)))
+    return placed;
+  const [from] = place.regions;
+  if (!isWithin(from!, whole)) return isSite || isArea(from!) ? placed : partOf(placed, 0, last);
   placed[last]!.subject = subjectOf(place.regions, 'named', place.start, place.end);
   return placed;
 }
+
+const SOLD = gated(
+  /\b(?:sold|sells?|on sale|marketed|popular|eaten|drunk|worn|served|in use) (?:in|to|at|across|all over)(?: the)? $/,
+);
+
+/** “Robots made in Wuhu are sold in Hefei”: where goods are sold nothing is said of those who buy. */
+export const isMarket = (text: string, { start }: Span): boolean =>
+  SOLD.test(text, Math.max(0, start - 30), start);
+
+const FIELD = gated(/^\s*(?:in|as for|when it comes to|in terms of) (?:the )?[^,;.]{3,40}, $/);
+
+/** “In furniture, Wuwei leads the province”: whether a clause opens with what its subject is told of for. */
+const opensWithField = (text: string, clause: Span, { start }: Span): boolean =>
+  start - clause.start < 60 && FIELD.test(text, clause.start, start);
+
+/** Whether a place takes what its clause named before it. */
+export const takesWhatIsBefore = (text: string, clause: Span, place: Span): boolean =>
+  ownsWhatIsBefore(text, place) || opensWithField(text, clause, place);
+
+const AND_THEN = gated(/(?:, | and |, and |; )$/);
+
+/** “The former makes chips, the latter robots”: the second of two stands wherever it likes. */
+export const isSecondOfTwo = (text: string, start: number): boolean =>
+  text.startsWith('the latter', start) && AND_THEN.test(text, Math.max(0, start - 6), start);

@@ -32,7 +32,7 @@ const VERB_BEHIND = gated(
 );
 
 /** “… in Changchun, where assembly lines …” */
-const WHERE_BEHIND = gated(/^,? where\b/);
+const WHERE_BEHIND = gated(/^(?:,? where|, which)\b/);
 
 /** “The melons came from Jiashi, where melon growing …”: whatever the place was named for, the clause goes on about it. */
 export const opensWhere = (text: string, { end }: Span): boolean => WHERE_BEHIND.test(text, end, end + 8);

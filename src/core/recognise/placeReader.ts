@@ -7,6 +7,7 @@ import type { Account } from './account.ts';
 import { signOfRanges } from './clausePattern.ts';
 import { resolveDeictic } from './deictics.ts';
 import { placeNearest } from './endings.ts';
+import { isSecondOfTwo } from './englishAsides.ts';
 import {
   beginsSaying,
   hasVerbBehind,
@@ -142,6 +143,7 @@ export class PlaceReader {
     if (
       !isSaid &&
       !isInitial(text, clause, start) &&
+      !(target === 'latter' && isSecondOfTwo(text, start)) &&
       !(isUnitWord(target) && (hasVerbBehind(text, this.events) || DOES.test(text, end, end + 6)))
     )
       return null;

@@ -33,11 +33,13 @@ const HAPPENS_THERE = gated(
 );
 
 /** Prepositions of place before an English name. */
-const ADJUNCT = gated(/ (?:in|off|at|near|around|outside)(?: the)? $/);
+const ADJUNCT = gated(
+  / (?:in|off|at|near|around|outside)(?: the| its| (?:the|this) (?:city|county|province|region|prefecture)['’]s)? $/,
+);
 
 /** Prepositions that say so only right behind the industry: “salt lakes of Golmud”, “tourism earned Lijiang”. */
 const DIRECT = gated(
-  /^(?: (?:of|through|along)(?: the)?| (?:already |now |still |alone )?(?:brings?|brought|earns?|earned|gives?|gave|nets|netted|provides)| (?:exports?|shipments|sales|output|parcels) (?:from|leaving)) $/,
+  /^(?: (?:of|through|along)(?: the)?| (?:already |now |still |alone )?(?:brings?|brought|earns?|earned|gives?|gave|nets|netted|provides|feeds|(?:has |have )?made|put)| (?:exports?|shipments|sales|output|parcels) (?:from|leaving)) $/,
 );
 
 /** “the largest taxpayer of Huaibei”, where the clause has named nobody before. */
@@ -71,7 +73,7 @@ export function takeAdjunct(text: string, placed: IndustryMention[], subject: Su
   const last = placed.at(-1);
   if (!last) return false;
   if (
-    !ADJUNCT.test(text, Math.max(0, place.start - 12), place.start) &&
+    !ADJUNCT.test(text, Math.max(0, place.start - 30), place.start) &&
     !DIRECT.test(text, last.end, place.start) &&
     !isGenitive(text, last.subject, place.start, last.start)
   )

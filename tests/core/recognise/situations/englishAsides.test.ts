@@ -53,6 +53,47 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     'A note\nWuhu will open two guesthouses in Feixi county in order to develop tourism there, and expand robots.',
     ['340123 tourism', '340200 robots'],
   ],
+  ['goods that are sold elsewhere', 'Wuhu notes\nRobots made in Wuhu are sold in Hefei.', ['340200 robots']],
+  [
+    'the place in a bracket behind what is there',
+    'Wuhu notes\nThe city has robots, tea (Nanling county) and furniture (Wuwei).',
+    ['340200 robots', '340223 fruit-veg', '340281 light-industry'],
+  ],
+  [
+    'a bracket that names another region altogether',
+    'Wuhu notes\nThe city makes robots (Hefei has none).',
+    ['340200 robots'],
+  ],
+  [
+    'a field that opens the clause',
+    'Wuhu notes\nIn furniture, Wuwei leads the province.',
+    ['340281 light-industry'],
+  ],
+  [
+    'the second of two',
+    'Wuhu notes\nHefei and Wuhu are unlike. The former makes furniture, the latter robots.',
+    ['340100 light-industry', '340200 robots'],
+  ],
+  [
+    'where half of the goods come from',
+    'Wuhu notes\nMost of the tea comes from Nanling county, and the city makes robots.',
+    ['340200 robots', '340223 fruit-veg'],
+  ],
+  [
+    'a place that belongs to “the city”',
+    "Wuhu notes\nRobots are made in the city's Yijiang district.",
+    ['340209 robots'],
+  ],
+  [
+    'what was left behind, and what was only talked of',
+    'Wuhu notes\nThe city gave up cement and plans to develop robots. Rumours of a steel mill are untrue. Brick kilns have long gone.',
+    ['340200 robots'],
+  ],
+  [
+    'what is done at present beside what was given up',
+    'Wuhu notes\nThe city has gone from tea to robots, and sells both.',
+    ['340200 fruit-veg', '340200 robots'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
