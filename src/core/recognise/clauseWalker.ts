@@ -1,4 +1,5 @@
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import { gated } from '../text/gatedPattern.ts';
 import type { Line } from '../text/structure.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
@@ -26,6 +27,10 @@ import { NOBODY, subjectOf, type Subject } from './subject.ts';
 import { distribute, isAgent, isNewTask, placeProject, takeAdjunct } from './takings.ts';
 
 const COLONS = unitsOf(/[：:]/);
+/** 先问城里。 再看各县。 */
+const TURNS_TO_PARTS = gated(
+  /^[^，。；：]{0,4}(?:各|[问看说讲数到])[县区市州旗城盟](?:里|区|域|[县区市州旗])?$/,
+);
 const NONE_PLACED: IndustryMention[] = [];
 const NONE_NAMING: number[] = [];
 
@@ -80,7 +85,7 @@ export class ClauseWalker {
         headOfSentence = inSentence;
       }
       ({ sentence, segment } = clause);
-      account.isOpening = sentence === 0 && segment === 0;
+      account.isOpening = this.isOpening(clauses, i);
       if ((clause.signs & MAY_SAY_WE) !== 0 && isOwnVoice(text, line, clause.start))
         inSentence = account.comeBack(inSentence) ?? inSentence;
       if (account.venue !== null) inSentence = this.mainVenue(clause) ?? inSentence;
@@ -107,6 +112,15 @@ export class ClauseWalker {
       if (i > 0) placeProject(text, clauses[i - 1]!, clause);
     }
     return clauses;
+  }
+
+  /** Whether a line has only begun: 再问县里。甘谷的辣椒…: a few words that turn to counties do not count. */
+  private isOpening(clauses: readonly Clause[], index: number): boolean {
+    const { sentence, segment } = clauses[index]!;
+    if (segment !== 0 || sentence > 1) return false;
+    if (sentence === 0) return true;
+    const [lead, first] = clauses;
+    return first?.sentence === 1 && TURNS_TO_PARTS.test(this.input.text, lead!.start, lead!.end);
   }
 
   /** 主会场上…: the region that the main venue lies in, on into the sentences behind. */

@@ -16,6 +16,7 @@ import {
 } from './mentionGaps.ts';
 import { NameChooser, type Candidate } from './nameChooser.ts';
 import { isLoneLetter, isUnitName, readingOf } from './nameReadings.ts';
+import { isTownship } from './townships.ts';
 
 /** A place in the text with the regions it names; several for joint names. Offsets in UTF-16 units. */
 export interface Mention extends Span {
@@ -184,7 +185,8 @@ export function readMentions(
       if (row) {
         joints.push(jointMention(row.regions, hit.start, row.end));
         skipTo = row.end;
-      } else if ((hit.roles & LETTER) === 0 || isReadableLetter(text, hit, candidates)) candidates.push(hit);
+      } else if (isTownship(text, hit)) continue;
+      else if ((hit.roles & LETTER) === 0 || isReadableLetter(text, hit, candidates)) candidates.push(hit);
     }
   }
   const mentions = new Resolver(lexicon, text, candidates, context, () => saysCounty(hits)).run();

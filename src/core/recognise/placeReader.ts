@@ -24,7 +24,7 @@ import type { Mention } from './mentions.ts';
 import { isNationInName } from './nation.ts';
 import { roleOfPlace, type PlaceRole } from './places.ts';
 import type { Recognised } from './scoped.ts';
-import { holdsSubject, isUnit, subjectOf, type Subject, type SubjectContext } from './subject.ts';
+import { holdAmongThem, isUnit, subjectOf, type Subject, type SubjectContext } from './subject.ts';
 import { isYardstick } from './yardsticks.ts';
 import { homeOfZone, isForeignZone, isInnerZone, readNamedZone } from './zones.ts';
 
@@ -110,7 +110,7 @@ export class PlaceReader {
       const current = inSentence ?? account.standing();
       if (
         (isArea(region) && isUnit(current)) ||
-        (holdsSubject(hierarchy, region, current) && !isTakenOver(text, mention))
+        (holdAmongThem(hierarchy, mention.regions, current) && !isTakenOver(text, mention))
       )
         return null;
     } else if (role === 'head' && isZone && isInnerZone(hierarchy, mention, account.whole()))

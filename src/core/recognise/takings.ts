@@ -4,6 +4,7 @@ import { rangesOf, UnitSet, unitsOf } from '../text/unitSet.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Clause } from './scoped.ts';
 import type { Subject } from './subject.ts';
+import { isOwner } from './yardsticks.ts';
 
 /** Industries that a place takes although it stands behind them, or that several places share out. */
 
@@ -89,8 +90,6 @@ export function takeAdjunct(text: string, placed: IndustryMention[], subject: Su
   return true;
 }
 
-/** 水产是湛江的强项. */
-const OWN_FIELD = gated(/^的(?:强项|拿手|看家|主场|长项|专长|天下|优势)/);
 /** 由吴江牵头. */
 const LEADS = gated(/^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/);
 const BELONGING = gated(/(?:属于|归属|归于)$/);
@@ -99,7 +98,7 @@ const BELONGING = gated(/(?:属于|归属|归于)$/);
 export function isAgent(text: string, clause: Clause, { start, end }: Span): boolean {
   if (start <= clause.start) return false;
   const before = text.charAt(start - 1);
-  if (before === '是') return OWN_FIELD.test(text, end, clause.end);
+  if (before === '是') return isOwner(text, clause, end);
   if (before === '在') return HAPPENS_THERE.test(text, end, clause.end);
   if (before === '由') return LEADS.test(text, end, clause.end);
   return BELONGING.test(text, clause.start, start);

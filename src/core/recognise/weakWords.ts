@@ -1,5 +1,6 @@
-import { MASKED } from '../lexicon/meaning.ts';
+import { MASKED, PLACE } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { Hit } from './hits.ts';
 
 /** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 雨伞之乡, 牙刷年产; the unit in a row of statistics. */
@@ -28,12 +29,40 @@ const LONGEST_CONNECTOR = 6;
 const isJoined = (text: string, from: number, to: number): boolean =>
   to - from <= LONGEST_CONNECTOR && CONNECTOR.test(text.slice(from, to));
 
+/** 宝鸡的钛、榆林的…: what one of several places is known for; 临邑有炼油，有化工。: what a place has. */
+const OWNED = gated(/^[、，。；]/);
+const OF = '的'.charCodeAt(0);
+const HAS = '有'.charCodeAt(0);
+const ITEM = '、'.charCodeAt(0);
+const EDGES = unitsOf(/[，。；：、\n]/);
+
+const isPlace = (hit: Hit | undefined): boolean =>
+  hit !== undefined && (hit.roles & (PLACE | MASKED)) === PLACE;
+
+function isOwned(text: string, hits: readonly Hit[], index: number): boolean {
+  const { start, end } = hits[index]!;
+  const before = text.charCodeAt(start - 1);
+  if (before !== OF && before !== HAS) return false;
+  if (end < text.length && !OWNED.test(text, end, end + 1)) return false;
+  // 有 may be a word of its own.
+  const owner = hits[index - 1]?.end === start ? hits[index - 2] : hits[index - 1];
+  const isBehindPlace = isPlace(owner) && owner!.end === start - 1;
+  if (before === HAS) return isBehindPlace || EDGES.hasAt(text, start - 2);
+  if (!isBehindPlace) return false;
+  const next = hits[index + 1];
+  return (
+    text.charCodeAt(owner!.start - 1) === ITEM ||
+    (text.charCodeAt(end) === ITEM && isPlace(next) && next!.start === end + 1)
+  );
+}
+
 /** A weak word counts where something is made of it, or in one list with a full industry word. */
 export function isWeakConfirmed(text: string, hits: readonly Hit[], index: number): boolean {
   const hit = hits[index]!;
   if (INDUSTRY_ENDING.test(text, hit.end, hit.end + 14)) return true;
   if (PRODUCING.test(text, Math.max(0, hit.start - LONGEST_PRODUCING), hit.start)) return true;
   if (ENGLISH_PRODUCING.test(text, Math.max(0, hit.start - LONGEST_ENGLISH), hit.start)) return true;
+  if (isOwned(text, hits, index)) return true;
   for (let step = -1; step <= 1; step += 2) {
     for (let i = index; i + step >= 0 && i + step < hits.length; i += step) {
       const next = hits[i + step]!;

@@ -1,0 +1,12 @@
+import { gated } from '../text/gatedPattern.ts';
+import type { Hit } from './hits.ts';
+
+/** 孝感乡, 平安镇: a township that bears the name of a place elsewhere. */
+const TOWNSHIP = gated(
+  /^(?:乡(?![村土亲贤间愁镇音情下友绅])|镇(?![域街村江海平宁远康雄巴安原坪赉区上里])|街道(?!两))/,
+);
+
+/** Whether a hit that names regions is the name of a township. */
+export const isTownship = (text: string, { end, meaning }: Hit): boolean =>
+  TOWNSHIP.test(text, end, end + 3) &&
+  meaning.regions!.every(({ form, isZone }) => form !== 'full' && !isZone);
