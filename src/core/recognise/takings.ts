@@ -94,6 +94,9 @@ export function takeAdjunct(text: string, placed: IndustryMention[], subject: Su
 const LEADS = gated(/^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/);
 const BELONGING = gated(/(?:属于|归属|归于)$/);
 
+/** 稀土看长汀，红薯看连城: who is first in what stands before. */
+const BEST_AT = gated(/(?:看|要数|当数|首推|当属)$/);
+
 /** A、B三项由X牵头: what stands before is X's. */
 export function isAgent(text: string, clause: Clause, { start, end }: Span): boolean {
   if (start <= clause.start) return false;
@@ -101,7 +104,10 @@ export function isAgent(text: string, clause: Clause, { start, end }: Span): boo
   if (before === '是') return isOwner(text, clause, end);
   if (before === '在') return HAPPENS_THERE.test(text, end, clause.end);
   if (before === '由') return LEADS.test(text, end, clause.end);
-  return BELONGING.test(text, clause.start, start);
+  return (
+    BELONGING.test(text, clause.start, start) ||
+    (BEST_AT.test(text, clause.start, start) && NOTHING_MORE.test(text, end, clause.end))
+  );
 }
 
 /** A、B两市分别发展X和Y: the first takes the first, the second the second. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { createExtractor } from '../../../../src/core/recognise/extractor.ts';
+import { loadExtractor } from '../loadExtractor.ts';
 import { pairsOf } from './pairsOf.ts';
 
 /** Places that something comes from, lies far from or is headed by. */
@@ -36,4 +38,13 @@ test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
 
 test('works that move are not where they came from', () => {
   expect(pairsOf('长汀见闻\n厦门的模具厂搬到了长汀县。')).not.toContain('350200 major-technical-equipment');
+});
+
+test('who is first in a trade stands behind it, whether or not that is trusted', () => {
+  let read: readonly string[] = [];
+  const extractor = createExtractor(loadExtractor().source, ({ findings }) => {
+    read = findings.map(({ region, industry }) => `${region} ${industry}`);
+  });
+  extractor.extract({ id: 'a', file: 'a.txt', text: '龙岩市见闻\n红薯看连城县，铜冶炼看上杭县。' });
+  expect(read).toEqual(['350825 grain-oil', '350823 nonferrous']);
 });

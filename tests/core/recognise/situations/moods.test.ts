@@ -21,6 +21,7 @@ const SITUATIONS: readonly [situation: string, text: string, statuses: readonly 
   ['now there are, in so many words', '长汀县主攻旱作，现在有茶叶企业四十家。', ['350821 existing']],
   ['what was brought in this year is there', '长汀县的茶叶今年收了九万吨。', ['350821 existing']],
   ['what starts at the end of the year is planned', '长汀县的光伏产业园年底投产。', ['350821 planned']],
+  ['what is about to open is planned', '长汀县的茶叶产业园即将开园。', ['350821 planned']],
   ['who pleads for something proposes it', '李教授主张长汀县做大茶叶产业。', ['350821 proposed']],
 ];
 
