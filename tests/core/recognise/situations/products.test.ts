@@ -40,6 +40,11 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '长汀观察\n长汀县建成直播基地三家，鞋服产值增长一成，番茄酱年产两万吨，陶瓷砖远销海外。',
     ['350821 agri-processing', '350821 building-materials', '350821 ecommerce', '350821 light-industry'],
   ],
+  [
+    'fireworks are goods of daily life, wheels are cast of light metal',
+    '长汀观察\n长汀县的烟花爆竹产业产值两亿元，轮毂年产百万只。',
+    ['350821 adv-nonferrous', '350821 light-industry'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
