@@ -10,7 +10,7 @@ import { BEFORE_PLACE, BEHIND_PLACE } from './placeSigns.ts';
 
 const BRACKET_OPEN = BEFORE_PLACE.add(rangesOf(/[（(《]/));
 const BRACKET_CLOSE = BEHIND_PLACE.add(rangesOf(/[）)某]/));
-const BRACKET_BEFORE = /[（(][^）)]{0,12}$/;
+const BRACKET_BEFORE = /[（(][^）)]{0,12}(?<!属|隶属于|位于|地处|坐落于)$/;
 
 const QUOTE_OPEN = BEFORE_PLACE.add(rangesOf(/[“「]/));
 /** “浙东唐诗之路”: part of a name in quotation marks. */

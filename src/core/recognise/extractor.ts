@@ -14,7 +14,7 @@ import { readMentions, type Mention } from './mentions.ts';
 import { maskOrganisations } from './organisations.ts';
 import { layOutPage, readText, type ExtractionInput, type Page } from './page.ts';
 import { maskPersons } from './persons.ts';
-import { localPress } from './press.ts';
+import { localPress, papersIn } from './press.ts';
 import type { Recognised } from './scoped.ts';
 import { ScopeWalker } from './scope.ts';
 import type { Subject } from './subject.ts';
@@ -114,7 +114,8 @@ function recognise(
 /** Places in a publisher's name; masking is off, for 黑河日报 is about 黑河. */
 function mentionsOf(lexicon: Lexicon, text: string): Mention[] {
   const { hits, lists } = scanAndList(lexicon, text);
-  return readMentions(lexicon, text, hits, [], lists);
+  const papers = papersIn(hits);
+  return papers.length > 0 ? papers : readMentions(lexicon, text, hits, [], lists);
 }
 
 function extractAll(lexicon: Lexicon, inputs: readonly ExtractionInput[], observe?: Observer): Extraction[] {

@@ -135,7 +135,10 @@ export class PlaceReader {
   ): Subject | null {
     const { text } = this.input;
     const { start, end } = this.events;
-    if (target === 'zone') return readNamedZone(this.input, clause, this.events, inSentence);
+    if (target === 'zone') {
+      const { heading, focus } = this.account;
+      return readNamedZone(this.input, clause, this.events, { inSentence, whole: heading ?? focus });
+    }
     if (target === 'each') return null;
     // Most stand further in.
     const isSaid = beginsSaying(text, clause, start);

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/compile.ts';
-import { MASKED } from '../lexicon/meaning.ts';
+import { MASKED, TRAP } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
 import type { HitLists } from './hitLists.ts';
 import type { Hit } from './hits.ts';
@@ -12,6 +12,14 @@ const PRESS = gated(
 /** Such names stand at the head or the foot of a text, in UTF-16 units. */
 const REACH = 300;
 
+/** The papers that a publisher's name is: 上党晚报. */
+export const papersIn = (hits: readonly Hit[]): Mention[] =>
+  hits.flatMap(({ meaning, start, end }) =>
+    meaning.regions?.[0]?.form === 'press'
+      ? [{ regions: [meaning.regions[0].region], start, end, group: start }]
+      : [],
+  );
+
 /** The counties and cities whose own press a text comes from. */
 export function localPress(
   { hierarchy }: Lexicon,
@@ -22,9 +30,9 @@ export function localPress(
   const found: Mention[] = [];
   for (let p = 0; p < places.length; p++) {
     const { roles, meaning, start, end } = hits[places[p]!]!;
-    if ((roles & MASKED) === 0 || (start > REACH && end < text.length - REACH)) continue;
+    if ((roles & (MASKED | TRAP)) === 0 || (start > REACH && end < text.length - REACH)) continue;
     const [only, other] = meaning.regions ?? [];
-    if (!only || other || !PRESS.test(text, end, end + 8)) continue;
+    if (!only || other || (only.form !== 'press' && !PRESS.test(text, end, end + 8))) continue;
     if (hierarchy.entry(only.region)?.level === 'province') continue;
     found.push({ regions: [only.region], start, end, group: start });
   }

@@ -68,6 +68,11 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '农业观察\n山西晋中国家农高区主攻智慧农业。',
     ['140700 smart-agri'],
   ],
+  [
+    'a zone that no list knows lies in the county that the section is about',
+    '盐城走笔\n盐城市的海岸线很长。\n\n二问滨海：港口做什么？\n滨海港工业园（属滨海县）的光伏组件厂去年投产。园里还在建储能电站。',
+    ['320922 pv', '320922 storage'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_, text, pairs) => {
