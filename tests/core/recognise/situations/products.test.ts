@@ -45,6 +45,11 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '长汀观察\n长汀县的烟花爆竹产业产值两亿元，轮毂年产百万只。',
     ['350821 adv-nonferrous', '350821 light-industry'],
   ],
+  [
+    'what a product runs on or is printed by counts beside it, what it is made for does not',
+    '长汀观察\n长汀县的氢能无人船产量增长两成，3D打印义齿出口十国，餐饮机器人今年交付。',
+    ['350821 additive', '350821 hydrogen', '350821 medical-devices', '350821 robots', '350821 shipbuilding'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
