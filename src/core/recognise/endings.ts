@@ -9,9 +9,9 @@ import type { Recognised } from './scoped.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 /** Between a place and the sentence behind it. */
-const ENDS = gated(/^[省市县区旗州盟]?[。！]\s*$/);
+const ENDS = gated(/^[省市县区旗州盟]?(?:地界|境内|地盘|辖区|城区|县城)?[。！]\s*$/);
 /** 往北就是漯河，那里…: what lies elsewhere may be told in the same sentence. */
-const ENDS_CLAUSE = gated(/^[省市县区旗州盟]?[。！，]\s*$/);
+const ENDS_CLAUSE = gated(/^[省市县区旗州盟]?(?:地界|境内|地盘|辖区|城区|县城)?[。！，]\s*$/);
 const THERE = '那'.charCodeAt(0);
 const ENDS_ENGLISH = gated(/^\.$/);
 /** How an English sentence goes on about the place before. */

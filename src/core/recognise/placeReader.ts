@@ -45,6 +45,9 @@ const isBeforeVenue = (text: string, clause: ForesightedSpan, end: number): bool
 /** 上个月县里把…, 墙外市里要…: whoever does something, wherever the clause begins. */
 const DOES = gated(/^(?:今年|明年|去年|正|已|还|也|又)?(?:要|将|打算|准备|计划|把|提出|决定|支持|鼓励|谋划)/);
 
+/** 那里, 那是座: what lies elsewhere is spoken of in its own sentence. */
+const THAT = '那'.charCodeAt(0);
+
 /** Further in, the nation is not what a clause speaks of; in UTF-16 units. */
 const NATION_REACH = 6;
 
@@ -77,7 +80,8 @@ export class PlaceReader {
   read(clause: ForesightedSpan, isNational: boolean, inSentence: Subject | null): Subject | null {
     const { mention, deictic } = this.events;
     if (mention) return this.readPlace(clause, mention, isNational, inSentence);
-    this.role = deictic === 'world' ? 'initial' : 'head';
+    const isFar = deictic === 'world' || this.input.text.charCodeAt(this.events.start) === THAT;
+    this.role = isFar ? 'initial' : 'head';
     return this.readDeictic(clause, deictic!, inSentence);
   }
 

@@ -113,6 +113,18 @@ const isEnglishSubject = (text: string, clause: SignedSpan, start: number, end: 
   isSecondSubject(text, clause, start, end) ||
   isGrammaticalSubject(text, clause, start, end);
 
+/** 往南进了信阳，…; 过了江就是靖江，…: a text on its way has got to the place that its clause ends with. */
+const REACHED = gated(
+  /^\s*(?:再|又|一路)?(?:(?:往|向|朝)[东南西北上下前里这那][^，。；的]{0,10}|(?:过|翻过|跨过|出)了?[^，。；的]{1,5}|出境|出城)(?:就是|便是|即是|进了|进入|到了|便到|就到)$/,
+);
+const REACHED_ENDS = unitsOf(/[是了入到]/);
+const ENDS_CLAUSE = BEHIND_PLACE.beginning(/^[省市县区旗州盟]?[，。]/);
+
+const isReached = (text: string, clause: SignedSpan, start: number, end: number): boolean =>
+  REACHED_ENDS.hasAt(text, start - 1) &&
+  ENDS_CLAUSE.test(BEHIND_PLACE.at(text, end), text, end, end + 2) &&
+  REACHED.test(text, clause.start, start);
+
 /** Decides the role of the place at `[start, end)`; `index` is the place of its first hit among `hits`. */
 export function roleOfPlace(
   text: string,
@@ -123,6 +135,7 @@ export function roleOfPlace(
   end: number,
 ): PlaceRole {
   if (isAside(text, clause, start, end)) return 'aside';
+  if (isReached(text, clause, start, end)) return 'initial';
   const isTold = isToldBySite(text, clause, start, end);
   if (!isTold && isNeighbour(text, clause, start)) return 'aside';
   const isHead =

@@ -73,6 +73,16 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '盐城走笔\n盐城市的海岸线很长。\n\n二问滨海：港口做什么？\n滨海港工业园（属滨海县）的光伏组件厂去年投产。园里还在建储能电站。',
     ['320922 pv', '320922 storage'],
   ],
+  [
+    'a text on its way speaks of the place that it has got to',
+    '驻马店笔记\n驻马店市发展面粉产业。往南一百里进了信阳，茶叶产业年产值百亿元。往北就是漯河，那是座食品城，火腿肠产业年产值百亿元。',
+    ['411100 food', '411100 meat-livestock', '411500 fruit-veg', '411700 grain-oil'],
+  ],
+  [
+    'a sentence may tell in whose bounds lies what the next speaks of',
+    '金华笔记\n市里在两城之间摆了一个新城，属金东区地界。这里今年要发展工业机器人产业。',
+    ['330703 robots'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_, text, pairs) => {
