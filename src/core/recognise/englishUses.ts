@@ -27,7 +27,7 @@ export const ENGLISH_USES: readonly WordRule[] = [
   {
     behind: [
       gated(
-        /^ (?:quiz|contest|competition|tasting|working groups?|board|chamber|union|fair|shares|stocks|futures|funds?|theme|newsletter|museum|palace|lessons?|teachers?|workers?'|delegates?|salesman|salesmen|names)\b/,
+        /^ (?:quiz|contest|competition|tasting|working groups?|board|chamber|union|fair|shares|stocks|futures|funds?|theme|newsletter|museum|choir|orchestra|band|league|lectures?|degree|thief|thieves|theft|palace|lessons?|teachers?|workers?'|delegates?|salesman|salesmen|names)\b/,
       ),
       16,
     ],
@@ -103,6 +103,15 @@ export const ENGLISH_USES: readonly WordRule[] = [
     behind: [
       gated(
         /^(?: [a-z-]+){0,3} (?:(?:have|has|had) (?:all |long |since |mostly |largely )*(?:gone|left|closed|died|vanished|faded|no (?:future|place|chance))|left for)\b/,
+      ),
+      60,
+    ],
+  },
+  // “a dispute over a tractor”, “the choir of the shipyard”, “who worked at the steel mill”, “Please bring drinking water”.
+  {
+    before: [
+      gated(
+        /\b(?:(?:dispute|quarrel|lawsuit|row) (?:over|about)|(?:lectures?|courses?|essays?|books?|films?|documentar(?:y|ies)|poems?|songs?) (?:on|about)|exhibitions? of|(?:fire|blaze|accident|theft|break-in) (?:at|in)|(?:retired|resigned|graduated|dismissed) from|tickets? (?:to|for)|(?:choir|band|orchestra|canteen|ruins|smell) of|sponsored by|who (?:had |has |once )?worked (?:at|in|for)|(?:he|she|who|daughter|son) stud(?:ies|ied)|major(?:ed|s) in|degree in|please [a-z]+) (?:(?:an?|the|his|her|its|your|some) )?(?:[a-z-]+ ){0,2}$/,
       ),
       60,
     ],

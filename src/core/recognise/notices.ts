@@ -111,7 +111,7 @@ export const NOTICES: readonly NoticeKind[] = [
     id: 'english',
     reason: 'The same kinds in English.',
     title:
-      /\b(?:recruitment|vacancy|vacancies|admissions?|tender|procurement|bidding|auction|examination) (?:notice|announcement)s?\b|\b(?:notice|invitation|call) (?:of|for|to) (?:tenders?|bids?|recruitment|auction|applications)\b|^obituar(?:y|ies)\b|\bweather (?:forecast|warning|alert)s?\b|\b(?:scams?|fraud) (?:warning|alert)s?\b|\bbeware of\b|\b(?:tv|television|radio) (?:guide|schedule|listings)\b|^programmes? for\b|\bwhat's on\b|\b(?:book|film|album) review\b|\brecipes?:|\b(?:stocks|shares) (?:close|end|fall|rise|slip|rally)\b|\bmarket close\b|\blost (?:and found|property)\b|\bblood (?:drive|donation)\b/im,
+      /\b(?:recruitment|vacancy|vacancies|admissions?|tender|procurement|bidding|auction|examination) (?:notice|announcement)s?\b|\b(?:notice|invitation|call) (?:of|for|to) (?:tenders?|bids?|recruitment|auction|applications)\b|^obituar(?:y|ies)\b|\bweather (?:forecast|warning|alert)s?\b|\b(?:scams?|fraud) (?:warning|alert)s?\b|\bbeware of\b|\b(?:tv|television|radio) (?:guide|schedule|listings)\b|^programmes? for\b|\bwhat's on\b|\b(?:book|film|album) review\b|\brecipes?:|\b(?:stocks|shares) (?:close|end|fall|rise|slip|rally)\b|\bmarket close\b|\blost (?:and found|property)\b|\bblood (?:drive|donation)\b|\b(?:notice|bulletin) board\b|\b(?:public|visitors?'?|community|city|town|village|local|court|service|school|legal|traffic|parish) notices\b|\b(?:job vacancies|situations vacant|road closures|power cuts|power outages|classified ads|classifieds)\b/im,
   },
 ];
 

@@ -36,6 +36,8 @@ describe('titles of notices that state no priorities', () => {
     ['english', "What's on this weekend"],
     ['board', '市民热线答复摘编（本周第三批）'],
     ['english', 'Recruitment Notice of Pingliang Polytechnic'],
+    ['english', 'Wuhu community notices, week 14'],
+    ['english', 'Town notice board'],
   ])('%s: %s', (kind, title) => {
     expect(noticeKind(title)).toBe(kind);
   });
@@ -54,6 +56,7 @@ describe('titles of notices that state no priorities', () => {
     '攀枝花芒果价格上涨，产业规模再创新高',
     '三大产业指数增长，开封食品工业开门红',
     '柳河县展览业发展规划',
+    'Notice on printing and distributing the plan for the tea industry',
   ])('but not: %s', (title) => {
     expect(noticeKind(title)).toBeNull();
   });

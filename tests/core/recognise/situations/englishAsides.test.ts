@@ -100,6 +100,30 @@ test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
   expect(pairsOf(text)).toEqual(pairs);
 });
 
+/** Small news that an English page holds beside what it claims. */
+const NOTICES: readonly [situation: string, text: string][] = [
+  [
+    'a dispute, a choir, a lecture',
+    'The court heard a dispute over a tractor. The choir of the shipyard sang. The lecture on artificial intelligence begins at seven.',
+  ],
+  [
+    'what somebody did, studied or is asked to bring',
+    'Zhao Lin, who worked at the steel mill, has died. He studied textile design. Please bring drinking water.',
+  ],
+  [
+    'a paragraph with a head of its own',
+    'Traffic. Bus 12 will stop at the cement works until the bridge is mended.',
+  ],
+  [
+    'a section of such things',
+    'Getting around\n\nBus 12 will stop at the cement works until the bridge is mended.',
+  ],
+];
+
+test.each(NOTICES)('%s', (_situation, text) => {
+  expect(pairsOf(`Wuhu this week\n\nWuhu plans to develop robots.\n\n${text}`)).toEqual(['340200 robots']);
+});
+
 /** Whom an English text is about. */
 const FOCUSES: readonly [situation: string, text: string, region: string][] = [
   [
