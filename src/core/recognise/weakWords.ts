@@ -15,11 +15,14 @@ const PRODUCING = gated(
 /** The longest of these with an amount before the measure. */
 const LONGEST_PRODUCING = 5;
 
-/** The same in English: makes zips, makers of zips, 40 million zips, two thousand tonnes of zips. */
+/**
+ * The same in English: makes zips, makers of zips, 40 million zips, two thousand tonnes of zips, half of China's zips; and
+ * what a place lives on.
+ */
 const ENGLISH_PRODUCING = gated(
-  /(?:\b(?:mak(?:es?|ing)|produc(?:es?|ed|ing)|manufactur(?:es?|ing)|assembl(?:es?|ing)|export(?:s|ing|ed)|sells|grows?|growing|plant(?:s|ing)|(?:output|production|exports?|makers?|producers?|manufacturers?|suppliers?|manufacture|making|growers?|processing|sales|shipments|cultivation|tonn?es|tons|mu|hectares|pairs|sets|pieces) of|[mb]illion)) $/,
+  /(?:\b(?:mak(?:es?|ing)|produc(?:es?|ed|ing)|manufactur(?:es?|ing)|assembl(?:es?|ing)|export(?:s|ed|ing)|ship(?:s|ped|ping)|sells|grows?|growing|plant(?:s|ing)|sews?|weaves?|knits?|(?:speciali[sz](?:es?|ing)|strong|strength|leads?) in|li(?:ves?|ving) (?:on|off)|(?:relies|depends|built|thrives) on|(?:output|production|exports?|makers?|producers?|manufacturers?|suppliers?|manufacture|making|growers?|processing|sales|shipments|cultivation|tonn?es|tons|mu|hectares|pairs|sets|pieces|capital|cradle) of|(?:half|third|quarter|fifth|tenth|percent|cent|most|much|one) of (?:china's|the country's|the nation's|the world's|the province's|all)|[mb]illion)) $/,
 );
-const LONGEST_ENGLISH = 17;
+const LONGEST_ENGLISH = 30;
 
 const CONNECTOR = /^[、和与及或/以]{1,2}$|^ ?(?:,|and|, and|or|\/) ?$/;
 

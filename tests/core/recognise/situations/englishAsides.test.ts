@@ -100,6 +100,19 @@ test.each(SITUATIONS)('%s', (_situation, text, pairs) => {
   expect(pairsOf(text)).toEqual(pairs);
 });
 
+/** Words that name an industry only beside what confirms them. */
+const WEAK: readonly [text: string, pairs: readonly string[]][] = [
+  ['Wuhu lives off gloves.', ['340200 textile']],
+  ['Wuhu specializes in yachts.', ['340200 shipbuilding']],
+  ["Half of China's gloves are made in Wuhu.", ['340200 textile']],
+  ['Wuhu lost its gloves.', []],
+  ['Two yachts passed Wuhu.', []],
+];
+
+test.each(WEAK)('%s', (text, pairs) => {
+  expect(pairsOf(`A note\n${text}`)).toEqual(pairs);
+});
+
 /** Small news that an English page holds beside what it claims. */
 const NOTICES: readonly [situation: string, text: string][] = [
   [
