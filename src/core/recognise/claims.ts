@@ -7,7 +7,7 @@ import { isDoubtful, isWeighed, weighPairs } from './trust.ts';
 const MIN_CUED = 3;
 
 /** So few claims in a longer text, none with a cue of its own, are things that it names in passing: a dish, a fine, a film. */
-const MOST_BY_ACCIDENT = 2;
+const MOST_BY_ACCIDENT = 4;
 
 const STATUS_BITS: Readonly<Record<Status, number>> = { existing: 1, planned: 2, future: 4, proposed: 8 };
 

@@ -69,7 +69,7 @@ export function explainText(extraction: Extraction, options: ExplainOptions): st
     `  left out as boilerplate: ${skipped.length === 0 ? 'nothing' : `${skipped.length} line(s): ${words.slice(0, 6).join(' / ')}${skipped.length > 6 ? ' / …' : ''}`}`,
     `  left out as doubtful: ${doubtfulWords(extraction, options) || 'nothing'}`,
     ...(isInPassing(extraction, options)
-      ? ['  the one or two others are named in passing and claim nothing']
+      ? ['  the few others are named in passing and claim nothing']
       : []),
     '  marks: ⟦region⟧ {industry} [status]',
     ...claims.map(paragraphOf),
