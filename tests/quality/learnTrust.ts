@@ -17,7 +17,7 @@ import { isScored } from './scoreDocument.ts';
 export const TRUST_FILE = path.join(ROOT, 'data/lexicon/trust.json');
 
 /** A pair whose best reading is less likely right than this is not claimed. */
-const THRESHOLD = 0.64;
+const THRESHOLD = 0.6;
 /** How much more a claim about a region weighs that the article claims nothing of. */
 const STRAY = 4;
 const TREES = { trees: 150, leaves: 12, rate: 0.05, minCases: 60, pull: 5 };

@@ -101,6 +101,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   for (const deictic of source.deictics)
     for (const word of deictic.words) table.at(word).deictic = deictic.target;
   for (const ending of source.organisationEndings) table.at(ending).setOrganisationEnding();
+  for (const { text, kind } of source.regionAliases) if (kind === 'press') table.at(text).setTrap(false);
   for (const { text, kind } of source.traps) table.at(text).setTrap(kind === 'foreign');
   addEnglishForms(table, source);
   const meanings = [...table.byText.values()];

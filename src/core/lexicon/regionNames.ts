@@ -3,8 +3,9 @@ import { englishNamesOf } from './englishRegionNames.ts';
 import type { LexiconSource } from './source.ts';
 
 /** How a name names: alone (`full`, `short`), only where its parent is named (`near`), only beside
- * its parent because it is an ordinary word (`ordinary`), or only in a row of such (`letter`). */
-export type NameForm = 'full' | 'short' | 'near' | 'ordinary' | 'letter' | 'zone';
+ * its parent because it is an ordinary word (`ordinary`), only in a row of such (`letter`),
+ * or not at all, being a paper that writes for it (`press`). */
+export type NameForm = 'full' | 'short' | 'near' | 'ordinary' | 'letter' | 'zone' | 'press';
 
 /** One reading of a name. */
 export interface NameReading {
@@ -72,7 +73,8 @@ export function collectRegionNames(source: LexiconSource): Map<string, NameReadi
     return bearsIt && !text.includes(own!.short) ? parent.code : code;
   };
   for (const alias of source.regionAliases) {
-    if (alias.text.length === 1) add(alias.text, alias.region, 'letter');
+    if (alias.kind === 'press') add(alias.text, alias.region, 'press');
+    else if (alias.text.length === 1) add(alias.text, alias.region, 'letter');
     else if (alias.kind === 'zone' || alias.kind === 'nickname')
       add(alias.text, namesake(alias.text, alias.region), isNear.get(alias.text) ? 'near' : 'zone', true);
     else add(alias.text, alias.region, ordinary.has(alias.text) ? 'ordinary' : alias.near ? 'near' : 'short');

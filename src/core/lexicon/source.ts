@@ -40,12 +40,12 @@ export interface TrapSource {
   readonly note?: string;
 }
 
-/** Another name of a region: 沪, 苏大强, 首都, 鹏城; `near` demands that its parent or itself is named nearby. */
+/** Another name of a region: 沪, 苏大强, 首都, 鹏城, or a paper that writes for it: 盐阜大众报; `near` demands that its parent or itself is named nearby. */
 export interface RegionAliasSource {
   readonly text: string;
   /** GB/T 2260 code or area id. */
   readonly region: string;
-  readonly kind: 'abbreviation' | 'nickname' | 'historic' | 'english' | 'zone' | 'short';
+  readonly kind: 'abbreviation' | 'nickname' | 'historic' | 'english' | 'zone' | 'short' | 'press';
   readonly near?: boolean;
   readonly note?: string;
 }

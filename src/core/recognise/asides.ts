@@ -10,7 +10,7 @@ import { BEFORE_PLACE, BEHIND_PLACE } from './placeSigns.ts';
 
 const BRACKET_OPEN = BEFORE_PLACE.add(rangesOf(/[（(《]/));
 const BRACKET_CLOSE = BEHIND_PLACE.add(rangesOf(/[）)某]/));
-const BRACKET_BEFORE = /[（(][^）)]{0,12}$/;
+const BRACKET_BEFORE = /[（(][^）)]{0,12}(?<!属|隶属于|位于|地处|坐落于)$/;
 
 const QUOTE_OPEN = BEFORE_PLACE.add(rangesOf(/[“「]/));
 /** “浙东唐诗之路”: part of a name in quotation marks. */
@@ -59,9 +59,9 @@ const OF_REACH = 11;
 /** What they end with, or 民. */
 const ENDS_PERSON = unitsOf(/[家板人长者授友客傅师民]/);
 
-/** 江苏常州客商投资…, 湖南企业带来…: where money comes from, not where it goes. */
+/** 江苏常州客商投资…, 湖南企业带来…, 厦门的模具厂搬到…: where money and works come from, not where they go. */
 const INVESTOR_AFTER = BEHIND_PLACE.beginning(
-  /^的?(?:[一两三四五几\d]+[家位名户])?(?:知名|头部|龙头)?(?:客商|企业家?|商人|投资[商者人方]|老板|资本|商会|财团|国企|民企|上市公司|公司)[^，。；]{0,10}?(?:投资|带来|落户|落地|赴|前来|来[^自源]|签[约下]|入驻|考察|打算|看中|拿下|出资|注资|增资|投建|兴建|承建|抱来)/,
+  /^的?(?:[一两三四五几\d]+[家位名户])?(?:知名|头部|龙头)?(?:客商|企业家?|商人|投资[商者人方]|老板|资本|商会|财团|国企|民企|上市公司|公司)[^，。；]{0,10}?(?:投资|带来|落户|落地|赴|前来|来[^自源]|签[约下]|入驻|考察|打算|看中|拿下|出资|注资|增资|投建|兴建|承建|抱来)|^的[^，。；的]{0,8}(?:厂|工厂|企业|公司|生产线|产线)(?:整体)?(?:落户|落地|搬[到来进至了]|迁[到来至入]|转移到)/,
 );
 /** 上海某药企——…, 深圳某某公司，总投资…: whatever a firm is called, who is introduced as one is an investor. */
 const FIRM_AFTER =

@@ -5,13 +5,13 @@ import type { WordRule } from './wordRules.ts';
 
 /** Who speaks, teaches, buys or keeps house under the name of an industry. */
 const PEOPLE_AND_HOUSES: readonly WordRule[] = [
-  // 某锡业企业负责人: a person.
+  // 某锡业企业负责人: a person; but 玉雕从业者八万人 are counted.
   {
     behind: [
       gated(
-        /^厂?(?:的[^，。；]{0,4})?(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|退休|矿工|职工|技术员|班长|员工|毕业生|学生|教师|记者|客商|巨头|企业家)/,
+        /^厂?(?:的[^，。；]{0,4})?(?:行业|产业|类|领域|企业|公司|集团|协会|学会|商会|大学|学院|学校|专业){0,2}的?(?:负责人|董事长|总经理|专家|院士|教授|研究员|工程师|老板|创始人|从业者|退休|矿工|职工|技术员|班长|员工|毕业生|学生|教师|记者|客商|巨头|企业家)(?![约近超达有已共逾]{0,2}[\d一二两三四五六七八九十百])/,
       ),
-      12,
+      16,
     ],
   },
   // 商务局电子商务科, 装备产业科 电话…: a desk of an office; no mark that parts clauses stands before 科.

@@ -6,6 +6,9 @@ import { isDoubtful, isWeighed, weighPairs } from './trust.ts';
 /** Bare mentions count only in a notice that says this much in so many words. */
 const MIN_CUED = 3;
 
+/** So few claims in a longer text, none with a cue of its own, are things that it names in passing: a dish, a fine, a film. */
+const MOST_BY_ACCIDENT = 4;
+
 function bitOf(status: Status): number {
   if (status === 'existing') return 1;
   if (status === 'planned') return 2;
@@ -28,8 +31,13 @@ export function chooseClaims(findings: readonly Finding[], weighing: Weighing): 
     pair.claimed |= status;
     chosen.push(finding);
   }
-  return mayDoubt ? chosen : dropIncidental(chosen);
+  if (!mayDoubt) return dropIncidental(chosen);
+  return isByAccident(chosen) ? [] : chosen;
 }
+
+/** Whether what was chosen in a longer text is so little, and so silent, that the text names it in passing. */
+export const isByAccident = (chosen: readonly Pick<Finding, 'ownCues'>[]): boolean =>
+  chosen.length <= MOST_BY_ACCIDENT && chosen.every(({ ownCues }) => ownCues === 0);
 
 /** In a notice that is not about the economy, an industry word in passing claims nothing. */
 function dropIncidental(findings: Finding[]): Finding[] {

@@ -1,17 +1,20 @@
 import type { Hierarchy } from '../lexicon/hierarchy.ts';
+import { gated } from '../text/gatedPattern.ts';
 import type { Line } from '../text/structure.ts';
 import { unitsOf } from '../text/unitSet.ts';
 import type { Account } from './account.ts';
 import { HAS_LATIN, readClauses } from './clauses.ts';
-import { placeTakenUp } from './endings.ts';
 import {
-  closesSubject,
-  goesOn,
-  isEnglishAt,
-  isNextTask,
-  ownGovernment,
-  ownsWhatIsBefore,
-} from './englishScope.ts';
+  closesDashes,
+  goesBackToHead,
+  isForPurpose,
+  isMarket,
+  isNameAlone,
+  sortOrigin,
+  takesWhatIsBefore,
+} from './englishAsides.ts';
+import { closesSubject, goesOn, isEnglishAt, isNextTask } from './englishScope.ts';
+import { endsWithSentence, goesOnAbout, openEnglish } from './englishSentences.ts';
 import type { EventReader } from './events.ts';
 import { Foresight } from './foresight.ts';
 import type { IndustryMention } from './industries.ts';
@@ -24,6 +27,10 @@ import { NOBODY, subjectOf, type Subject } from './subject.ts';
 import { distribute, isAgent, isNewTask, placeProject, takeAdjunct } from './takings.ts';
 
 const COLONS = unitsOf(/[：:]/);
+/** 先问城里。 再看各县。 */
+const TURNS_TO_PARTS = gated(
+  /^[^，。；：]{0,4}(?:各|[问看说讲数到])[县区市州旗城盟](?:里|区|域|[县区市州旗])?$/,
+);
 const NONE_PLACED: IndustryMention[] = [];
 const NONE_NAMING: number[] = [];
 
@@ -42,7 +49,7 @@ export class ClauseWalker {
   private head: Subject | null = null;
 
   constructor(
-    hierarchy: Hierarchy,
+    private readonly hierarchy: Hierarchy,
     private readonly input: Recognised,
     private readonly events: EventReader,
     private readonly account: Account,
@@ -67,17 +74,20 @@ export class ClauseWalker {
       if (clause.sentence !== sentence) {
         const isEnglish = (clause.signs & HAS_LATIN) !== 0;
         if (!isEnglish || !goesOn(text, clause)) headOfSentence = null;
-        inSentence = isEnglish ? this.openEnglish(clause, headOfSentence) : null;
-        if (voice !== null && this.endsWithSentence(voice)) voice = null;
-      } else if (clause.segment !== segment && !this.goesOnAbout(clause, inSentence))
+        inSentence = isEnglish
+          ? (headOfSentence ?? openEnglish(this.input, events.nextMention, clause))
+          : null;
+        if (voice !== null && endsWithSentence(text, voice)) voice = null;
+      } else if (clause.segment !== segment && !goesOnAbout(text, clause, inSentence))
         inSentence = headOfSentence;
+      else if (headOfSentence !== null && closesDashes(text, clause)) inSentence = headOfSentence;
       if (clause.sentence !== sentence) isItemised = false;
       else if (inSentence !== null && COLONS.hasAt(text, clause.start - 1)) {
         isItemised = true;
         headOfSentence = inSentence;
       }
       ({ sentence, segment } = clause);
-      account.isOpening = sentence === 0 && segment === 0;
+      account.isOpening = this.isOpening(clauses, i);
       if ((clause.signs & MAY_SAY_WE) !== 0 && isOwnVoice(text, line, clause.start))
         inSentence = account.comeBack(inSentence) ?? inSentence;
       if (account.venue !== null) inSentence = this.mainVenue(clause) ?? inSentence;
@@ -89,6 +99,7 @@ export class ClauseWalker {
       if (inSentence && isNewTask(text, clause, inSentence)) inSentence = headOfSentence;
       clause.voice = voice;
       if (events.hasPlace()) {
+        if (isNameAlone(text, clause, this.input.mentions[events.nextMention])) account.isOpening = true;
         this.view.enter(clauses, i);
         clause.placed = this.walkPlaces(clause, inSentence, isNational);
         if (this.head && segment === 0 && !isItemised) headOfSentence = this.head;
@@ -105,23 +116,13 @@ export class ClauseWalker {
     return clauses;
   }
 
-  /** Whom a sentence with Latin letters begins to speak of. */
-  private openEnglish(clause: Clause, headOfSentence: Subject | null): Subject | null {
-    return (
-      headOfSentence ??
-      placeTakenUp(this.input, this.events.nextMention, clause) ??
-      ownGovernment(this.input.text, clause, this.input.focus)
-    );
-  }
-
-  /** “Anji county lives on chairs; its exports …”: a segment of English that goes on about whom the one before ended with. */
-  private goesOnAbout(clause: Clause, subject: Subject | null): boolean {
-    return subject !== null && (clause.signs & HAS_LATIN) !== 0 && goesOn(this.input.text, clause);
-  }
-
-  /** Whether somebody speaks for one sentence only. */
-  private endsWithSentence({ isNational, isAdvice, cue }: Voice): boolean {
-    return isNational || (isAdvice && isEnglishAt(this.input.text, cue.start));
+  /** Whether a line has only begun: 再问县里。甘谷的辣椒…: a few words that turn to counties do not count. */
+  private isOpening(clauses: readonly Clause[], index: number): boolean {
+    const { sentence, segment } = clauses[index]!;
+    if (segment !== 0 || sentence > 1) return false;
+    if (sentence === 0) return true;
+    const [lead, first] = clauses;
+    return first?.sentence === 1 && TURNS_TO_PARTS.test(this.input.text, lead!.start, lead!.end);
   }
 
   /** 主会场上…: the region that the main venue lies in, on into the sentences behind. */
@@ -157,6 +158,9 @@ export class ClauseWalker {
         if (inner && isNextTask(text, inner.reading.end, events.start)) {
           subject = outer;
           inner = null;
+        } else if (inner && goesBackToHead(text, this.head, inner, events.start)) {
+          subject = this.head;
+          inner = null;
         }
         const of = subject ?? inSentence ?? account.standing();
         if (of && of.regions.length > 0) {
@@ -169,17 +173,26 @@ export class ClauseWalker {
         continue;
       }
       const found = places.read(view, isNational, subject ?? inSentence);
-      if (!found) continue;
+      if (!found) {
+        const of = subject ?? inSentence ?? account.standing();
+        if (isEnglish) placed = sortOrigin(text, this.hierarchy, placed, events.mention, of);
+        continue;
+      }
       const { role } = places;
+      if (role === 'inner' && isEnglish && isMarket(text, events)) continue;
       if (role === 'inner' && placed.length > 0 && takeAdjunct(text, placed, found)) {
         if (account.isOpening && isEnglish) account.carried ??= found;
         if (closesSubject(text, events)) subject = found;
+        else if (isForPurpose(text, events)) {
+          outer = subject;
+          subject = inner = found;
+        }
         continue;
       }
       if (!inner) outer = subject;
       inner = role === 'inner' ? found : null;
       subject = found;
-      if (placed.length > 0 && (isAgent(text, clause, events) || ownsWhatIsBefore(text, events)))
+      if (placed.length > 0 && (isAgent(text, clause, events) || takesWhatIsBefore(text, clause, events)))
         for (let k = 0; k < placed.length; k++) placed[k]!.subject = subject;
       if (role === 'head') {
         if (isEnglish || !account.isExample(subject)) this.head = subject;

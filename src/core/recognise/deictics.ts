@@ -3,7 +3,7 @@ import type { DeicticTarget } from '../lexicon/source.ts';
 import { findGroup, sizeOf } from './deicticGroups.ts';
 import { RESOLVERS } from './deicticUnits.ts';
 import { withItem } from './smallLists.ts';
-import type { PlacesNamed, SubjectContext } from './subject.ts';
+import { isUnit, type PlacesNamed, type SubjectContext } from './subject.ts';
 
 const HONG_KONG = '810000';
 const SAR_CODES = new Set([HONG_KONG, '820000']);
@@ -80,6 +80,22 @@ const ofMajority = ({ majority }: SubjectContext): readonly string[] | null => (
 const findSar = (around: readonly string[], { majority }: SubjectContext): string | undefined =>
   [...around, majority ?? ''].find((code) => SAR_CODES.has(code));
 
+/** 前者, 后者: one of the last two, unless the section is about one unit and the two lie outside of it. */
+function oneOfTwo(
+  target: 'former' | 'latter',
+  hierarchy: Hierarchy,
+  context: SubjectContext,
+): readonly string[] | null {
+  const pair = findGroup(hierarchy, context, 2);
+  const { heading } = context;
+  if (
+    pair === null ||
+    (isUnit(heading) && !pair.every((each) => hierarchy.isWithin(each, heading!.regions[0]!)))
+  )
+    return null;
+  return target === 'former' ? pair.slice(0, 1) : pair.slice(1);
+}
+
 /** Resolves a deictic word (全市, 当地, 前者 …) against its context; null where it points at nothing known. */
 export function resolveDeictic(
   target: DeicticTarget,
@@ -90,8 +106,7 @@ export function resolveDeictic(
   if (target === 'nation') return NATION;
   if (target === 'world') return WORLD;
   if (target === 'document') return wholeOf(context);
-  if (target === 'former') return findGroup(hierarchy, context, 2)?.slice(0, 1) ?? null;
-  if (target === 'latter') return findGroup(hierarchy, context, 2)?.slice(1) ?? null;
+  if (target === 'former' || target === 'latter') return oneOfTwo(target, hierarchy, context);
   if (target === 'group') return findGroup(hierarchy, context, sizeOf(word), word);
   const around = regionsAround(context);
   if (target === 'home') return homeOf(hierarchy, context) ?? (around.length > 0 ? around.slice(0, 1) : null);

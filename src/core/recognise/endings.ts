@@ -9,7 +9,10 @@ import type { Recognised } from './scoped.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 /** Between a place and the sentence behind it. */
-const ENDS = gated(/^[省市县区旗州盟]?[。！]\s*$/);
+const ENDS = gated(/^[省市县区旗州盟]?(?:地界|境内|地盘|辖区|城区|县城)?[。！]\s*$/);
+/** 往北就是漯河，那里…: what lies elsewhere may be told in the same sentence. */
+const ENDS_CLAUSE = gated(/^[省市县区旗州盟]?(?:地界|境内|地盘|辖区|城区|县城)?[。！，]\s*$/);
+const THERE = '那'.charCodeAt(0);
 const ENDS_ENGLISH = gated(/^\.$/);
 /** How an English sentence goes on about the place before. */
 const TAKES_UP = gated(/^ (?:the|its|it|there|here|this) /);
@@ -58,8 +61,9 @@ export function placeTakenUp(input: Recognised, from: number, clause: Span): Sub
 }
 
 /** 首站是佛山。当地…: regions of the place that the sentence before ends with. */
-function placeJustNamed(input: Recognised, from: number, clause: Span): readonly string[] | null {
-  return placeAtEnd(input, from, clause, ENDS)?.regions ?? null;
+function placeJustNamed(input: Recognised, from: number, clause: Span, at: number): readonly string[] | null {
+  const isThere = input.text.charCodeAt(at) === THERE;
+  return placeAtEnd(input, from, clause, isThere ? ENDS_CLAUSE : ENDS)?.regions ?? null;
 }
 
 /** … or, in English, of the place that the sentence itself has named: “…, but local officials”. */
@@ -70,7 +74,7 @@ export function placeNearest(
   { start }: Span,
   inSentence: Subject | null,
 ): readonly string[] | null {
-  const named = placeJustNamed(input, from, clause);
+  const named = placeJustNamed(input, from, clause, start);
   if (named || !inSentence || !isEnglishAt(input.text, start)) return named;
   return inSentence.reading.kind === 'named' && inSentence.regions.length === 1 ? inSentence.regions : null;
 }

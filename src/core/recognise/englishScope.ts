@@ -32,7 +32,7 @@ const VERB_BEHIND = gated(
 );
 
 /** “… in Changchun, where assembly lines …” */
-const WHERE_BEHIND = gated(/^,? where\b/);
+const WHERE_BEHIND = gated(/^(?:,? where|, which)\b/);
 
 /** “The melons came from Jiashi, where melon growing …”: whatever the place was named for, the clause goes on about it. */
 export const opensWhere = (text: string, { end }: Span): boolean => WHERE_BEHIND.test(text, end, end + 8);
@@ -60,8 +60,11 @@ export const isEnglishAt = (text: string, start: number): boolean => LATIN_LETTE
 
 const RELATIVE = gated(/ (?:that|which|where) (?:the )?$/);
 const FINITE = gated(
-  /^(?:'s [a-z]+| (?:[a-z]+ly|now|also|still|alone|again|already|once))? (?:will|would|has|have|had|is|are|was|were|does|did|plans?|aims?|wants?|hopes?|intends?|expects?|seeks?|lists?|listed|names?|named|makes?|made|produces?|produced|leads?|can|could|should|must|may|might|ought|shall|said|says|sells?|sold|grows?|grew|lives?|lies|stands|remains?|became|becomes|got|gets|keeps?|kept|relies|depends|supplies|exports|exported|opened|reported|launched|began|started|built|moved|took|takes|gave|gives|put|puts|earned|earns|harvested|received|accounts|accounted|hosts|boasts|turned|turns|raises|raised|handles|handled|ranks|ranked|needs|lost|won|delivered|shipped|ships|brings|brought|went|goes|comes|came|runs|ran|rolled|added|adds|asked|decided|promised|signed|agreed) /,
+  /^(?:'s [a-z]+| (?:[a-z]+ly|now|also|still|alone|again|already|once))? (?:will|would|has|have|had|is|are|was|were|does|did|plans?|aims?|wants?|hopes?|intends?|expects?|seeks?|lists?|listed|names?|named|makes?|made|produces?|produced|leads?|can|could|should|must|may|might|ought|shall|said|says|sells?|sold|grows?|grew|lives?|lies|stands|remains?|became|becomes|got|gets|keeps?|kept|relies|depends|supplies|exports|exported|opened|reported|launched|began|started|built|moved|took|takes|gave|gives|put|puts|earned|earns|harvested|received|accounts|accounted|hosts|boasts|turned|turns|raises|raised|handles|handled|ranks|ranked|needs|lost|won|delivered|shipped|ships|brings|brought|went|goes|comes|came|runs|ran|rolled|added|adds|asked|decided|promised|signed|agreed|refines|spins|weaves|mines|brews|breeds|builds|assembles|processes|smelts|casts|forges|employs|harvests|develops|prepares|stitches|bottles) /,
 );
+
+/** Whether a verb with a subject of its own stands behind `at`. */
+export const isVerbAt = (text: string, at: number): boolean => FINITE.test(text, at, at + 24);
 
 /** “So this year the county will …”: what a verb stands behind, in English, is a subject. */
 export const hasVerbBehind = (text: string, { start, end }: Span): boolean =>

@@ -27,7 +27,7 @@ export const ENGLISH_USES: readonly WordRule[] = [
   {
     behind: [
       gated(
-        /^ (?:quiz|contest|competition|tasting|working groups?|board|chamber|union|fair|shares|stocks|futures|funds?|theme|newsletter|museum|palace|lessons?|teachers?|workers?'|delegates?|salesman|salesmen|names)\b/,
+        /^ (?:quiz|contest|competition|tasting|working groups?|board|chamber|union|fair|shares|stocks|futures|funds?|theme|newsletter|museum|choir|orchestra|band|league|lectures?|degree|thief|thieves|theft|palace|lessons?|teachers?|workers?'|delegates?|salesman|salesmen|names)\b/,
       ),
       16,
     ],
@@ -88,6 +88,37 @@ export const ENGLISH_USES: readonly WordRule[] = [
       ),
       40,
     ],
+  },
+  // “gave up cement”, “is weaning itself off coal”, “used to live on timber”: what was left behind.
+  {
+    before: [
+      gated(
+        /\b(?:(?:gave|given|giv(?:es?|ing)) up(?: on)?|(?:pull|back|bow|drop)(?:s|ped|ed|ing)? out of|(?:stay|mov|shift|turn|walk|back)(?:s|e|es|ed|ing)? away from|steer(?:s|ed|ing)? clear of|wean(?:s|ed|ing)? (?:it|them)sel(?:f|ves) off|parted with|turned (?:its|their) backs? on|(?:used to|once) (?:be|live[ds]? (?:on|off)|depend(?:ed)? on|rel(?:y|ied) on|ma[dk]e|mined?|gr[oe]w|buil[dt]|produced?|s[eo]ld|spun|spin)) (?:(?:its|the|their|an?|all|most|old|small|heavy) )*(?:[a-z-]+ )?$/,
+      ),
+      70,
+    ],
+  },
+  // “The mills have gone”, “has no future here”, “Makers of shoes left for Vietnam”.
+  {
+    behind: [
+      gated(
+        /^(?: [a-z-]+){0,3} (?:(?:have|has|had) (?:all |long |since |mostly |largely )*(?:gone|left|closed|died|vanished|faded|no (?:future|place|chance))|left for)\b/,
+      ),
+      60,
+    ],
+  },
+  // “a dispute over a tractor”, “the choir of the shipyard”, “who worked at the steel mill”, “Please bring drinking water”.
+  {
+    before: [
+      gated(
+        /\b(?:(?:dispute|quarrel|lawsuit|row) (?:over|about)|(?:lectures?|courses?|essays?|books?|films?|documentar(?:y|ies)|poems?|songs?) (?:on|about)|exhibitions? of|(?:fire|blaze|accident|theft|break-in) (?:at|in)|(?:retired|resigned|graduated|dismissed) from|tickets? (?:to|for)|(?:choir|band|orchestra|canteen|ruins|smell) of|sponsored by|who (?:had |has |once )?worked (?:at|in|for)|(?:he|she|who|daughter|son) stud(?:ies|ied)|major(?:ed|s) in|degree in|please [a-z]+) (?:(?:an?|the|his|her|its|your|some) )?(?:[a-z-]+ ){0,2}$/,
+      ),
+      60,
+    ],
+  },
+  // “Rumours of a steel mill are untrue”.
+  {
+    before: [gated(/\b(?:rumou?rs?|talk|gossip|stories) (?:of|about) (?:an? |the |new )*(?:[a-z-]+ )?$/), 40],
   },
   // “supplies steelmakers abroad”, “a material for chip makers”: whom the region sells to.
   { before: [SERVED, 60], word: MAKERS },

@@ -68,9 +68,19 @@ export function explainText(extraction: Extraction, options: ExplainOptions): st
     `  ${claims.length} claim(s)${options.region === undefined ? '' : ` about ${options.region}`}, ${extraction.figures.length} figure(s)`,
     `  left out as boilerplate: ${skipped.length === 0 ? 'nothing' : `${skipped.length} line(s): ${words.slice(0, 6).join(' / ')}${skipped.length > 6 ? ' / …' : ''}`}`,
     `  left out as doubtful: ${doubtfulWords(extraction, options) || 'nothing'}`,
+    ...(isInPassing(extraction, options)
+      ? ['  the few others are named in passing and claim nothing']
+      : []),
     '  marks: ⟦region⟧ {industry} [status]',
     ...claims.map(paragraphOf),
   ].join('\n');
+}
+
+/** Whether pairs that are trusted were left out, since there are so few of them and no word tells what is done about them. */
+function isInPassing({ claims, document }: Extraction, { seen }: ExplainOptions): boolean {
+  if (!seen || claims.length > 0 || !isWeighed(document.text)) return false;
+  const doubtful = findDoubtful(seen.findings, seen.weighing);
+  return seen.findings.some(({ region, industry }) => !doubtful.has(`${region} ${industry}`));
 }
 
 /** Which words told whom the document is about. */

@@ -15,7 +15,7 @@ import { readMentions, type Mention } from './mentions.ts';
 import { maskOrganisations } from './organisations.ts';
 import { layOutPage, readText, type ExtractionInput, type Page } from './page.ts';
 import { maskPersons } from './persons.ts';
-import { localPress } from './press.ts';
+import { localPress, papersIn } from './press.ts';
 import type { Recognised } from './scoped.ts';
 import { ScopeWalker } from './scope.ts';
 import type { Subject } from './subject.ts';
@@ -120,8 +120,11 @@ function recognise(
 }
 
 /** Places in a publisher's name; masking is off, for 黑河日报 is about 黑河. */
-const mentionsOf = (lexicon: Lexicon, text: string, stock: HitStock): Mention[] =>
-  readMentions(lexicon, text, stock.scan(lexicon, text), []);
+function mentionsOf(lexicon: Lexicon, text: string, stock: HitStock): Mention[] {
+  const hits = stock.scan(lexicon, text);
+  const papers = papersIn(hits);
+  return papers.length > 0 ? papers : readMentions(lexicon, text, hits, []);
+}
 
 function extractAll(lexicon: Lexicon, inputs: readonly ExtractionInput[], observe?: Observer): Extraction[] {
   const extractions: Extraction[] = [];

@@ -21,6 +21,12 @@ const KIND_FALLBACK: Partial<Record<DocumentKind, Status>> = {
   bulletin: 'existing',
 };
 
+/** The last sentence of a line that asks; what stands before tells of other things. */
+function questionOf(text: string, { start, end }: Line): string {
+  const stop = Math.max(text.lastIndexOf('。', end), text.lastIndexOf('！', end));
+  return text.slice(Math.max(start, stop + 1), end);
+}
+
 const of = (status: Status): StatusReading => ({ status, cue: null, isDefault: false });
 
 /** What a heading, a list or a number tells, without a cue. */
@@ -86,7 +92,7 @@ export class Fallbacks {
 
   /** Goes on to a line, which ends with the unit `last`. */
   enter(line: Line, text: string, last: number): void {
-    if (last === QUESTION_MARK) this.question = this.askedBy(text.slice(line.start, line.end));
+    if (last === QUESTION_MARK) this.question = this.askedBy(questionOf(text, line));
     if (line.note !== 'row') this.columns = null;
     else if (!this.columns) {
       const own = text.slice(line.start, line.end);
@@ -134,6 +140,7 @@ export class Fallbacks {
       own?.status === 'planned' &&
       (this.kind === 'plan' ||
         (this.kind === 'report' && this.isUnderTasks) ||
+        (line.note === 'row' && this.isTaskTable) ||
         (line.kind === 'list item' && this.leadIn === 'planned'))
     );
   }

@@ -80,9 +80,25 @@ const MINORITY = 0.3;
 /** A part with this share of the votes of its whole is preferred, unless another part has this share of its own. */
 const STRONG_PART = 0.75;
 const STRONG_RIVAL = 0.6;
+/** … or unless its other parts together have this share. */
+const STRONG_OTHERS = 0.6;
 
 const areKin = ({ isWithin }: Hierarchy, one: string, other: string): boolean =>
   one === other || isWithin(one, other) || isWithin(other, one);
+
+/** Whether others are named beside a part of the leading region as well. */
+function isRivalled(
+  hierarchy: Hierarchy,
+  ranked: Ranked,
+  whole: string,
+  [part, { score }]: Ranked[number],
+): boolean {
+  const others = ranked.filter(([other]) => other !== whole && !areKin(hierarchy, other, part));
+  return (
+    others.some(([, vote]) => vote.score >= STRONG_RIVAL * score) ||
+    sumOf(others.filter(([other]) => hierarchy.isWithin(other, whole))) >= STRONG_OTHERS * score
+  );
+}
 
 /** The finest region that leads clearly; null for round-ups of equals. */
 function findLeader(hierarchy: Hierarchy, votes: ReadonlyMap<string, Vote>): Subject | null {
@@ -100,12 +116,7 @@ function findLeader(hierarchy: Hierarchy, votes: ReadonlyMap<string, Vote>): Sub
   const part = ranked.find(
     ([other, { score }]) => other !== code && isWithin(other, code) && score >= STRONG_PART * vote.score,
   );
-  const hasRival =
-    part !== undefined &&
-    ranked.some(
-      ([other, { score }]) =>
-        other !== code && !areKin(hierarchy, other, part[0]) && score >= STRONG_RIVAL * part[1].score,
-    );
+  const hasRival = part !== undefined && isRivalled(hierarchy, ranked, code, part);
   const [region, { mention, kind }] = part && !hasRival ? part : first;
   return subjectOf([region], kind, mention.start, mention.end);
 }

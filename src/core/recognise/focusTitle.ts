@@ -16,6 +16,11 @@ const MET_IN = gated(
   /\b(?:said|told|heard|held|met|meets?|meeting|talks|forum|fair|summit|briefing|conference|signed|unveiled|announced|closes|opens|ends|begins) in $|\b(?:next to|close to|beside|from) $/,
 );
 
+/** “Chizhou should not try to be a small Hefei”, “Bigger than Wuhu”: whom a title compares with. */
+const LIKENED = gated(
+  /\b(?:(?:an? )?(?:small|smaller|little|mini|second)|another|the next|(?:to be|being|become|becoming|than|unlike|envy|envies|envying|chasing|rivals|rivalling|rivaling)(?: an?| the)?) $/,
+);
+
 /** “Dinner for alumni, Guiyang, 20 April 2026” */
 const DATED = gated(
   /^, (?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}, )?20\d\d/,
@@ -33,7 +38,8 @@ const isPassed = (text: string, { start, end }: Mention): boolean =>
   VENUE.test(text, end, end + 4) ||
   DATED.test(text, end, end + 24) ||
   /[去赴到来抵@]/.test(text.charAt(start - 1)) ||
-  MET_IN.test(text, Math.max(0, start - 20), start);
+  MET_IN.test(text, Math.max(0, start - 20), start) ||
+  LIKENED.test(text, Math.max(0, start - 20), start);
 
 /** The places that a title names, venues aside. */
 function placesInTitle(text: string, { start, end }: Line, mentions: readonly Mention[]): Mention[] {

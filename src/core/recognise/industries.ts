@@ -138,8 +138,11 @@ const SERVING = new Set([
   'green-power',
 ]);
 
-function isServing({ industries }: IndustryMention): boolean {
-  for (let i = 0; i < industries.length; i++) if (SERVING.has(industries[i]!.id)) return true;
+/** What something runs on or is made by is an industry beside it: 氢能|无人船, 3D打印|义齿. */
+const DRIVING = new Set(['hydrogen', 'additive', 'ai']);
+
+function isOneOf(few: ReadonlySet<string>, { industries }: IndustryMention): boolean {
+  for (let i = 0; i < industries.length; i++) if (few.has(industries[i]!.id)) return true;
   return false;
 }
 
@@ -168,7 +171,7 @@ function dropModifiers(text: string, mentions: IndustryMention[]): IndustryMenti
     const modifier = mentions[i]!;
     const head = mentions[i + 1]!;
     if (modifier.end !== head.start && !isEnglishCompound(text, modifier, head)) continue;
-    if (isServing(head)) continue;
+    if (isOneOf(SERVING, head) || isOneOf(DRIVING, modifier)) continue;
     dropped ??= new Set();
     dropped.add(isUmbrella(head) && !isUmbrella(modifier) ? head : modifier);
   }

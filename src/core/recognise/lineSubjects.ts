@@ -131,8 +131,11 @@ export function stationSubject({ text, mentions, line, from }: LinePlaces): Subj
 const LABEL_LENGTH = 40;
 /** Numbers and ornaments before a label: 01, NO.1, 📍, 【; at most so many UTF-16 units. */
 const LEAD_LENGTH = 14;
-const LABEL_LEAD = /^(?:no\.?|part)?[^\u4e00-\u9fffa-z]{0,10}$/;
+const LABEL_LEAD =
+  /^(?:no\.?|part)?[^\u4e00-\u9fffa-z]{0,10}(?:第?[一二三四五六七八九十]{1,3}(?:[站问看访]|[、.])|[先再又]?[问看访]|最后看|第[一二三四五六七八九十\d]{1,2}站)?[^\u4e00-\u9fffa-z]{0,4}$/;
 const LABEL_END = /^(?:[（(][^）)]{1,12}[）)])?\s*(?:[：:|｜—–\-】〕〗》”」~#*〓✨]|\s|$)/;
+/** 二问滨海：港口装什么？ */
+const ASKED = /^[省市县区旗州盟]?[：:][^，。；：]*[？?]$/;
 const SAID_OUT = /[。！？；;!?]["”’」』)）]?$/;
 
 /** 问题一 孝义市某焦化企业超标排放。: one of several cases, each with lines of its own below. */
@@ -154,7 +157,7 @@ export function labelSubject({ text, mentions, line, from }: LinePlaces): Subjec
   const isLabel =
     LABEL_LEAD.test(text.slice(line.start, first.start)) &&
     LABEL_END.test(text.slice(first.end, line.end)) &&
-    !SAID_OUT.test(text.slice(line.start, line.end));
+    (!SAID_OUT.test(text.slice(line.start, line.end)) || ASKED.test(text.slice(first.end, line.end)));
   return isLabel ? subjectOf(first.regions, 'heading', first.start, first.end) : null;
 }
 

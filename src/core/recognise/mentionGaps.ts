@@ -6,7 +6,7 @@ export const PART_REACH = 12;
 
 /** What may stand between a unit and a part of it: 江苏南通的通州区, 北京城市副中心所在的通州区, South China's Guangxi. */
 export const BELONGS = gated(
-  /^(?:高新区|经开区|开发区|新区|的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|'s |\s|,|，)?$/,
+  /^(?:高新区|经开区|开发区|新区|的|省|市|州|自治区|省的|市的|下辖的?|下属的?|所属的?|.{0,8}所在的|境内的?|一个|自治区的|省会|首府|'s |[^\S\n]|,|，)?$/,
 );
 
 /** … between a part and the unit behind it. */

@@ -14,7 +14,8 @@ import {
   SITE_REACH,
 } from './mentionGaps.ts';
 import { NameChooser, type Candidate } from './nameChooser.ts';
-import { isLoneLetter, readingOf } from './nameReadings.ts';
+import { isLoneLetter, isUnitName, readingOf } from './nameReadings.ts';
+import { isTownship } from './townships.ts';
 
 /** A place in the text with the regions it names; several for joint names. Offsets in UTF-16 units. */
 export interface Mention extends Span {
@@ -26,6 +27,10 @@ export interface Mention extends Span {
   /** The name of a zone that stands for its unit. */
   readonly isZone?: boolean;
 }
+
+/** Short names of units, in UTF-16 units. */
+const SHORTEST_NAME = 2;
+const LONGEST_SHORT_NAME = 4;
 
 class Resolver {
   readonly mentions: Mention[] = [];
@@ -77,8 +82,9 @@ class Resolver {
     const { isWithin } = this.lexicon.hierarchy;
     const other = before.regions[0]!;
     if (parent !== null && isWithin(region, other)) {
-      // A zone stands for the unit that the text names with it: 宁夏宁东基地 is said of 宁夏.
-      this.replace(before, isZone ? before.regions : [region], end);
+      // A zone stands for the unit that the text names with it: 宁夏宁东基地 is said of 宁夏, 山西晋中国家农高区 of 晋中.
+      const isWhole = isZone && !this.isNamedAfter(region, this.text.slice(start, end));
+      this.replace(before, isWhole ? before.regions : [region], end);
       return true;
     }
     if (BELONGS_BACK.test(this.text, before.end, start) && isWithin(other, region)) {
@@ -90,6 +96,17 @@ class Resolver {
     if (!isWithin(region, other)) return false;
     this.replace(before, [region], end);
     return true;
+  }
+
+  /** Whether the name of a zone begins with that of its unit. */
+  private isNamedAfter(region: string, zone: string): boolean {
+    const { meaningOf } = this.lexicon;
+    for (let length = SHORTEST_NAME; length <= LONGEST_SHORT_NAME && length < zone.length; length++) {
+      const readings = meaningOf.get(zone.slice(0, length))?.regions;
+      const named = readings ? readingOf(readings, region) : null;
+      if (named !== null && isUnitName(named) && !named.isZone) return true;
+    }
+    return false;
   }
 
   /** Puts one mention up to `end` in place of the last. */
@@ -170,7 +187,7 @@ export function readMentions(
     else if (row !== null) {
       joints.push(jointMention(row.regions, start, row.end));
       skipTo = row.end;
-    } else if (regions !== null) candidates.push({ regions, isLatin, start, end });
+    } else if (regions !== null && !isTownship(text, end, regions)) candidates.push({ regions, isLatin, start, end });
   }
   const mentions = new Resolver(lexicon, text, candidates, context, () => saysCounty(hits)).run();
   return joints.length === 0 ? mentions : [...mentions, ...joints].sort((a, b) => a.start - b.start);

@@ -15,6 +15,9 @@ export interface Candidate extends Span {
 const STANDS_AS_NAME =
   /^(?:：|的|则|在|今年|去年|是|把|要|将|正|有|也|又|还|以|手|用|靠|两[县区市]|主攻|重点|建设|发展|依托|推进|打造|培育|加快|建|搞|抓|主推|承接|聚焦|围绕|布局|推动|实施|引进)/;
 
+/** 二问滨海：… */
+const VISITED = /[问看访]/;
+
 interface Named extends Span {
   readonly regions: readonly string[];
 }
@@ -153,6 +156,7 @@ export class NameChooser {
       const before = this.text.charAt(candidate.start - 1);
       const after = this.text.slice(candidate.end, candidate.end + 3);
       if (/^$|[\s，。；：“（|的—]/.test(before) && STANDS_AS_NAME.test(after)) return region;
+      if (VISITED.test(before) && after.startsWith('：')) return region;
     }
     return null;
   }

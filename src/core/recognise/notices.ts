@@ -63,7 +63,7 @@ export const NOTICES: readonly NoticeKind[] = [
     id: 'court',
     reason: 'Parties of a case and their trades.',
     title:
-      /判决书|裁定书|开庭公告|庭审公告|送达公告|失信被执行人|限制(?:高)?消费令|执行公告|悬赏公告|仲裁公告|债权[^，。；：！？\n]{0,8}公告|破产[^，。；：！？\n]{0,12}公告|行政处罚决定/,
+      /开除党籍|严重违纪|审查调查|纪律审查|违纪违法|被查$|宣判|获刑|受贿|贪污|提起公诉|批准逮捕|通报[^，。；：！？\n]{0,12}(?:问题|典型)|曝光台|判决书|裁定书|开庭公告|庭审公告|送达公告|失信被执行人|限制(?:高)?消费令|执行公告|悬赏公告|仲裁公告|债权[^，。；：！？\n]{0,8}公告|破产[^，。；：！？\n]{0,12}公告|行政处罚决定/,
   },
   {
     id: 'service',
@@ -80,6 +80,29 @@ export const NOTICES: readonly NoticeKind[] = [
       /(?:安全|消防|隐患|用电|出行|出游|防汛|防火|防溺水|反诈)(?!应急|产业)[^，。；：！？\n]{0,14}(?:提示|提醒|通报|须知|会商)|安全风险|典型案例/,
   },
   {
+    id: 'fraud',
+    reason: 'Tricks, and the goods that they are played with.',
+    title: /反诈|诈骗|骗局|谨防|防骗|上当|辟谣|谣言/,
+  },
+  {
+    id: 'prices',
+    reason: 'What a basket of goods costs this week.',
+    title:
+      /(?:价格|物价|肉价|菜价|粮价|油价|蛋价|菜篮子)[^，。；：！？\n]{0,8}(?:监测|周报|日报|快报|播报|行情|一览|通报|调整|参考)|(?:农贸市场|批发市场|超市)[^，。；：！？\n]{0,6}(?:价格|行情)|(?:汽油|柴油|成品油)[^，。；：！？\n]{0,10}(?:上调|下调|调整|调价|迎来)/,
+  },
+  {
+    id: 'stocks',
+    reason: 'Boards of shares that rose or fell.',
+    title:
+      /收评|午评|(?:沪指|深成指|创业板指|三大(?:股)?指数?|大盘|恒指|科创50)[^，。；：！？\n]{0,12}(?:涨|跌|收|失守|站上|震荡|翻红|翻绿)|(?:收盘|开盘|盘前|盘中|盘后)(?:[：:，综]|$|快讯|播报|报告)|龙虎榜|北向资金/,
+  },
+  {
+    id: 'listings',
+    reason: 'What is on: programmes, films, concerts, courses.',
+    title:
+      /节目(?:单|预告|表|安排)|收视指南|电视报|(?:演出|放映|观影|展览|讲座|开奖|赛事?程)(?:预告|安排|信息|排期|表|结果)|一周(?:好剧|片单|影讯)|食谱|菜谱|书评|影评|书讯|荐书|献血/,
+  },
+  {
     id: 'board',
     reason: 'Small notices and answers to callers, side by side.',
     title: /便民[栏板页]|便民信息|周末服务|寻人寻物|回音壁|热线[^，。；：\n]{0,8}(?:答复|回音|回复|摘编)/,
@@ -88,14 +111,14 @@ export const NOTICES: readonly NoticeKind[] = [
     id: 'english',
     reason: 'The same kinds in English.',
     title:
-      /\b(?:recruitment|vacancy|vacancies|admissions?|tender|procurement|bidding|auction|examination) (?:notice|announcement)s?\b|\b(?:notice|invitation|call) (?:of|for|to) (?:tenders?|bids?|recruitment|auction|applications)\b|^obituar(?:y|ies)\b|\bweather (?:forecast|warning|alert)s?\b/i,
+      /\b(?:recruitment|vacancy|vacancies|admissions?|tender|procurement|bidding|auction|examination) (?:notice|announcement)s?\b|\b(?:notice|invitation|call) (?:of|for|to) (?:tenders?|bids?|recruitment|auction|applications)\b|^obituar(?:y|ies)\b|\bweather (?:forecast|warning|alert)s?\b|\b(?:scams?|fraud) (?:warning|alert)s?\b|\bbeware of\b|\b(?:tv|television|radio) (?:guide|schedule|listings)\b|^programmes? for\b|\bwhat's on\b|\b(?:book|film|album) review\b|\brecipes?:|\b(?:stocks|shares) (?:close|end|fall|rise|slip|rally)\b|\bmarket close\b|\blost (?:and found|property)\b|\bblood (?:drive|donation)\b|\b(?:notice|bulletin) board\b|\b(?:public|visitors?'?|community|city|town|village|local|court|service|school|legal|traffic|parish) notices\b|\b(?:job vacancies|situations vacant|road closures|power cuts|power outages|classified ads|classifieds)\b/im,
   },
 ];
 
 /** What a title of any kind holds; most titles hold none of it. */
 const MAY_BE = gated(
   new RegExp(
-    `${GENRE}|拟任|任免|任职|讣|悼念|治丧|逝世|告别|天气|气象|预警|警报|预报|消息|判决|裁定|执行|消费令|处罚|提示|提醒|通报|会商|风险|案例|便民|服务|寻人|回音|热线|[A-Za-z]{5}`,
+    `${GENRE}|拟任|任免|任职|讣|悼念|治丧|逝世|告别|天气|气象|预警|警报|预报|消息|判决|裁定|执行|消费令|处罚|提示|提醒|通报|会商|风险|案例|便民|服务|寻人|回音|热线|党籍|违纪|审查|被查|宣判|获刑|受贿|贪污|公诉|逮捕|曝光|诈|骗|谨防|上当|谣|价格|[物肉菜粮油蛋]价|菜篮子|行情|[汽柴品]油|[收午]评|[沪恒]指|指数?|大盘|科创50|[收开]盘|盘[前中后]|龙虎榜|北向|节目|收视|电视报|演出|放映|观影|展览|讲座|开奖|赛|好剧|片单|影|谱|书|献血|[A-Za-z]{5}`,
   ),
 );
 

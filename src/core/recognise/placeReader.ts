@@ -7,6 +7,7 @@ import type { Account } from './account.ts';
 import { signOfRanges } from './clausePattern.ts';
 import { resolveDeictic } from './deictics.ts';
 import { placeNearest } from './endings.ts';
+import { isSecondOfTwo } from './englishAsides.ts';
 import {
   beginsSaying,
   hasVerbBehind,
@@ -23,7 +24,7 @@ import type { Mention } from './mentions.ts';
 import { isNationInName } from './nation.ts';
 import { roleOfPlace, type PlaceRole } from './places.ts';
 import type { Recognised } from './scoped.ts';
-import { holdsSubject, isUnit, subjectOf, type Subject, type SubjectContext } from './subject.ts';
+import { holdAmongThem, isUnit, subjectOf, type Subject, type SubjectContext } from './subject.ts';
 import { isYardstick } from './yardsticks.ts';
 import { homeOfZone, isForeignZone, isInnerZone, readNamedZone } from './zones.ts';
 
@@ -43,6 +44,9 @@ const isBeforeVenue = (text: string, clause: ForesightedSpan, end: number): bool
 
 /** 上个月县里把…, 墙外市里要…: whoever does something, wherever the clause begins. */
 const DOES = gated(/^(?:今年|明年|去年|正|已|还|也|又)?(?:要|将|打算|准备|计划|把|提出|决定|支持|鼓励|谋划)/);
+
+/** 那里, 那是座: what lies elsewhere is spoken of in its own sentence. */
+const THAT = '那'.charCodeAt(0);
 
 /** Further in, the nation is not what a clause speaks of; in UTF-16 units. */
 const NATION_REACH = 6;
@@ -76,7 +80,8 @@ export class PlaceReader {
   read(clause: ForesightedSpan, isNational: boolean, inSentence: Subject | null): Subject | null {
     const { mention, deictic } = this.events;
     if (mention) return this.readPlace(clause, mention, isNational, inSentence);
-    this.role = deictic === 'world' ? 'initial' : 'head';
+    const isFar = deictic === 'world' || this.input.text.charCodeAt(this.events.start) === THAT;
+    this.role = isFar ? 'initial' : 'head';
     return this.readDeictic(clause, deictic!, inSentence);
   }
 
@@ -109,7 +114,7 @@ export class PlaceReader {
       const current = inSentence ?? account.standing();
       if (
         (isArea(region) && isUnit(current)) ||
-        (holdsSubject(hierarchy, region, current) && !isTakenOver(text, mention))
+        (holdAmongThem(hierarchy, mention.regions, current) && !isTakenOver(text, mention))
       )
         return null;
     } else if (role === 'head' && isZone && isInnerZone(hierarchy, mention, account.whole()))
@@ -134,7 +139,10 @@ export class PlaceReader {
   ): Subject | null {
     const { text } = this.input;
     const { start, end } = this.events;
-    if (target === 'zone') return readNamedZone(this.input, clause, this.events, inSentence);
+    if (target === 'zone') {
+      const { heading, focus } = this.account;
+      return readNamedZone(this.input, clause, this.events, { inSentence, whole: heading ?? focus });
+    }
     if (target === 'each') return null;
     // Most stand further in.
     const isSaid = beginsSaying(text, clause, start);
@@ -142,6 +150,7 @@ export class PlaceReader {
     if (
       !isSaid &&
       !isInitial(text, clause, start) &&
+      !(target === 'latter' && isSecondOfTwo(text, start)) &&
       !(isUnitWord(target) && (hasVerbBehind(text, this.events) || DOES.test(text, end, end + 6)))
     )
       return null;

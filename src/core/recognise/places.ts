@@ -20,17 +20,17 @@ export type PlaceRole = 'head' | 'initial' | 'inner' | 'aside';
 
 /** 对岸的澳门，…; 上游的南宁算的是…; 与深圳一桥之隔的中山，…: it is told by where it lies, and then spoken of. */
 const TOLD_BY_SITE = gated(
-  /^(?:至于|往[东南西北])?(?:(?:上游|下游|对岸|邻近|毗邻|相邻)|(?:[与同和])?[^，。；：的]{0,10}(?:之隔|相望|相邻|接壤|毗邻)|[^，。；：的在到去与同和跟给向比像把被学]{3,14})的$/,
+  /^(?:至于|往[东南西北])?(?:(?:上游|下游|对岸|邻近|毗邻|相邻|紧邻|近旁|旁边|[东南西北]边)|(?:[与同和])?[^，。；：的]{0,10}(?:之隔|相望|相邻|接壤|毗邻)|[^，。；：的在到去与同和跟给向比像把被学]{3,14})的$/,
 );
 
 const SPOKEN_OF = BEHIND_PLACE.beginning(
-  /^(?:[省市县区旗州盟])?(?:，|则|也|又|正|将|今年|去年|算的|更|就|拿|把|打|走)/,
+  /^(?:[省市县区旗州盟])?(?:，|则|也|又|正|将|今年|去年|算的|更|就|拿|把|打|走|以|有|靠|做|产|种|造|主[打攻产]|专[攻做])/,
 );
 
 const PARTNER = BEFORE_PLACE.ending(/[与同跟和]$/);
 
 const PARTNER_BEFORE = BEFORE_PLACE.ending(
-  /(?:(?<![申提邀恳聘])请|(?<![推促改引跟走奋先挺迈递增前后演精])进了?|比|像|如|向|从|到|往|距|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助|借力|利用|借鉴|守着|靠着|用好|配套|对接|承接|融入|接轨)$/,
+  /(?:(?<![申提邀恳聘])请|(?<![推促改引跟走奋先挺迈递增前后演精])进了?|[引招请拉挖]来了?|比|像|如|向|从|到|往|距|(?<!分)离|派驻|常驻|隔着|对着|挨着|紧挨着|学|学学|学习|不比|不如|较之|相比|使用|租用|借用|借助|借力|利用|借鉴|守着|靠着|用好|配套|对接|承接|融入|接轨)$/,
 );
 
 const PARTNER_AFTER = gated(
@@ -116,6 +116,18 @@ const isEnglishSubject = (text: string, clause: SignedSpan, start: number, end: 
   isSecondSubject(text, clause, start, end) ||
   isGrammaticalSubject(text, clause, start, end);
 
+/** 往南进了信阳，…; 过了江就是靖江，…: a text on its way has got to the place that its clause ends with. */
+const REACHED = gated(
+  /^\s*(?:再|又|一路)?(?:(?:往|向|朝)[东南西北上下前里这那][^，。；的]{0,10}|(?:过|翻过|跨过|出)了?[^，。；的]{1,5}|出境|出城)(?:就是|便是|即是|进了|进入|到了|便到|就到)$/,
+);
+const REACHED_ENDS = unitsOf(/[是了入到]/);
+const ENDS_CLAUSE = BEHIND_PLACE.beginning(/^[省市县区旗州盟]?[，。]/);
+
+const isReached = (text: string, clause: SignedSpan, start: number, end: number): boolean =>
+  REACHED_ENDS.hasAt(text, start - 1) &&
+  ENDS_CLAUSE.test(BEHIND_PLACE.at(text, end), text, end, end + 2) &&
+  REACHED.test(text, clause.start, start);
+
 /** Decides the role of the place at `[start, end)`; `index` is its first hit. */
 export function roleOfPlace(
   text: string,
@@ -126,6 +138,7 @@ export function roleOfPlace(
   end: number,
 ): PlaceRole {
   if (isAside(text, clause, start, end)) return 'aside';
+  if (isReached(text, clause, start, end)) return 'initial';
   const isTold = isToldBySite(text, clause, start, end);
   if (!isTold && isNeighbour(text, clause, start)) return 'aside';
   const isHead =

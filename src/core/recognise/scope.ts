@@ -22,6 +22,7 @@ import type { Clause, Recognised, ScopedLine, ScopedText } from './scoped.ts';
 import { SilentSections } from './silentSections.ts';
 import { Speakers } from './speakers.ts';
 import { isUnit, type Subject } from './subject.ts';
+import { turnsBack } from './turnsBack.ts';
 
 /** Walks a document from top to bottom, line by line, and finds out whom each of its clauses speaks of. */
 export class ScopeWalker {
@@ -84,6 +85,7 @@ export class ScopeWalker {
     const first = events.nextMention;
     places.line = line;
     places.from = first;
+    if (sections.heading !== null) this.turnBack(line);
     const label = this.hearSpeaker() ? null : this.readOpening(line, this.input.mentions[first]);
     if (line.kind === 'heading') sections.leave(line.level);
     else if (label) sections.leaveFor(label);
@@ -98,6 +100,14 @@ export class ScopeWalker {
     if (line.kind === 'paragraph' && endsInColon(text, line)) this.leadIn = account.carried;
     if (QUESTION_MARKS.hasAt(text, line.end - 1)) this.asked = this.partOfWhole(namedIn(clauses, line));
     return clauses;
+  }
+
+  /** 回到市里: leaves the sections about parts of whom the document is about. */
+  private turnBack(line: Line): void {
+    const { focus, mentions, text } = this.input;
+    const whole = focus?.regions[0];
+    if (whole === undefined) return;
+    if (turnsBack(text, line, mentions[this.events.nextMention])) this.account.sections.leaveParts(whole);
   }
 
   /** A subject, if it lies in whom the section or the document is about: others are only compared with. */

@@ -60,6 +60,19 @@ export class Sections {
     this.heading = this.innermost();
   }
 
+  /** Goes back to the whole: leaves every section about a part of it. */
+  leaveParts(whole: string): void {
+    const { open, hierarchy } = this;
+    const first = open.findIndex(
+      ({ subject }) =>
+        subject?.regions.every((part) => part !== whole && hierarchy.isWithin(part, whole)) === true,
+    );
+    if (first < 0) return;
+    open.length = first;
+    this.heading = this.innermost();
+    this.hasLeft = false;
+  }
+
   enterLabel(label: Subject): void {
     this.enter(LABEL_LEVEL, label);
     this.hasLeft = false;

@@ -105,6 +105,8 @@ export function decideStatus(cues: Clause, at: number, context: StatusContext): 
   }
   const moodBehind = !own && !mood && behind ? behind.strongestCue(MOOD, at) : null;
   if (moodBehind?.rule.mood === 'planned') return toldBy(moodBehind, 'planned');
+  // 主攻旱作，现在有智慧农业企业四十家: 有 by itself says little, 现在有 enough.
+  if (own && ownMood?.rule.mood === 'existing') return toldBy(ownMood, 'existing');
   if (context.before) return withMood(context.before, mood, ownMood !== null);
   if (ownMood) return toldBy(ownMood, ownMood.rule.mood!);
   if (context.fallback) return context.fallback;

@@ -44,6 +44,13 @@ export const subjectOf = (
 export const isUnit = (subject: Subject | null): boolean =>
   subject?.regions.length === 1 && subject.regions[0] !== 'CN' && !isArea(subject.regions[0]!);
 
+/** 粤桂合作园 in a sentence about 梧州: of several units one holds whom is spoken of. */
+export const holdAmongThem = (
+  hierarchy: Hierarchy,
+  regions: readonly string[],
+  current: Subject | null,
+): boolean => regions.some((region) => holdsSubject(hierarchy, region, current));
+
 /** 打造安徽重要基地 in a sentence about 池州: the whole is only where the part wants to count. */
 export function holdsSubject(hierarchy: Hierarchy, region: string, current: Subject | null): boolean {
   const [own] = current?.regions.length === 1 ? current.regions : [];

@@ -4,6 +4,7 @@ import { rangesOf, UnitSet, unitsOf } from '../text/unitSet.ts';
 import type { IndustryMention } from './industries.ts';
 import type { Clause } from './scoped.ts';
 import type { Subject } from './subject.ts';
+import { isOwner } from './yardsticks.ts';
 
 /** Industries that a place takes although it stands behind them, or that several places share out. */
 
@@ -33,11 +34,13 @@ const HAPPENS_THERE = gated(
 );
 
 /** Prepositions of place before an English name. */
-const ADJUNCT = gated(/ (?:in|off|at|near|around|outside)(?: the)? $/);
+const ADJUNCT = gated(
+  / (?:in|off|at|near|around|outside)(?: the| its| (?:the|this) (?:city|county|province|region|prefecture)['’]s)? $/,
+);
 
-/** Prepositions that say so only right behind the industry: “salt lakes of Golmud”, “trade through Suifenhe”. */
+/** Prepositions that say so only right behind the industry: “salt lakes of Golmud”, “tourism earned Lijiang”. */
 const DIRECT = gated(
-  /^(?: (?:of|through|along)(?: the)?| (?:exports?|shipments|sales|output|parcels) (?:from|leaving)) $/,
+  /^(?: (?:of|through|along)(?: the)?| (?:already |now |still |alone )?(?:brings?|brought|earns?|earned|gives?|gave|nets|netted|provides|feeds|(?:has |have )?made|put)| (?:exports?|shipments|sales|output|parcels) (?:from|leaving)) $/,
 );
 
 /** “the largest taxpayer of Huaibei”, where the clause has named nobody before. */
@@ -71,7 +74,7 @@ export function takeAdjunct(text: string, placed: IndustryMention[], subject: Su
   const last = placed.at(-1);
   if (!last) return false;
   if (
-    !ADJUNCT.test(text, Math.max(0, place.start - 12), place.start) &&
+    !ADJUNCT.test(text, Math.max(0, place.start - 30), place.start) &&
     !DIRECT.test(text, last.end, place.start) &&
     !isGenitive(text, last.subject, place.start, last.start)
   )
@@ -87,8 +90,6 @@ export function takeAdjunct(text: string, placed: IndustryMention[], subject: Su
   return true;
 }
 
-/** 水产是湛江的强项. */
-const OWN_FIELD = gated(/^的(?:强项|拿手|看家|主场|长项|专长|天下|优势)/);
 /** 由吴江牵头. */
 const LEADS = gated(/^.{0,6}(?:牵头|承担|负责|主导|主抓|实施|领衔)/);
 const IS = '是'.charCodeAt(0);
@@ -96,14 +97,20 @@ const IN = '在'.charCodeAt(0);
 const LED_BY = '由'.charCodeAt(0);
 const BELONGING = gated(/(?:属于|归属|归于)$/);
 
+/** 稀土看长汀，红薯看连城: who is first in what stands before. */
+const BEST_AT = gated(/(?:看|要数|当数|首推|当属)$/);
+
 /** A、B三项由X牵头: what stands before is X's. */
 export function isAgent(text: string, clause: Clause, { start, end }: Span): boolean {
   if (start <= clause.start) return false;
   const before = text.charCodeAt(start - 1);
-  if (before === IS) return OWN_FIELD.test(text, end, clause.end);
+  if (before === IS) return isOwner(text, clause, end);
   if (before === IN) return HAPPENS_THERE.test(text, end, clause.end);
   if (before === LED_BY) return LEADS.test(text, end, clause.end);
-  return BELONGING.test(text, clause.start, start);
+  return (
+    BELONGING.test(text, clause.start, start) ||
+    (BEST_AT.test(text, clause.start, start) && NOTHING_MORE.test(text, end, clause.end))
+  );
 }
 
 /** A、B两市分别发展X和Y: the first takes the first, the second the second. */

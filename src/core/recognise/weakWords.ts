@@ -1,5 +1,6 @@
-import { INDUSTRY, MASKED } from '../lexicon/meaning.ts';
+import { INDUSTRY, MASKED, PLACE } from '../lexicon/meaning.ts';
 import { gated } from '../text/gatedPattern.ts';
+import { unitsOf } from '../text/unitSet.ts';
 import type { Hits } from './hits.ts';
 
 /** What may follow a weak word and makes it an industry: 电池产业, 面板制造, 雨伞之乡, 牙刷年产; the unit in a row of statistics. */
@@ -14,11 +15,14 @@ const PRODUCING = gated(
 /** The longest of these with an amount before the measure. */
 const LONGEST_PRODUCING = 5;
 
-/** The same in English: makes zips, makers of zips, 40 million zips, two thousand tonnes of zips. */
+/**
+ * The same in English: makes zips, makers of zips, 40 million zips, two thousand tonnes of zips, half of China's zips; and
+ * what a place lives on.
+ */
 const ENGLISH_PRODUCING = gated(
-  /(?:\b(?:mak(?:es?|ing)|produc(?:es?|ed|ing)|manufactur(?:es?|ing)|assembl(?:es?|ing)|export(?:s|ing|ed)|sells|grows?|growing|plant(?:s|ing)|(?:output|production|exports?|makers?|producers?|manufacturers?|suppliers?|manufacture|making|growers?|processing|sales|shipments|cultivation|tonn?es|tons|mu|hectares|pairs|sets|pieces) of|[mb]illion)) $/,
+  /(?:\b(?:mak(?:es?|ing)|produc(?:es?|ed|ing)|manufactur(?:es?|ing)|assembl(?:es?|ing)|export(?:s|ed|ing)|ship(?:s|ped|ping)|sells|grows?|growing|plant(?:s|ing)|sews?|weaves?|knits?|(?:speciali[sz](?:es?|ing)|strong|strength|leads?) in|li(?:ves?|ving) (?:on|off)|(?:relies|depends|built|thrives) on|(?:output|production|exports?|makers?|producers?|manufacturers?|suppliers?|manufacture|making|growers?|processing|sales|shipments|cultivation|tonn?es|tons|mu|hectares|pairs|sets|pieces|capital|cradle) of|(?:half|third|quarter|fifth|tenth|percent|cent|most|much|one) of (?:china's|the country's|the nation's|the world's|the province's|all)|[mb]illion)) $/,
 );
-const LONGEST_ENGLISH = 17;
+const LONGEST_ENGLISH = 30;
 
 const CONNECTOR = /^[、和与及或/以]{1,2}$|^ ?(?:,|and|, and|or|\/) ?$/;
 
@@ -28,6 +32,31 @@ const LONGEST_CONNECTOR = 6;
 const isJoined = (text: string, from: number, to: number): boolean =>
   to - from <= LONGEST_CONNECTOR && CONNECTOR.test(text.slice(from, to));
 
+/** 宝鸡的钛、榆林的…: what one of several places is known for; 临邑有炼油，有化工。: what a place has. */
+const OWNED = gated(/^[、，。；]/);
+const OF = '的'.charCodeAt(0);
+const HAS = '有'.charCodeAt(0);
+const ITEM = '、'.charCodeAt(0);
+const EDGES = unitsOf(/[，。；：、\n]/);
+
+const isPlace = ({ roles }: Hits, hit: number): boolean => (roles[hit]! & (PLACE | MASKED)) === PLACE;
+
+function isOwned(text: string, hits: Hits, hit: number): boolean {
+  const { starts, ends } = hits;
+  const start = starts[hit]!;
+  const end = ends[hit]!;
+  const before = text.charCodeAt(start - 1);
+  if (before !== OF && before !== HAS) return false;
+  if (end < text.length && !OWNED.test(text, end, end + 1)) return false;
+  // 有 may be a word of its own.
+  const owner = ends[hit - 1] === start ? hit - 2 : hit - 1;
+  const isBehindPlace = ends[owner] === start - 1 && isPlace(hits, owner);
+  if (before === HAS) return isBehindPlace || EDGES.hasAt(text, start - 2);
+  if (!isBehindPlace) return false;
+  if (text.charCodeAt(starts[owner]! - 1) === ITEM) return true;
+  return text.charCodeAt(end) === ITEM && starts[hit + 1] === end + 1 && isPlace(hits, hit + 1);
+}
+
 /** A weak word counts where something is made of it, or in one list with a full industry word. */
 export function isWeakConfirmed(text: string, hits: Hits, hit: number): boolean {
   const { starts, ends, roles } = hits;
@@ -36,6 +65,7 @@ export function isWeakConfirmed(text: string, hits: Hits, hit: number): boolean 
   if (INDUSTRY_ENDING.test(text, end, end + 14)) return true;
   if (PRODUCING.test(text, Math.max(0, start - LONGEST_PRODUCING), start)) return true;
   if (ENGLISH_PRODUCING.test(text, Math.max(0, start - LONGEST_ENGLISH), start)) return true;
+  if (isOwned(text, hits, hit)) return true;
   for (let step = -1; step <= 1; step += 2) {
     for (let i = hit; i + step >= 0 && i + step < hits.length; i += step) {
       const next = i + step;

@@ -59,19 +59,25 @@ const isJustNamed = (text: string, { regions, reading }: Subject, { start }: Spa
   start - reading.end <= LONGEST_END &&
   /^[市县城]?[区里内境]{0,2}，$/.test(text.slice(reading.end, start));
 
+/** Whom the sentence has named, and whom the section or the document is about. */
+interface Around {
+  readonly inSentence: Subject | null;
+  readonly whole: Subject | null;
+}
+
 /**
  * 腾格里经济技术开发区要…: a zone that no list knows, at the head of a clause, stands for the region that its sentence
- * has named (再往北进到泰州市区，医药高新区…), else for the document's.
+ * has named (再往北进到泰州市区，医药高新区…), else for the section's or the document's.
  */
 export function readNamedZone(
-  { text, hits, focus, mentions }: Recognised,
+  { text, hits, mentions }: Recognised,
   clause: Span,
   span: Span,
-  inSentence: Subject | null,
+  { inSentence, whole }: Around,
 ): Subject | null {
   if (IN_ZONE.test(text, clause.start, span.start))
-    return focus && subjectOf(focus.regions, 'deictic', span.start, span.end);
-  const home = inSentence && isJustNamed(text, inSentence, clause) ? inSentence : focus;
+    return whole && subjectOf(whole.regions, 'deictic', span.start, span.end);
+  const home = inSentence && isJustNamed(text, inSentence, clause) ? inSentence : whole;
   if (!home) return null;
   const name = text.slice(clause.start, span.end).trim();
   if (!/^[\u4e00-\u9fff]{5,16}$/.test(name) || /[的是有与和各]/.test(name)) return null;

@@ -26,8 +26,18 @@ describe('titles of notices that state no priorities', () => {
     ['service', '城东片区计划停电通知'],
     ['safety', '五一出游安全提示，请转给身边人'],
     ['safety', '某州安全生产委员会办公室\n关于一季度用电安全抽查情况的通报'],
+    ['fraud', '警方提示：谨防以投资光伏为名的骗局'],
+    ['prices', '攀枝花市农贸市场价格一周行情'],
+    ['prices', '国内汽油、柴油价格今晚下调'],
+    ['stocks', '收评：沪指小幅上涨，机器人板块走强'],
+    ['listings', '柳河县融媒体中心周末节目预告'],
+    ['court', '某省粮食集团原董事长接受审查调查'],
+    ['english', 'Beware of fake battery investment schemes'],
+    ['english', "What's on this weekend"],
     ['board', '市民热线答复摘编（本周第三批）'],
     ['english', 'Recruitment Notice of Pingliang Polytechnic'],
+    ['english', 'Wuhu community notices, week 14'],
+    ['english', 'Town notice board'],
   ])('%s: %s', (kind, title) => {
     expect(noticeKind(title)).toBe(kind);
   });
@@ -43,6 +53,10 @@ describe('titles of notices that state no priorities', () => {
     '常州市安全应急产业发展情况通报',
     '热线电话里的机器人产业',
     '台风过后，湛江渔业加快恢复生产',
+    '攀枝花芒果价格上涨，产业规模再创新高',
+    '三大产业指数增长，开封食品工业开门红',
+    '柳河县展览业发展规划',
+    'Notice on printing and distributing the plan for the tea industry',
   ])('but not: %s', (title) => {
     expect(noticeKind(title)).toBeNull();
   });

@@ -20,7 +20,15 @@ const rows = readJson<GazetteerRow[]>(`${FOLDER}/gazetteer.json`);
 const byCode = new Map(rows.map((row) => [row.code, row]));
 const areas = readJson<AreaSource[]>(`${FOLDER}/areas.json`);
 const joint = readJson<JointNameSource[]>(`${FOLDER}/jointNames.json`);
-const ALIAS_FILES = ['aliases', 'nicknames', 'historicNames', 'englishAliases', 'zones', 'knownCounties'];
+const ALIAS_FILES = [
+  'aliases',
+  'nicknames',
+  'historicNames',
+  'englishAliases',
+  'zones',
+  'knownCounties',
+  'press',
+];
 const aliases = ALIAS_FILES.flatMap((file) => readJson<RegionAliasSource[]>(`${FOLDER}/${file}.json`));
 
 function repeated(values: readonly string[]): string[] {

@@ -83,6 +83,21 @@ const SITUATIONS: readonly [situation: string, text: string, pairs: readonly str
     '两会之声\n合肥市发改委主任说，大家都来讲。\n武汉、长沙、南昌、南京、杭州、济南、郑州、太原、石家庄、西安、成都、贵阳、昆明都有代表发言。\n还要建设光伏电站。',
     [],
   ],
+  [
+    'a paper whose name is no place name writes for its city',
+    '《盐阜大众报》 特别报道\n\n东台市、射阳县、阜宁县都来说说。\n\n全市今年要发展工业机器人产业。盐城有风。',
+    ['320900 robots'],
+  ],
+  [
+    'a paper is no place: what it reports of is not said of its city',
+    '泰州观察\n鲁北晚报记者来到泰州市。全市今年要发展工业机器人产业。',
+    ['321200 robots'],
+  ],
+  [
+    'a district that is none by law stands for the prefecture that it lies in',
+    '岭上来信\n加格达奇区今年要发展工业机器人产业。',
+    ['232700 robots'],
+  ],
 ];
 
 test.each(SITUATIONS)('%s', (_, text, pairs) => {
