@@ -35,9 +35,9 @@ export function chooseClaims(findings: readonly Finding[], weighing: Weighing): 
   return isByAccident(chosen) ? [] : chosen;
 }
 
-/** Whether what was chosen in a longer text is so little, and so silent, that the text names it in passing. */
-export const isByAccident = (chosen: readonly Pick<Finding, 'ownCues'>[]): boolean =>
-  chosen.length <= MOST_BY_ACCIDENT && chosen.every(({ ownCues }) => ownCues === 0);
+/** Whether what was chosen in a longer text is so little, and so silent, that the text names it in passing; rows of tables are no prose. */
+export const isByAccident = (chosen: readonly Pick<Finding, 'ownCues' | 'isRow'>[]): boolean =>
+  chosen.length <= MOST_BY_ACCIDENT && chosen.every(({ ownCues, isRow }) => ownCues === 0 && !isRow);
 
 /** In a notice that is not about the economy, an industry word in passing claims nothing. */
 function dropIncidental(findings: Finding[]): Finding[] {

@@ -68,9 +68,7 @@ export function explainText(extraction: Extraction, options: ExplainOptions): st
     `  ${claims.length} claim(s)${options.region === undefined ? '' : ` about ${options.region}`}, ${extraction.figures.length} figure(s)`,
     `  left out as boilerplate: ${skipped.length === 0 ? 'nothing' : `${skipped.length} line(s): ${words.slice(0, 6).join(' / ')}${skipped.length > 6 ? ' / …' : ''}`}`,
     `  left out as doubtful: ${doubtfulWords(extraction, options) || 'nothing'}`,
-    ...(isInPassing(extraction, options)
-      ? ['  the few others are named in passing and claim nothing']
-      : []),
+    ...(isInPassing(extraction, options) ? ['  the few others are named in passing and claim nothing'] : []),
     '  marks: ⟦region⟧ {industry} [status]',
     ...claims.map(paragraphOf),
   ].join('\n');

@@ -187,7 +187,8 @@ export function readMentions(
     else if (row !== null) {
       joints.push(jointMention(row.regions, start, row.end));
       skipTo = row.end;
-    } else if (regions !== null && !isTownship(text, end, regions)) candidates.push({ regions, isLatin, start, end });
+    } else if (regions !== null && !isTownship(text, end, regions))
+      candidates.push({ regions, isLatin, start, end });
   }
   const mentions = new Resolver(lexicon, text, candidates, context, () => saysCounty(hits)).run();
   return joints.length === 0 ? mentions : [...mentions, ...joints].sort((a, b) => a.start - b.start);

@@ -106,7 +106,8 @@ describe('findDoubtful', () => {
   });
 
   it('keeps a pair that is also said plainly', () => {
-    const passing: Weighable = { ...read('steel', { ...inPassing, before: 1 }), status: 'existing' };
+    const umbrella = { ...inPassing, listed: 1, isUmbrella: true };
+    const passing: Weighable = { ...read('steel', umbrella), status: 'existing' };
     const isDoubted = (...readings: Weighable[]): boolean =>
       findDoubtful([...many, ...readings], about).has('150200 steel');
     expect(isDoubted(passing)).toBe(true);
