@@ -20,7 +20,7 @@ export const TRUST_FILE = path.join(ROOT, 'data/lexicon/trust.json');
 const THRESHOLD = 0.6;
 /** How much more a claim about a region weighs that the article claims nothing of. */
 const STRAY = 4;
-const TREES = { trees: 150, leaves: 12, rate: 0.05, minCases: 60, pull: 5 };
+const TREES = { trees: 100, leaves: 12, rate: 0.075, minCases: 60, pull: 5 };
 const WORDING = { penalty: 3, minDocuments: 4, rounds: 60 };
 /** The trees learn from what wording says of articles that its weights were not learned from. */
 const FOLDS = 5;
