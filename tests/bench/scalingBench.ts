@@ -16,6 +16,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   'one region, no punctuation': '内蒙古',
   'regions and industries in one sentence': '内蒙古包头市发展稀土、新能源，',
   'short lines': '内蒙古\n',
+  questions: '包头市发展稀土产业吗？\n',
+  'English without commas': 'Baotou Hohhot and Ordos develop rare earth in Baotou ',
   'list items': '• 加快发展新能源\n',
   'opening quotes': '“',
   'opening titles': '《',

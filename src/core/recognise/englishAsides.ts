@@ -23,8 +23,8 @@ export function goesBackToHead(
   start: number,
 ): boolean {
   if (head === null || !text.startsWith(', ', head.reading.end) || start - inner.end > REACH) return false;
-  for (let at = text.indexOf(',', inner.end); at >= 0 && at < start; at = text.indexOf(',', at + 1))
-    if (isVerbAt(text, at + 1)) return true;
+  for (let at = inner.end; at < start; at++)
+    if (text.charCodeAt(at) === COMMA && isVerbAt(text, at + 1)) return true;
   return false;
 }
 
@@ -32,6 +32,7 @@ export function goesBackToHead(
 export const closesDashes = (text: string, { start }: Span): boolean =>
   DASHES.includes(text.charAt(start - 1)) && isVerbAt(text, start);
 
+const COMMA = ','.charCodeAt(0);
 const DASHES = '-–—';
 
 /** “Day 2. Yiwu. We lost two members in Hall 3.”: whether a sentence is one name, as a label is. */

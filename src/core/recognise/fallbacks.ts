@@ -23,8 +23,8 @@ const KIND_FALLBACK: Partial<Record<DocumentKind, Status>> = {
 
 /** The last sentence of a line that asks; what stands before tells of other things. */
 function questionOf(text: string, { start, end }: Line): string {
-  const stop = Math.max(text.lastIndexOf('。', end), text.lastIndexOf('！', end));
-  return text.slice(Math.max(start, stop + 1), end);
+  const line = text.slice(start, end);
+  return line.slice(Math.max(line.lastIndexOf('。'), line.lastIndexOf('！')) + 1);
 }
 
 const of = (status: Status): StatusReading => ({ status, cue: null, isDefault: false });
