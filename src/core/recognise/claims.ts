@@ -1,6 +1,6 @@
-import type { Status } from '../model/index.ts';
 import type { Finding } from './finding.ts';
 import type { Weighing } from './countReadings.ts';
+import { statusNumber } from './measures.ts';
 import { isDoubtful, isWeighed, weighPairs } from './trust.ts';
 
 /** Bare mentions count only in a notice that says this much in so many words. */
@@ -8,12 +8,6 @@ const MIN_CUED = 3;
 
 /** So few claims in a longer text, none with a cue of its own, are things that it names in passing: a dish, a fine, a film. */
 const MOST_BY_ACCIDENT = 4;
-
-function bitOf(status: Status): number {
-  if (status === 'existing') return 1;
-  if (status === 'planned') return 2;
-  return status === 'future' ? 4 : 8;
-}
 
 /**
  * The findings that are claimed: the first passage for a region, industry and status, without what is doubtful, or in a
@@ -26,7 +20,7 @@ export function chooseClaims(findings: readonly Finding[], weighing: Weighing): 
   for (let i = 0; i < findings.length; i++) {
     const pair = pairs[i]!;
     const finding = findings[i]!;
-    const status = bitOf(finding.status);
+    const status = 1 << statusNumber(finding.status);
     if ((pair.claimed & status) !== 0 || (mayDoubt && !finding.isRow && isDoubtful(pair))) continue;
     pair.claimed |= status;
     chosen.push(finding);

@@ -57,6 +57,7 @@ export function explainText(extraction: Extraction, options: ExplainOptions): st
   const { document } = extraction;
   const claims = explainClaims(extraction, options);
   const nameOf = namer(options.source);
+  const doubtful = doubtfulPairs(extraction, options);
   const skipped = document.blocks.filter(({ kind }) => kind === 'boilerplate');
   const words = skipped.map(({ start, end }) => oneLine(document.text.slice(start, end)).slice(0, 16));
   const about =
@@ -67,19 +68,31 @@ export function explainText(extraction: Extraction, options: ExplainOptions): st
     `  ${document.publisher ?? 'no publisher'}, ${document.published ?? 'no date'}, ${document.kind}, about ${about}${because}`,
     `  ${claims.length} claim(s)${options.region === undefined ? '' : ` about ${options.region}`}, ${extraction.figures.length} figure(s)`,
     `  left out as boilerplate: ${skipped.length === 0 ? 'nothing' : `${skipped.length} line(s): ${words.slice(0, 6).join(' / ')}${skipped.length > 6 ? ' / …' : ''}`}`,
-    `  left out as doubtful: ${doubtfulWords(extraction, options) || 'nothing'}`,
-    ...(isInPassing(extraction, options) ? ['  the few others are named in passing and claim nothing'] : []),
+    `  left out as doubtful: ${doubtfulWords(doubtful, options) || 'nothing'}`,
+    ...(isInPassing(extraction, doubtful, options)
+      ? ['  the few others are named in passing and claim nothing']
+      : []),
     '  marks: ⟦region⟧ {industry} [status]',
     ...claims.map(paragraphOf),
   ].join('\n');
 }
 
+/** By pair how likely it is right, of those too doubtful to be claimed; null where nothing was weighed. */
+const doubtfulPairs = (
+  { document }: Extraction,
+  { seen }: ExplainOptions,
+): ReadonlyMap<string, number> | null =>
+  seen && isWeighed(document.text) ? findDoubtful(seen.findings, seen.weighing) : null;
+
 /** Whether pairs that are trusted were left out, since there are so few of them and no word tells what is done about them. */
-function isInPassing({ claims, document }: Extraction, { seen }: ExplainOptions): boolean {
-  if (!seen || claims.length > 0 || !isWeighed(document.text)) return false;
-  const doubtful = findDoubtful(seen.findings, seen.weighing);
-  return seen.findings.some(({ region, industry }) => !doubtful.has(`${region} ${industry}`));
-}
+const isInPassing = (
+  { claims }: Extraction,
+  doubtful: ReadonlyMap<string, number> | null,
+  { seen }: ExplainOptions,
+): boolean =>
+  doubtful !== null &&
+  claims.length === 0 &&
+  seen!.findings.some(({ region, industry }) => !doubtful.has(`${region} ${industry}`));
 
 /** Which words told whom the document is about. */
 function focusWords({ focus, weighing }: Observation): string {
@@ -89,10 +102,12 @@ function focusWords({ focus, weighing }: Observation): string {
 }
 
 /** Pairs that were read and not claimed, with how likely each is right. */
-function doubtfulWords({ document }: Extraction, { seen, region, source }: ExplainOptions): string {
+function doubtfulWords(
+  doubtful: ReadonlyMap<string, number> | null,
+  { region, source }: ExplainOptions,
+): string {
   const nameOf = namer(source);
-  const doubtful = seen && isWeighed(document.text) ? findDoubtful(seen.findings, seen.weighing) : [];
-  return [...doubtful]
+  return [...(doubtful ?? [])]
     .filter(
       ([pair]) =>
         region === undefined || pair.split(' ').some((id) => id === region || nameOf(id) === region),

@@ -1,8 +1,8 @@
 import type { Status } from '../model/index.ts';
 import type { Amount, Weighable, WeighedPair } from './countReadings.ts';
 
-/** Trees split statuses by their order. */
-function numberOf(status: Status): number {
+/** The place of a status among all, by which trees split. */
+export function statusNumber(status: Status): number {
   if (status === 'existing') return 0;
   if (status === 'planned') return 1;
   return status === 'future' ? 2 : 3;
@@ -44,7 +44,7 @@ export function measure(
   values[10] = at.listed;
   values[11] = at.shared;
   values[12] = at.ownCues;
-  values[13] = numberOf(at.status);
+  values[13] = statusNumber(at.status);
   values[14] = at.cueAt === null ? NO_CUE_AT : at.cueAt / letters;
   values[15] = Number(at.isHeading);
   values[16] = Number(at.hasFallback);
